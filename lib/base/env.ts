@@ -1,0 +1,104 @@
+import { z } from 'zod';
+
+const secret = (purpose: string) => z.string().min(32).describe(purpose);
+const address = (purpose: string) => z.url().describe(purpose);
+
+/**
+ * Every variable the product reads, with what it is for. Nothing else in the product touches `process.env`.
+ * A variable that is missing or malformed stops the start with its name and its purpose.
+ */
+const environment = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development').describe('Kind of run'),
+  ZEGEL_DEMO: z
+    .enum(['true', 'false'])
+    .default('false')
+    .describe('Set by the demo command only: allows stand-ins in a production build'),
+  APP_URL: address('Public address of the portal, without a trailing slash; links in mails start with it'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//)
+    .describe('Connection string of the PostgreSQL database'),
+  AUTH_SECRET: secret('Signs the session cookie; at least 32 characters'),
+  DATA_KEYS: z
+    .string()
+    .regex(/^[\w-]+:[A-Za-z0-9+/]{43}=(,[\w-]+:[A-Za-z0-9+/]{43}=)*$/)
+    .describe('Keys for data encrypted at rest: name:base64 of 32 bytes, comma separated, the current one first'),
+  DIGICERT_BASE_URL: address('Address of the Services API v2, without a trailing slash'),
+  DIGICERT_API_KEY: z.string().min(16).describe('Key of the Services API, bound to a service user'),
+  DIGICERT_WEBHOOK_SECRET: secret('Shared secret the CA sends in X-WEBHOOK-KEY; at least 32 characters'),
+  DIGICERT_CONTAINER_ID: z.string().optional().describe('Division that our orders belong to (optional)'),
+  MOLLIE_BASE_URL: address('Address of the Mollie API, without /v2'),
+  MOLLIE_API_KEY: z.string().min(16).describe('Key of the Mollie API'),
+  IDENTITY_BASE_URL: address(
+    'Address of the identity provider; leave out when the CA mails the representative itself',
+  ).optional(),
+  IDENTITY_API_KEY: z.string().min(16).optional().describe('Key of the identity provider'),
+  IDENTITY_WEBHOOK_SECRET: secret('Shared secret the identity provider sends in X-Identity-Key').optional(),
+  KVK_BASE_URL: address('Address of the KVK API, up to and without /api'),
+  KVK_API_KEY: z.string().min(8).describe('Key of the KVK API'),
+  OIN_REGISTER_BASE_URL: address('Address of the OIN register API, up to and including /api/v1'),
+  VIES_BASE_URL: address('Address of the VIES REST API, up to and including /rest-api'),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//)
+    .describe('Mail server that sends our mail'),
+  MAIL_FROM: z.string().min(3).describe('Sender of our mail, for example Zegel <noreply@zegel.example>'),
+  SALES_EMAIL: z.email().describe('Where customers reach sales'),
+  VALIDATION_EMAIL: z.email().describe('Where customers reach the validation team'),
+});
+
+export type Env = z.infer<typeof environment>;
+
+const outside = [
+  'DIGICERT_BASE_URL',
+  'MOLLIE_BASE_URL',
+  'IDENTITY_BASE_URL',
+  'KVK_BASE_URL',
+  'OIN_REGISTER_BASE_URL',
+  'VIES_BASE_URL',
+  'SMTP_URL',
+] as const;
+
+const isLoopback = (url: string) => /^\w+:\/\/([^/@]*@)?(localhost|127\.|\[::1\])/.test(url);
+
+/** Raised when the environment cannot be used; the message names each variable and what it is for. */
+export class EnvironmentError extends Error {
+  override name = 'EnvironmentError';
+}
+
+/** Reads and checks an environment. Throws {@link EnvironmentError} naming everything that is wrong at once. */
+export function parseEnv(source: Record<string, string | undefined>): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
+  const result = environment.safeParse(given);
+  if (!result.success) throw new EnvironmentError(explain(result.error));
+  refuseStandIns(result.data);
+  return result.data;
+}
+
+function explain(error: z.ZodError): string {
+  const names = [...new Set(error.issues.map((issue) => String(issue.path[0])))];
+  const lines = names.map((name) => {
+    const field = environment.shape[name as keyof typeof environment.shape];
+    return `  ${name}: ${field.description ?? ''}`;
+  });
+  return `These environment variables are missing or malformed:\n${lines.join('\n')}\nSee docs/going-live.md.`;
+}
+
+/** A stand-in on loopback never serves a live portal (design: live mode). */
+function refuseStandIns(env: Env): void {
+  if (env.NODE_ENV !== 'production' || env.ZEGEL_DEMO === 'true') return;
+  const local = outside.filter((name) => isLoopback(env[name] ?? ''));
+  if (local.length > 0) {
+    throw new EnvironmentError(
+      `In production these must not point at this machine: ${local.join(', ')}. Give the address of the real system.`,
+    );
+  }
+}
+
+let parsed: Env | undefined;
+
+/** The environment of this process, parsed at first use. */
+export function env(): Env {
+  parsed ??= parseEnv(process.env);
+  return parsed;
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+
+const order = z.object({ orderId: z.uuid() });
+
+/** Every job the product knows: its name and the shape of its payload. The worker maps each to one use case. */
+export const jobs = {
+  'send-mail': z.object({ mailId: z.uuid() }),
+  'check-payment': z.object({ paymentId: z.uuid() }),
+  'submit-to-ca': order,
+  'look-up-at-ca': order,
+  'refresh-order': order,
+  'collect-certificate': order,
+  'report-approval': order,
+  'cancel-at-ca': order,
+  'start-identity': order,
+  'refresh-identity': order,
+  'follow-status-changes': z.object({}),
+  sweep: z.object({}),
+} as const;
+
+export type JobName = keyof typeof jobs;
+export type JobPayload<Name extends JobName> = z.infer<(typeof jobs)[Name]>;
