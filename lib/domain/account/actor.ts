@@ -1,0 +1,75 @@
+import type { LinkPurpose } from './link';
+
+/** What somebody may do inside one customer account. */
+export const roles = ['owner', 'requester', 'billing', 'auditor'] as const;
+export type Role = (typeof roles)[number];
+
+/** What one of our own people may do. */
+export const staffRoles = ['sales', 'validation', 'admin'] as const;
+export type StaffRole = (typeof staffRoles)[number];
+
+/**
+ * Who acts. Every use case takes one first and decides access from it; nothing else about the request
+ * (address, cookie, page) grants anything.
+ */
+export type Actor =
+  | { readonly kind: 'nobody' }
+  | {
+      readonly kind: 'user';
+      readonly userId: string;
+      readonly accountId: string;
+      readonly role: Role;
+      readonly sessionId: string;
+    }
+  | {
+      readonly kind: 'staff';
+      readonly userId: string;
+      readonly staffRole: StaffRole;
+      readonly sessionId: string;
+    }
+  | {
+      readonly kind: 'link';
+      readonly linkId: string;
+      readonly purpose: LinkPurpose;
+      readonly subjectId: string;
+      readonly sessionId: string;
+    }
+  | { readonly kind: 'system'; readonly job: string };
+
+export const nobody: Actor = { kind: 'nobody' };
+
+/** The actor of a background job, e.g. `system('refresh_order')`. */
+export function system(job: string): Actor {
+  return { kind: 'system', job };
+}
+
+/** How the audit trail names an actor: kind and id only, no personal data. */
+export function actorRef(actor: Actor): string {
+  switch (actor.kind) {
+    case 'nobody':
+      return 'nobody';
+    case 'user':
+      return `user:${actor.userId}`;
+    case 'staff':
+      return `staff:${actor.userId}`;
+    case 'link':
+      return `link:${actor.linkId}`;
+    case 'system':
+      return `system:${actor.job}`;
+  }
+}
+
+/** The id of who acts, for event rows and the audit trail; null where nobody in particular does. */
+export function actorId(actor: Actor): string | null {
+  switch (actor.kind) {
+    case 'nobody':
+      return null;
+    case 'user':
+    case 'staff':
+      return actor.userId;
+    case 'link':
+      return actor.linkId;
+    case 'system':
+      return actor.job;
+  }
+}

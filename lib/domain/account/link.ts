@@ -1,0 +1,54 @@
+import { bad, type Checked, good } from '../checked';
+
+/**
+ * Mailed links: one purpose each, one subject each, random and stored only as a hash (design, "Whose page is
+ * it"; ASVS 14.2.1). A link is exchanged at once for a short session, so its own life may be long enough for
+ * a representative's holiday while the session stays short. It may be opened again until its act is done: the
+ * guide lets people stop and return by the same mail (S0-A2.5c). The act itself spends it.
+ */
+export const linkPurposes = [
+  'set_up_account',
+  'verify_identity',
+  'approve_order',
+  'create_certificate',
+] as const;
+export type LinkPurpose = (typeof linkPurposes)[number];
+
+interface LinkRule {
+  /** What the link's subject id points at. */
+  readonly subject: 'user' | 'order';
+  readonly lifeDays: number;
+}
+
+export const linkRules: Readonly<Record<LinkPurpose, LinkRule>> = {
+  set_up_account: { subject: 'user', lifeDays: 7 },
+  verify_identity: { subject: 'order', lifeDays: 30 },
+  approve_order: { subject: 'order', lifeDays: 30 },
+  create_certificate: { subject: 'order', lifeDays: 30 },
+};
+
+/** How long the session lives that a link is exchanged for, in minutes, counted from the last request. */
+export const LINK_SESSION_IDLE_MINUTES = 30;
+
+export interface LinkFacts {
+  readonly expiresAt: Date;
+  readonly spentAt: Date | null;
+  readonly withdrawnAt: Date | null;
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** When a link made now ends. */
+export function linkExpiry(purpose: LinkPurpose, now: Date): Date {
+  return new Date(now.getTime() + linkRules[purpose].lifeDays * DAY_MS);
+}
+
+/** Whether a link still opens its page; the first reason that holds is given, spent before expired. */
+export function openLink<L extends LinkFacts>(
+  link: L,
+  now: Date,
+): Checked<L, 'link_used' | 'link_withdrawn' | 'link_expired'> {
+  if (link.spentAt) return bad('link_used');
+  if (link.withdrawnAt) return bad('link_withdrawn');
+  return now < link.expiresAt ? good(link) : bad('link_expired');
+}

@@ -1,0 +1,131 @@
+import type { FieldProblemCode } from './field-problem';
+
+export type { FieldProblemCode } from './field-problem';
+
+/**
+ * Every way in which a use case can say no, as one closed set. Each is worded once per language in the
+ * messages (`problem.<code>`), saying what happened and what to do; `lib/web` alone turns it into a reply.
+ */
+export const problemCodes = [
+  // anywhere
+  'not_found',
+  'forbidden',
+  'invalid_input',
+  'conflict',
+  'too_many_requests',
+  'unavailable',
+  'unexpected',
+
+  // shop, cart, checkout, payment
+  'cart_empty',
+  'cart_lapsed',
+  'product_not_for_sale',
+  'currency_not_offered',
+  'price_changed',
+  'payment_unavailable',
+  'payment_already_paid',
+  'payment_not_open',
+  'invoice_not_allowed',
+  'subscription_ended',
+
+  // sign-up and set-up
+  'set_up_done',
+  'set_up_incomplete',
+  'totp_already_active',
+  'totp_not_started',
+
+  // sign-in and sessions
+  'sign_in_failed',
+  'sign_in_locked',
+  'sign_in_lapsed',
+  'session_ended',
+  'account_closed',
+  'otp_wrong',
+  'otp_reused',
+  'otp_clock_differs',
+  'otp_locked',
+  'recovery_code_wrong',
+  'recovery_code_used',
+  'sign_in_again',
+
+  // mailed links
+  'link_unknown',
+  'link_expired',
+  'link_used',
+  'link_withdrawn',
+
+  // request, CSR, submit
+  'product_not_activated',
+  'product_not_requestable',
+  'subscription_in_use',
+  'request_incomplete',
+  'request_not_editable',
+  'request_already_submitted',
+  'move_not_allowed',
+
+  // the CA's answer
+  'ca_unavailable',
+  'ca_refused',
+  'ca_refused_csr',
+  'ca_refused_organisation',
+  'ca_refused_representative',
+  'ca_refused_validity',
+  'ca_product_not_active',
+  'ca_funds_short',
+  'ca_answer_not_understood',
+
+  // domain
+  'domain_not_yet_proved',
+  'domain_proof_unavailable',
+
+  // identity and approval
+  'identity_unavailable',
+  'identity_not_open',
+  'identity_already_passed',
+  'identity_retry_not_possible',
+  'approval_not_open',
+  'approval_already_decided',
+
+  // key page and delivery
+  'certificate_not_ready',
+  'key_not_in_this_browser',
+  'key_not_for_certificate',
+  'reissue_not_possible',
+  'reissue_running',
+
+  // staff
+  'check_not_recordable',
+  'product_already_active',
+  'own_account',
+] as const;
+
+export type ProblemCode = (typeof problemCodes)[number];
+
+export interface ProblemOptions {
+  /** Form field (path joined with dots, e.g. `representative.email`) to what is wrong with it. */
+  readonly fields?: Readonly<Record<string, FieldProblemCode>>;
+  /** Values the wording may show. Never a secret; never personal data of somebody else. */
+  readonly params?: Readonly<Record<string, string | number>>;
+  /** The error underneath, for the log only. */
+  readonly cause?: unknown;
+}
+
+/** A refusal that the person in front of the screen can understand and act on. */
+export class Problem extends Error {
+  override readonly name = 'Problem';
+  readonly code: ProblemCode;
+  readonly fields: Readonly<Record<string, FieldProblemCode>>;
+  readonly params: Readonly<Record<string, string | number>>;
+
+  constructor(code: ProblemCode, options: ProblemOptions = {}) {
+    super(code, options.cause === undefined ? undefined : { cause: options.cause });
+    this.code = code;
+    this.fields = options.fields ?? {};
+    this.params = options.params ?? {};
+  }
+}
+
+/** Recognises a Problem, also one made by a second copy of this module in another bundle. */
+export function isProblem(error: unknown): error is Problem {
+  return error instanceof Problem || (error instanceof Error && error.name === 'Problem' && 'code' in error);
+}
