@@ -1,0 +1,143 @@
+import { METHODS, type Method } from './methods';
+import type { CustomerRecord, MandateRecord, PaymentRecord, PaymentStatus } from './records';
+
+const PROFILE_ID = 'pfl_StandInZegel';
+const HAL = 'application/hal+json';
+const DOCUMENTATION = { href: 'https://docs.mollie.com/reference/overview', type: 'text/html' };
+
+/** Mollie's name for the moment on which each final state was reached. */
+const MOMENTS: Partial<Record<PaymentStatus, string>> = {
+  paid: 'paidAt',
+  failed: 'failedAt',
+  canceled: 'canceledAt',
+  expired: 'expiredAt',
+};
+
+export function isFinal(status: PaymentStatus): boolean {
+  return status !== 'open' && status !== 'pending';
+}
+
+/** Whether `DELETE` is allowed. Mollie: as long as no method that commits the buyer has been chosen. */
+export function isCancelable(payment: PaymentRecord): boolean {
+  return payment.status === 'open' && (payment.method === null || payment.method === 'banktransfer');
+}
+
+/** The payment as the API shows it: members that do not apply are left out, as Mollie does. */
+export function paymentJson(payment: PaymentRecord, base: string) {
+  const { status, amount } = payment;
+  const open = !isFinal(status);
+  const self = `${base}/v2/payments/${payment.id}`;
+  return {
+    resource: 'payment',
+    id: payment.id,
+    mode: 'test',
+    createdAt: payment.createdAt,
+    amount,
+    description: payment.description,
+    method: payment.method,
+    metadata: payment.metadata,
+    status,
+    ...(open ? { isCancelable: isCancelable(payment), expiresAt: payment.expiresAt } : {}),
+    ...Object.fromEntries(
+      Object.entries(payment.reached).map(([state, at]) => [MOMENTS[state as PaymentStatus] ?? state, at]),
+    ),
+    ...(payment.locale ? { locale: payment.locale } : {}),
+    profileId: PROFILE_ID,
+    ...(payment.customerId ? { customerId: payment.customerId } : {}),
+    ...(payment.mandateId ? { mandateId: payment.mandateId } : {}),
+    sequenceType: payment.sequenceType,
+    redirectUrl: payment.redirectUrl,
+    ...(payment.cancelUrl ? { cancelUrl: payment.cancelUrl } : {}),
+    ...(payment.webhookUrl ? { webhookUrl: payment.webhookUrl } : {}),
+    ...(payment.lines ? { lines: payment.lines } : {}),
+    ...(payment.billingAddress ? { billingAddress: payment.billingAddress } : {}),
+    ...(payment.shippingAddress ? { shippingAddress: payment.shippingAddress } : {}),
+    ...(status === 'paid' ? paidDetails(payment) : {}),
+    _links: {
+      self: { href: self, type: HAL },
+      ...(open && payment.redirectUrl
+        ? { checkout: { href: `${base}/checkout/${payment.id}`, type: 'text/html' } }
+        : {}),
+      dashboard: { href: `${base}/desk/payments#${payment.id}`, type: 'text/html' },
+      ...(payment.customerId
+        ? { customer: { href: `${base}/v2/customers/${payment.customerId}`, type: HAL } }
+        : {}),
+      documentation: DOCUMENTATION,
+    },
+  };
+}
+
+function paidDetails(payment: PaymentRecord) {
+  const { amount, method } = payment;
+  return {
+    amountRefunded: { currency: amount.currency, value: '0.00' },
+    amountRemaining: amount,
+    settlementAmount: amount,
+    details:
+      method === 'creditcard'
+        ? { cardHolder: 'T. TEST', cardNumber: '0005', cardLabel: 'Visa', cardSecurity: 'normal' }
+        : { consumerName: 'T. TEST', consumerAccount: 'NL91ABNA0417164300', consumerBic: 'ABNANL2A' },
+  };
+}
+
+export function customerJson(customer: CustomerRecord, base: string) {
+  const { deleted: _, ...shown } = customer;
+  const self = `${base}/v2/customers/${customer.id}`;
+  return {
+    resource: 'customer',
+    mode: 'test',
+    ...shown,
+    recentlyUsedMethods: [],
+    _links: {
+      self: { href: self, type: HAL },
+      payments: { href: `${self}/payments`, type: HAL },
+      mandates: { href: `${self}/mandates`, type: HAL },
+      documentation: DOCUMENTATION,
+    },
+  };
+}
+
+export function mandateJson(mandate: MandateRecord, base: string) {
+  const customer = `${base}/v2/customers/${mandate.customerId}`;
+  return {
+    resource: 'mandate',
+    id: mandate.id,
+    mode: 'test',
+    status: mandate.revoked ? 'invalid' : 'valid',
+    method: mandate.method,
+    details:
+      mandate.method === 'creditcard'
+        ? { cardHolder: 'T. TEST', cardNumber: '0005', cardLabel: 'Visa', cardExpiryDate: '2030-12-31' }
+        : { consumerName: 'T. TEST', consumerAccount: 'NL91ABNA0417164300', consumerBic: 'ABNANL2A' },
+    mandateReference: null,
+    signatureDate: mandate.createdAt.slice(0, 10),
+    createdAt: mandate.createdAt,
+    _links: {
+      self: { href: `${customer}/mandates/${mandate.id}`, type: HAL },
+      customer: { href: customer, type: HAL },
+      documentation: DOCUMENTATION,
+    },
+  };
+}
+
+export function methodJson(method: Method, base: string) {
+  return {
+    resource: 'method',
+    id: method.id,
+    description: method.name.en,
+    minimumAmount: { currency: 'EUR', value: '0.01' },
+    maximumAmount: { currency: 'EUR', value: method.maximum.toFixed(2) },
+    status: 'activated',
+    pricing: [],
+    image: { size1x: '', size2x: '', svg: '' },
+    _links: { self: { href: `${base}/v2/methods/${method.id}`, type: HAL }, documentation: DOCUMENTATION },
+  };
+}
+
+export function methodsJson(base: string) {
+  return {
+    count: METHODS.length,
+    _embedded: { methods: METHODS.map((method) => methodJson(method, base)) },
+    _links: { self: { href: `${base}/v2/methods`, type: HAL }, documentation: DOCUMENTATION },
+  };
+}

@@ -1,0 +1,49 @@
+import { listen, type Running } from '../shared/listen';
+import { standInApp } from '../shared/stand-in-app';
+import { paymentsApiV2 } from './api';
+import { checkout } from './checkout';
+import { mollieDesk } from './desk';
+import { Till } from './till';
+
+export interface MollieOptions {
+  port: number;
+  dataDir: string;
+  apiKey: string;
+  /** Address under which browsers reach the payment page; the served one when left out. */
+  publicUrl?: string;
+  /** First wait before a failed webhook is sent again. */
+  retryBaseMs?: number;
+}
+
+const SWEEP_MS = 15_000;
+
+/**
+ * Starts the stand-in for Mollie: the Payments API under `/v2` and the hosted page under `/checkout`.
+ * @throws PortTakenError
+ */
+export async function start(options: MollieOptions): Promise<Running> {
+  const till = new Till(options);
+  const app = standInApp('Mollie', till.knobs);
+  let base = options.publicUrl ?? '';
+  app.route(
+    '/v2',
+    paymentsApiV2(till, options.apiKey, () => base),
+  );
+  app.route('/checkout', checkout(till));
+  app.route('/desk', mollieDesk(till));
+  const running = await listen(app, {
+    standIn: 'Mollie',
+    port: options.port,
+    setting: 'MOLLIE_STAND_IN_PORT',
+  });
+  base ||= running.url;
+  const sweep = setInterval(() => till.expireOverdue(new Date()), SWEEP_MS);
+  return {
+    ...running,
+    close: async () => {
+      clearInterval(sweep);
+      await running.close();
+      await till.outbox.close();
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import type { Server } from 'node:http';
+import { createAdaptorServer } from '@hono/node-server';
+import type { StandInApp } from './stand-in-app';
+
+/** A running stand-in. */
+export interface Running {
+  readonly url: string;
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+/** The port of a stand-in is taken; the message says which and what to do. */
+export class PortTakenError extends Error {
+  constructor(standIn: string, port: number, setting: string) {
+    super(
+      `The ${standIn} stand-in cannot start: port ${port} of 127.0.0.1 is in use. ` +
+        `Stop the program that uses it, or choose another port with ${setting}.`,
+    );
+    this.name = 'PortTakenError';
+  }
+}
+
+/**
+ * Serves `app` on 127.0.0.1. Port 0 lets the operating system choose.
+ * @throws PortTakenError
+ */
+export async function listen(
+  app: StandInApp,
+  options: { standIn: string; port: number; setting: string },
+): Promise<Running> {
+  const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new PortTakenError(options.standIn, options.port, options.setting)
+          : error,
+      ),
+    );
+    server.listen(options.port, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : options.port;
+  return { url: `http://127.0.0.1:${port}`, port, close: () => closeServer(server) };
+}
+
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
