@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import http from 'node:http';
 import https from 'node:https';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import createMollieClient, {
@@ -13,6 +12,7 @@ import createMollieClient, {
 } from '@mollie/api-client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Running } from '../shared/listen';
+import { type Receiver, startReceiver } from '../shared/receiver';
 import { start } from './server';
 
 const KEY = 'test_dHar4XY7LxsDOtmnkVtjNVWXLSlXsM';
@@ -25,34 +25,19 @@ const ORDER = {
 
 let dataDir: string;
 let mollie: Running;
-let shop: http.Server;
-let webhooks: { body: string; type: string | undefined }[];
-let shopStatus: number;
+let shop: Receiver;
 let webhookUrl: string;
 
 beforeEach(async () => {
   dataDir = mkdtempSync(join(tmpdir(), 'mollie-'));
-  webhooks = [];
-  shopStatus = 200;
-  shop = http.createServer((request, response) => {
-    let body = '';
-    request.on('data', (part) => {
-      body += part;
-    });
-    request.on('end', () => {
-      webhooks.push({ body, type: request.headers['content-type'] });
-      response.writeHead(shopStatus).end();
-    });
-  });
-  await new Promise<void>((resolve) => shop.listen(0, '127.0.0.1', resolve));
-  webhookUrl = `http://127.0.0.1:${(shop.address() as AddressInfo).port}/webhooks/mollie`;
+  shop = await startReceiver();
+  webhookUrl = `${shop.url}/webhooks/mollie`;
   mollie = await startAgain();
 });
 
 afterEach(async () => {
   await mollie.close();
-  shop.closeAllConnections();
-  shop.close();
+  await shop.close();
   rmSync(dataDir, { recursive: true });
 });
 
@@ -99,7 +84,9 @@ describe('Payments API with the real client', () => {
     expect(payment.metadata).toEqual(ORDER.metadata);
     const answer = await choose(payment, 'paid', 'creditcard');
     expect([answer.status, answer.headers.get('location')]).toEqual([303, ORDER.redirectUrl]);
-    expect(webhooks).toEqual([{ body: `id=${payment.id}`, type: 'application/x-www-form-urlencoded' }]);
+    expect(shop.received).toMatchObject([
+      { body: `id=${payment.id}`, headers: { 'content-type': 'application/x-www-form-urlencoded' } },
+    ]);
     const paid = await api.payments.get(payment.id);
     expect(paid.status).toBe(PaymentStatus.paid);
     expect(paid.method).toBe('creditcard');
@@ -224,7 +211,7 @@ describe('exactly once', () => {
     await choose(payment, 'failed');
     expect((await choose(payment, 'paid')).status).toBe(409);
     expect((await client().payments.get(payment.id)).status).toBe(PaymentStatus.failed);
-    expect(webhooks).toHaveLength(1);
+    expect(shop.received).toHaveLength(1);
   });
 });
 
@@ -233,31 +220,31 @@ describe('bad days', () => {
     const api = client();
     await turn({ webhookTwice: true });
     await choose(await api.payments.create({ ...ORDER, webhookUrl }), 'paid');
-    expect(webhooks).toHaveLength(2);
+    expect(shop.received).toHaveLength(2);
     await turn({ webhookTwice: false, webhookMoment: 'never' });
     await choose(await api.payments.create({ ...ORDER, webhookUrl }), 'paid');
-    expect(webhooks).toHaveLength(2);
+    expect(shop.received).toHaveLength(2);
     await turn({ webhookMoment: 'after', webhookDelaySeconds: 0 });
     await choose(await api.payments.create({ ...ORDER, webhookUrl }), 'paid');
-    await vi.waitFor(() => expect(webhooks).toHaveLength(3));
+    await vi.waitFor(() => expect(shop.received).toHaveLength(3));
   });
 
   it('sends a refused webhook again, also after a restart', async () => {
-    shopStatus = 503;
+    shop.status = 503;
     const payment = await client().payments.create({ ...ORDER, webhookUrl });
     await choose(payment, 'paid');
     await mollie.close();
-    shopStatus = 200;
-    const before = webhooks.length;
+    shop.status = 200;
+    const before = shop.received.length;
     mollie = await startAgain();
-    await vi.waitFor(() => expect(webhooks).toHaveLength(before + 1));
+    await vi.waitFor(() => expect(shop.received).toHaveLength(before + 1));
   });
 
   it('turns a cancelled payment to paid afterwards', async () => {
     await turn({ paidAfterCancel: 1, webhookDelaySeconds: 0 });
     const payment = await client().payments.create({ ...ORDER, webhookUrl });
     await choose(payment, 'canceled');
-    await vi.waitFor(() => expect(webhooks).toHaveLength(2));
+    await vi.waitFor(() => expect(shop.received).toHaveLength(2));
     const late = await client().payments.get(payment.id);
     expect(late).toMatchObject({
       status: 'paid',

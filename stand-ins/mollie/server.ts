@@ -31,19 +31,16 @@ export async function start(options: MollieOptions): Promise<Running> {
   );
   app.route('/checkout', checkout(till));
   app.route('/desk', mollieDesk(till));
+  const sweep = setInterval(() => till.expireOverdue(new Date()), SWEEP_MS);
   const running = await listen(app, {
     standIn: 'Mollie',
     port: options.port,
     setting: 'MOLLIE_STAND_IN_PORT',
-  });
-  base ||= running.url;
-  const sweep = setInterval(() => till.expireOverdue(new Date()), SWEEP_MS);
-  return {
-    ...running,
-    close: async () => {
+    release: async () => {
       clearInterval(sweep);
-      await running.close();
       await till.outbox.close();
     },
-  };
+  });
+  base ||= running.url;
+  return running;
 }

@@ -20,28 +20,43 @@ export class PortTakenError extends Error {
   }
 }
 
+export interface ListenOptions {
+  standIn: string;
+  port: number;
+  /** The environment variable that chooses the port, for the message when it is taken. */
+  setting: string;
+  /** What else must stop with the server (timers, queues); also called when the server cannot start. */
+  release?: () => Promise<void>;
+}
+
 /**
  * Serves `app` on 127.0.0.1. Port 0 lets the operating system choose.
  * @throws PortTakenError
  */
-export async function listen(
-  app: StandInApp,
-  options: { standIn: string; port: number; setting: string },
-): Promise<Running> {
+export async function listen(app: StandInApp, options: ListenOptions): Promise<Running> {
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(
-        error.code === 'EADDRINUSE'
-          ? new PortTakenError(options.standIn, options.port, options.setting)
-          : error,
-      ),
-    );
-    server.listen(options.port, '127.0.0.1', resolve);
-  });
+  try {
+    await bind(server, options);
+  } catch (error) {
+    await options.release?.();
+    throw error;
+  }
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : options.port;
-  return { url: `http://127.0.0.1:${port}`, port, close: () => closeServer(server) };
+  const close = async () => {
+    await closeServer(server);
+    await options.release?.();
+  };
+  return { url: `http://127.0.0.1:${port}`, port, close };
+}
+
+function bind(server: Server, { standIn, port, setting }: ListenOptions): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' ? new PortTakenError(standIn, port, setting) : error),
+    );
+    server.listen(port, '127.0.0.1', resolve);
+  });
 }
 
 function closeServer(server: Server): Promise<void> {

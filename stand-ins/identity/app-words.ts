@@ -1,0 +1,128 @@
+/** Words of the app that the representative goes through. */
+export const APP_WORDS = {
+  nl: {
+    provider: 'de identiteitsdienst',
+    step: (now: number) => `Stap ${now} van 4`,
+    next: 'Verder',
+    back: 'Terug naar de portal',
+    later: 'Stoppen en later verdergaan',
+    other: 'Ander document kiezen',
+    code: {
+      title: 'Vul uw code in',
+      intro: 'De code staat in de portal, op de pagina waar u vandaan komt.',
+      label: 'Code',
+      hint: 'Bijvoorbeeld K7Q-4TX9M. Hoofdletters en streepjes maken niet uit.',
+      wrong: 'Deze code klopt niet. Kijk in de portal en typ de code opnieuw.',
+    },
+    document: {
+      title: 'Kies uw document',
+      legend: 'Waarmee laat u zien wie u bent?',
+      passport: 'Paspoort',
+      identity_card: 'Identiteitskaart',
+      driving_licence: 'Rijbewijs',
+      refused:
+        'Een rijbewijs kan niet. Voor dit certificaat is alleen een paspoort of een identiteitskaart toegestaan. Kies een ander document.',
+      missing: 'Kies een document om verder te gaan.',
+    },
+    scan: {
+      title: 'Scan uw document',
+      intro: 'Maak een foto van uw document en houd het daarna tegen uw telefoon om de chip te lezen.',
+      tips: [
+        'Android: zet NFC aan. Een iPhone doet dit zelf.',
+        'Leg het document plat neer terwijl de chip wordt gelezen.',
+        'Houd uw vingers niet op het document.',
+        'Zorg dat er geen direct (zon)licht in het document weerspiegelt.',
+      ],
+      pretend: 'Dit is een test: er wordt geen foto gemaakt en geen chip gelezen.',
+      done: 'Document is gescand',
+    },
+    selfie: {
+      title: 'Maak selfies',
+      intro: "Er worden een paar foto's van uw gezicht gemaakt. Kijk recht in de camera en zet uw bril af.",
+      pretend: 'Dit is een test: uw camera wordt niet gebruikt.',
+      done: 'Selfies zijn gemaakt',
+    },
+    sent: {
+      title: 'Verstuurd ter beoordeling',
+      intro: 'Uw gegevens zijn verstuurd. Dat betekent nog niet dat u bent geslaagd.',
+      how: 'Een medewerker beoordeelt de gegevens. De uitslag komt meestal binnen 30 minuten, in de portal.',
+    },
+    passed: { title: 'Gelukt', intro: 'Uw identiteit is vastgesteld. Ga verder in de portal.' },
+    failed: {
+      title: 'Niet gelukt',
+      intro:
+        'Wij konden uw identiteit niet vaststellen. In de portal kunt u het opnieuw proberen, met een nieuwe code.',
+    },
+    unknown: { title: 'Deze pagina bestaat niet', intro: 'Open de link in de portal opnieuw.' },
+    reasons: {
+      document_unreadable: 'Het document was niet goed te lezen.',
+      document_not_accepted: 'Dit document wordt niet geaccepteerd.',
+      document_expired: 'Het document is verlopen.',
+      face_mismatch: "Het gezicht op de foto's lijkt niet genoeg op de pasfoto.",
+      name_mismatch: 'De naam op het document is niet de naam die in de aanvraag staat.',
+      aborted: 'De controle is afgebroken.',
+    },
+  },
+  en: {
+    provider: 'the identity service',
+    step: (now: number) => `Step ${now} of 4`,
+    next: 'Continue',
+    back: 'Back to the portal',
+    later: 'Stop and continue later',
+    other: 'Choose another document',
+    code: {
+      title: 'Enter your code',
+      intro: 'The code is in the portal, on the page that you came from.',
+      label: 'Code',
+      hint: 'For example K7Q-4TX9M. Capitals and hyphens do not matter.',
+      wrong: 'This code is not right. Look in the portal and type the code again.',
+    },
+    document: {
+      title: 'Choose your document',
+      legend: 'How do you show who you are?',
+      passport: 'Passport',
+      identity_card: 'Identity card',
+      driving_licence: 'Driving licence',
+      refused:
+        'A driving licence is not possible. For this certificate only a passport or an identity card is allowed. Choose another document.',
+      missing: 'Choose a document to continue.',
+    },
+    scan: {
+      title: 'Scan your document',
+      intro: 'Take a photo of your document and then hold it against your phone to read the chip.',
+      tips: [
+        'Android: switch on NFC. An iPhone does this by itself.',
+        'Lay the document flat while the chip is being read.',
+        'Do not cover the document with your fingers.',
+        'Make sure that no direct (sun)light reflects in the document.',
+      ],
+      pretend: 'This is a test: no photo is taken and no chip is read.',
+      done: 'Document is scanned',
+    },
+    selfie: {
+      title: 'Take selfies',
+      intro: 'A few photos of your face are taken. Look straight into the camera and take off your glasses.',
+      pretend: 'This is a test: your camera is not used.',
+      done: 'Selfies are taken',
+    },
+    sent: {
+      title: 'Sent for judging',
+      intro: 'Your details were sent. This does not yet mean success.',
+      how: 'A member of staff judges the details. The result usually comes within 30 minutes, in the portal.',
+    },
+    passed: { title: 'Succeeded', intro: 'Your identity was established. Continue in the portal.' },
+    failed: {
+      title: 'Not succeeded',
+      intro: 'We could not establish your identity. In the portal you can try again, with a new code.',
+    },
+    unknown: { title: 'This page does not exist', intro: 'Open the link in the portal again.' },
+    reasons: {
+      document_unreadable: 'The document could not be read well.',
+      document_not_accepted: 'This document is not accepted.',
+      document_expired: 'The document has expired.',
+      face_mismatch: 'The face in the photos is not enough like the passport photo.',
+      name_mismatch: 'The name on the document is not the name in the request.',
+      aborted: 'The check was broken off.',
+    },
+  },
+} as const;
