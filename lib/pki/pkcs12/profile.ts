@@ -1,0 +1,21 @@
+/**
+ * How a .p12 is protected. `modern`: AES-256 and SHA-256, read by OpenSSL, Java from 8u301, Windows from Server 2019.
+ * `compatible`: triple DES and SHA-1, read by everything older too, but weak against guessing: its password must be long.
+ */
+export type P12Profile = 'modern' | 'compatible';
+
+/** Rounds of key derivation, for encryption and MAC alike: whoever guesses attacks the cheaper of the two. */
+export const roundsOf: Record<P12Profile, number> = { modern: 100_000, compatible: 2_048 };
+
+/** Refused when reading: a file that asks for more would only keep the processor busy. */
+export const mostRounds = 1_000_000;
+
+/** Why a .p12 does not open. The MAC cannot tell a wrong password from changed bytes: both are `wrong_password`. */
+export type P12Fault = 'unreadable' | 'unsupported' | 'wrong_password';
+
+/** Carries a fault from deep inside a file to the function that reports it. */
+export class P12Error extends Error {
+  constructor(readonly fault: P12Fault) {
+    super(fault);
+  }
+}
