@@ -17,7 +17,7 @@ ALTER TABLE "Link" ADD CONSTRAINT "link_subject" CHECK (
 );
 
 -- Money.
-ALTER TABLE "Price" ADD CONSTRAINT "price_not_negative" CHECK ("yearlyCents" >= 0);
+ALTER TABLE "Price" ADD CONSTRAINT "price_not_negative" CHECK ("centsPerYear" >= 0);
 ALTER TABLE "CartLine" ADD CONSTRAINT "cart_line_quantity" CHECK ("quantity" BETWEEN 1 AND 99);
 ALTER TABLE "PurchaseLine" ADD CONSTRAINT "purchase_line_quantity" CHECK ("quantity" BETWEEN 1 AND 99);
 ALTER TABLE "Purchase" ADD CONSTRAINT "purchase_sum" CHECK ("totalCents" = "netCents" + "vatCents" AND "netCents" >= 0 AND "vatCents" >= 0);
@@ -48,7 +48,6 @@ ALTER TABLE "CertificateOrder" ADD CONSTRAINT "order_submitted_is_whole" CHECK (
 ALTER TABLE "CertificateOrder" ADD CONSTRAINT "order_known_to_ca" CHECK (
   "state" NOT IN ('validating', 'issued', 'completed', 'reissuing', 'rejected', 'revoked', 'expired') OR "caOrderId" IS NOT NULL
 );
-ALTER TABLE "CertificateOrder" ADD CONSTRAINT "order_sealed_key_whole" CHECK (("sealedKey" IS NULL) = ("sealedKeyIv" IS NULL));
 ALTER TABLE "CertificateOrder" ADD CONSTRAINT "order_sealed_key_only_browser" CHECK ("sealedKey" IS NULL OR "keySource" = 'browser');
 ALTER TABLE "CertificateOrder" ADD CONSTRAINT "order_approval_moment" CHECK (("approval" IS NULL) = ("approvedAt" IS NULL));
 -- One request at a time per subscription: a second tab finds the first draft.
@@ -61,3 +60,5 @@ CREATE UNIQUE INDEX "certificate_one_current" ON "Certificate" ("orderId") WHERE
 
 ALTER TABLE "Mail" ADD CONSTRAINT "mail_sent_moment" CHECK (("state" = 'sent') = ("sentAt" IS NOT NULL));
 CREATE INDEX "work_item_open" ON "WorkItem" ("kind", "createdAt") WHERE "doneAt" IS NULL;
+-- What is sold has a generation.
+ALTER TABLE "Product" ADD CONSTRAINT "product_requestable_has_generation" CHECK (NOT "requestable" OR "generation" IS NOT NULL);

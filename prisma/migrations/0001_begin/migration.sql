@@ -20,10 +20,13 @@ CREATE TYPE "StaffRole" AS ENUM ('sales', 'validation', 'admin');
 CREATE TYPE "LinkPurpose" AS ENUM ('set_up_account', 'verify_identity', 'approve_order', 'create_certificate');
 
 -- CreateEnum
-CREATE TYPE "SubjectKind" AS ENUM ('organisation', 'organisation_person', 'professional', 'citizen');
+CREATE TYPE "ProductSubject" AS ENUM ('server', 'organisation', 'organisation_person', 'professional', 'citizen');
 
 -- CreateEnum
-CREATE TYPE "Generation" AS ENUM ('G1', 'G3', 'G4');
+CREATE TYPE "KeyStore" AS ENUM ('own', 'token', 'qscd');
+
+-- CreateEnum
+CREATE TYPE "Generation" AS ENUM ('G1', 'G4');
 
 -- CreateEnum
 CREATE TYPE "PurchaseState" AS ENUM ('open', 'paid', 'canceled', 'refund_due');
@@ -202,11 +205,15 @@ CREATE TABLE "Product" (
     "caProduct" TEXT NOT NULL,
     "name" JSONB NOT NULL,
     "summary" JSONB NOT NULL,
+    "description" JSONB NOT NULL,
     "aliases" TEXT[],
-    "subjectKind" "SubjectKind" NOT NULL,
-    "generation" "Generation" NOT NULL,
+    "subject" "ProductSubject" NOT NULL,
+    "keyStore" "KeyStore" NOT NULL,
+    "qualified" BOOLEAN NOT NULL DEFAULT false,
+    "generation" "Generation",
     "requestForm" JSONB NOT NULL,
-    "limits" JSONB NOT NULL,
+    "maxYears" INTEGER NOT NULL,
+    "maxDays" INTEGER NOT NULL,
     "requestable" BOOLEAN NOT NULL DEFAULT false,
     "position" INTEGER NOT NULL DEFAULT 0,
 
@@ -218,7 +225,7 @@ CREATE TABLE "Price" (
     "id" UUID NOT NULL,
     "productId" UUID NOT NULL,
     "currency" "Currency" NOT NULL,
-    "yearlyCents" INTEGER NOT NULL,
+    "centsPerYear" INTEGER NOT NULL,
     "validFrom" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "Price_pkey" PRIMARY KEY ("id")
@@ -274,7 +281,7 @@ CREATE TABLE "PurchaseLine" (
     "purchaseId" UUID NOT NULL,
     "productId" UUID NOT NULL,
     "quantity" INTEGER NOT NULL,
-    "yearlyCents" INTEGER NOT NULL,
+    "centsPerYear" INTEGER NOT NULL,
 
     CONSTRAINT "PurchaseLine_pkey" PRIMARY KEY ("id")
 );
@@ -323,7 +330,7 @@ CREATE TABLE "Subscription" (
     "unit" INTEGER NOT NULL,
     "state" "SubscriptionState" NOT NULL,
     "currency" "Currency" NOT NULL,
-    "yearlyCents" INTEGER NOT NULL,
+    "centsPerYear" INTEGER NOT NULL,
     "startedAt" TIMESTAMPTZ(3) NOT NULL,
     "renewsAt" TIMESTAMPTZ(3) NOT NULL,
     "endedAt" TIMESTAMPTZ(3),
@@ -419,14 +426,15 @@ CREATE TABLE "CertificateOrder" (
     "validUntil" TIMESTAMPTZ(3),
     "termsVersion" TEXT,
     "termsAcceptedAt" TIMESTAMPTZ(3),
-    "sealedKey" BYTEA,
-    "sealedKeyIv" BYTEA,
+    "sealedKey" TEXT,
+    "sentToCaAt" TIMESTAMPTZ(3),
     "caOrderId" TEXT,
     "caCertificateId" TEXT,
     "caStatus" TEXT,
     "caFacts" JSONB,
     "caCheckedAt" TIMESTAMPTZ(3),
     "problem" TEXT,
+    "caMessage" TEXT,
     "identityId" TEXT,
     "identityState" "IdentityState" NOT NULL DEFAULT 'not_started',
     "identityReason" TEXT,
@@ -924,7 +932,7 @@ ALTER TABLE "Link" ADD CONSTRAINT "link_subject" CHECK (
 );
 
 -- Money.
-ALTER TABLE "Price" ADD CONSTRAINT "price_not_negative" CHECK ("yearlyCents" >= 0);
+ALTER TABLE "Price" ADD CONSTRAINT "price_not_negative" CHECK ("centsPerYear" >= 0);
 ALTER TABLE "CartLine" ADD CONSTRAINT "cart_line_quantity" CHECK ("quantity" BETWEEN 1 AND 99);
 ALTER TABLE "PurchaseLine" ADD CONSTRAINT "purchase_line_quantity" CHECK ("quantity" BETWEEN 1 AND 99);
 ALTER TABLE "Purchase" ADD CONSTRAINT "purchase_sum" CHECK ("totalCents" = "netCents" + "vatCents" AND "netCents" >= 0 AND "vatCents" >= 0);
@@ -955,7 +963,6 @@ ALTER TABLE "CertificateOrder" ADD CONSTRAINT "order_submitted_is_whole" CHECK (
 ALTER TABLE "CertificateOrder" ADD CONSTRAINT "order_known_to_ca" CHECK (
   "state" NOT IN ('validating', 'issued', 'completed', 'reissuing', 'rejected', 'revoked', 'expired') OR "caOrderId" IS NOT NULL
 );
-ALTER TABLE "CertificateOrder" ADD CONSTRAINT "order_sealed_key_whole" CHECK (("sealedKey" IS NULL) = ("sealedKeyIv" IS NULL));
 ALTER TABLE "CertificateOrder" ADD CONSTRAINT "order_sealed_key_only_browser" CHECK ("sealedKey" IS NULL OR "keySource" = 'browser');
 ALTER TABLE "CertificateOrder" ADD CONSTRAINT "order_approval_moment" CHECK (("approval" IS NULL) = ("approvedAt" IS NULL));
 -- One request at a time per subscription: a second tab finds the first draft.
@@ -968,3 +975,5 @@ CREATE UNIQUE INDEX "certificate_one_current" ON "Certificate" ("orderId") WHERE
 
 ALTER TABLE "Mail" ADD CONSTRAINT "mail_sent_moment" CHECK (("state" = 'sent') = ("sentAt" IS NOT NULL));
 CREATE INDEX "work_item_open" ON "WorkItem" ("kind", "createdAt") WHERE "doneAt" IS NULL;
+-- What is sold has a generation.
+ALTER TABLE "Product" ADD CONSTRAINT "product_requestable_has_generation" CHECK (NOT "requestable" OR "generation" IS NOT NULL);

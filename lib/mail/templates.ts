@@ -1,0 +1,57 @@
+import type { LinkPurpose } from '@/lib/domain/account/link';
+
+type Words = Record<string, string | number>;
+
+interface Template<Data extends Words> {
+  /** The mail carries a link for this purpose; it is made at the moment of sending. */
+  link?: LinkPurpose;
+  /** Or its button leads to this page of the portal. */
+  page?: (data: Data) => string;
+  /** The public part of the certificate goes along (S0-1.5.5a). */
+  attachCertificate?: boolean;
+}
+
+const template = <Data extends Words>(options: Template<Data> = {}): Template<Data> => options;
+
+interface OrderWords extends Words {
+  orderId: string;
+  number: string;
+  product: string;
+  organisation: string;
+  name: string;
+}
+
+const orderPage = ({ orderId }: OrderWords) => `/certificates/${orderId}`;
+
+/** Every mail the product sends, with what its words need. The words are in the messages, under `mail`. */
+export const templates = {
+  set_up_account: template<{ name: string; number: string }>({ link: 'set_up_account' }),
+  account_exists: template<{ name: string }>({ page: () => '/sign-in' }),
+  payment_received: template<{ name: string; number: string; total: string; accountNumber: string }>({
+    page: () => '/subscriptions',
+  }),
+  authenticator_added: template<{ name: string; authenticator: string }>({ page: () => '/account' }),
+  recovery_code_used: template<{ name: string; left: number }>({ page: () => '/account' }),
+  sign_in_locked: template<{ name: string }>(),
+  product_activated: template<{ name: string; product: string }>({ page: () => '/subscriptions' }),
+  order_received: template<OrderWords & { representative: string }>({ page: orderPage }),
+  order_returned: template<OrderWords & { reason: string }>({ page: (words) => `${orderPage(words)}/request` }),
+  order_rejected: template<OrderWords & { reason: string }>({ page: orderPage }),
+  order_declined: template<OrderWords & { reason: string; representative: string }>({ page: orderPage }),
+  order_canceled: template<OrderWords>({ page: orderPage }),
+  verify_identity: template<OrderWords & { applicant: string }>({ link: 'verify_identity' }),
+  identity_passed: template<OrderWords & { representative: string }>({ page: orderPage }),
+  identity_failed: template<OrderWords>({ link: 'verify_identity' }),
+  approve_order: template<OrderWords & { accountNumber: string; applicant: string }>({ link: 'approve_order' }),
+  create_certificate: template<OrderWords & { before: string; commonName: string }>({
+    link: 'create_certificate',
+  }),
+  your_certificate: template<OrderWords & { commonName: string; fileName: string }>({
+    page: orderPage,
+    attachCertificate: true,
+  }),
+  certificate_revoked: template<OrderWords & { commonName: string }>({ page: orderPage }),
+} as const;
+
+export type MailTemplate = keyof typeof templates;
+export type MailData<T extends MailTemplate> = (typeof templates)[T] extends Template<infer Data> ? Data : never;

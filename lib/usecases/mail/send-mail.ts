@@ -1,0 +1,64 @@
+import { createHmac } from 'node:crypto';
+import { now } from '@/lib/base/clock';
+import { env } from '@/lib/base/env';
+import { log } from '@/lib/base/log';
+import { db } from '@/lib/db/client';
+import type { Mail } from '@/lib/db/generated/client';
+import { transaction } from '@/lib/db/transaction';
+import { renderMail } from '@/lib/mail/render';
+import { type MailData, type MailTemplate, templates } from '@/lib/mail/templates';
+import { MailRefused, send } from '@/lib/mail/transport';
+import { certificateZip } from '../certificates/certificate-zip';
+import { issueLink, linkAddress } from '../links/issue-link';
+
+/**
+ * The token of a mail's link, derived from the mail: a retried mail carries the very same link as the first try,
+ * which may have arrived after all, and still no token is stored anywhere.
+ */
+const tokenOf = (mail: Mail) => createHmac('sha256', env().AUTH_SECRET).update(`mail-link:${mail.id}`).digest('base64url');
+
+/**
+ * Sends one mail of the ledger. Sent mails are left alone, so the job may run any number of times. A refusal for good
+ * ends in the ledger; anything else is thrown for the worker to try again later.
+ */
+export async function sendMail(mailId: string): Promise<void> {
+  const mail = await db().mail.findUnique({ where: { id: mailId } });
+  if (mail?.state !== 'queued') return;
+  try {
+    await deliver(mail, mail.template as MailTemplate);
+    await db().mail.update({ where: { id: mailId }, data: { state: 'sent', sentAt: now(), lastError: null } });
+  } catch (error) {
+    const refused = error instanceof MailRefused;
+    await db().mail.update({
+      where: { id: mailId },
+      data: {
+        state: refused ? 'refused' : 'queued',
+        attempts: { increment: 1 },
+        lastError: error instanceof Error ? error.message : String(error),
+      },
+    });
+    if (!refused) throw error;
+    log.warn('mail_refused', { mailId, template: mail.template });
+  }
+}
+
+async function deliver(mail: Mail, template: MailTemplate): Promise<void> {
+  const { subject, text, html } = renderMail(
+    template,
+    mail.locale,
+    mail.data as MailData<MailTemplate>,
+    await personalLink(mail, template),
+  );
+  const { attachCertificate } = templates[template];
+  const attachments = attachCertificate && mail.orderId ? [await certificateZip(mail.orderId)] : undefined;
+  await send({ messageId: mail.messageId, to: mail.to, subject, text, html, language: mail.locale, attachments });
+}
+
+async function personalLink(mail: Mail, template: MailTemplate): Promise<string | undefined> {
+  const purpose = templates[template].link;
+  if (!purpose) return undefined;
+  const token = tokenOf(mail);
+  const subject = purpose === 'set_up_account' ? { userId: mail.userId } : { orderId: mail.orderId };
+  await transaction((tx) => issueLink(tx, { purpose, ...subject, email: mail.to, locale: mail.locale, now: now(), token }));
+  return linkAddress(token);
+}

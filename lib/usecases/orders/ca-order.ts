@@ -1,0 +1,59 @@
+import { db } from '@/lib/db/client';
+import type { PrivateServicesOrder } from '@/lib/digicert/order-body';
+
+/** An order with everything that goes to the CA. */
+export function orderForCa(orderId: string) {
+  return db().certificateOrder.findUnique({
+    where: { id: orderId },
+    include: { organisation: true, representative: true, product: true, applicant: true },
+  });
+}
+
+type Loaded = NonNullable<Awaited<ReturnType<typeof orderForCa>>>;
+
+const missing = (what: string) => new Error(`A submitted order lacks its ${what}`);
+
+/** Our order in the words of the CA client. */
+export function caOrderOf(order: Loaded): PrivateServicesOrder {
+  const { organisation, representative, applicant, csr, commonName } = order;
+  if (!organisation) throw missing('organisation');
+  if (!representative) throw missing('representative');
+  if (!csr || !commonName) throw missing('CSR or name');
+  const answers = order.answers as { domain?: { kind?: string }; validity?: PrivateServicesOrder['validity'] };
+  if (!answers.validity) throw missing('validity');
+  return {
+    reference: order.number,
+    csr,
+    oin: order.oin ? { kind: 'include', number: order.oin } : { kind: 'exclude' },
+    name:
+      answers.domain?.kind === 'own'
+        ? { kind: 'own', name: commonName, dcvMethod: 'dns-txt-token', scope: 'fqdn' }
+        : { kind: 'qvtl', name: commonName },
+    organisation: organisation.caOrganisationId
+      ? { id: organisation.caOrganisationId }
+      : {
+          create: {
+            name: organisation.name,
+            address: `${organisation.street} ${organisation.houseNumber}`,
+            postcode: organisation.postcode,
+            city: organisation.city,
+            province: organisation.province,
+            country: organisation.country,
+            telephone: organisation.phone,
+          },
+          contact: person(applicant, applicant.phone, applicant.jobTitle),
+        },
+    representative: representative.caContactId
+      ? { userId: representative.caContactId }
+      : person(representative, representative.phone, representative.jobTitle),
+    validity: answers.validity,
+  };
+}
+
+function person(
+  { firstName, lastName, email }: { firstName: string; lastName: string; email: string },
+  telephone: string | null,
+  jobTitle: string | null,
+) {
+  return { firstName, lastName, email, telephone: telephone ?? '', jobTitle: jobTitle ?? '' };
+}

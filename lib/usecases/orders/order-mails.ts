@@ -1,0 +1,118 @@
+import type { Tx } from '@/lib/db/client';
+import { certificateFileName } from '@/lib/pki/file-names';
+import { dateText } from '@/lib/views/date-text';
+import { productName } from '@/lib/views/product-name';
+import { queueMail } from '../mail/queue-mail';
+
+/** What every mail about an order needs: the order with its people. */
+export async function orderForMail(tx: Tx, orderId: string) {
+  const order = await tx.certificateOrder.findUniqueOrThrow({
+    where: { id: orderId },
+    include: { applicant: true, representative: true, organisation: true, product: true, account: true },
+  });
+  return {
+    order,
+    applicant: { to: order.applicant.email, locale: order.applicant.locale, orderId, userId: order.applicantId },
+    words: {
+      orderId,
+      number: order.number,
+      product: productName(order.product.name, order.applicant.locale),
+      organisation: order.organisation?.name ?? order.account.name,
+      name: order.applicant.firstName,
+    },
+    representativeName: [order.representative?.firstName, order.representative?.lastName].join(' ').trim(),
+  };
+}
+
+/** One mail per order and per time that the order came into its present state: a retried job doubles nothing. */
+const once = (name: string, order: { id: string; stateSince: Date }) =>
+  `${name}:${order.id}:${order.stateSince.getTime()}`;
+
+export async function mailOrderReceived(tx: Tx, orderId: string): Promise<void> {
+  const { order, applicant, words, representativeName } = await orderForMail(tx, orderId);
+  await queueMail(tx, {
+    ...applicant,
+    template: 'order_received',
+    data: { ...words, representative: representativeName },
+    dedupeKey: once('order_received', order),
+  });
+}
+
+export async function mailOrderReturned(tx: Tx, orderId: string): Promise<void> {
+  const { order, applicant, words } = await orderForMail(tx, orderId);
+  await queueMail(tx, {
+    ...applicant,
+    template: 'order_returned',
+    data: { ...words, reason: order.problem ?? '' },
+    dedupeKey: once('order_returned', order),
+  });
+}
+
+export async function mailOrderRejected(tx: Tx, orderId: string): Promise<void> {
+  const { order, applicant, words } = await orderForMail(tx, orderId);
+  await queueMail(tx, {
+    ...applicant,
+    template: 'order_rejected',
+    data: { ...words, reason: order.problem ?? '' },
+    dedupeKey: once('order_rejected', order),
+  });
+}
+
+export async function mailOrderDeclined(tx: Tx, orderId: string): Promise<void> {
+  const { order, applicant, words, representativeName } = await orderForMail(tx, orderId);
+  await queueMail(tx, {
+    ...applicant,
+    template: 'order_declined',
+    data: { ...words, representative: representativeName, reason: order.approvalReason ?? '' },
+    dedupeKey: once('order_declined', order),
+  });
+}
+
+/** A request that never left the portal is put away without a mail. */
+export async function mailOrderCanceled(tx: Tx, orderId: string): Promise<void> {
+  const { order, applicant, words } = await orderForMail(tx, orderId);
+  if (!order.submittedAt) return;
+  await queueMail(tx, {
+    ...applicant,
+    template: 'order_canceled',
+    data: words,
+    dedupeKey: once('order_canceled', order),
+  });
+}
+
+/** With the key in the browser the applicant makes the .p12 now (S0-1.5.0a); an own CSR needs no such step. */
+export async function mailCreateCertificate(tx: Tx, orderId: string): Promise<void> {
+  const { order, applicant, words } = await orderForMail(tx, orderId);
+  if (order.keySource !== 'browser') return;
+  await queueMail(tx, {
+    ...applicant,
+    template: 'create_certificate',
+    data: {
+      ...words,
+      commonName: order.commonName ?? '',
+      before: order.collectBefore ? dateText(order.collectBefore, applicant.locale) : '',
+    },
+    dedupeKey: once('create_certificate', order),
+  });
+}
+
+/** The public part, for whoever asks for it (S0-1.5.5). */
+export async function mailCertificate(tx: Tx, orderId: string): Promise<void> {
+  const { order, applicant, words } = await orderForMail(tx, orderId);
+  await queueMail(tx, {
+    ...applicant,
+    template: 'your_certificate',
+    data: { ...words, commonName: order.commonName ?? '', fileName: certificateFileName(order.commonName ?? '', 'zip') },
+    dedupeKey: once('your_certificate', order),
+  });
+}
+
+export async function mailCertificateRevoked(tx: Tx, orderId: string): Promise<void> {
+  const { order, applicant, words } = await orderForMail(tx, orderId);
+  await queueMail(tx, {
+    ...applicant,
+    template: 'certificate_revoked',
+    data: { ...words, commonName: order.commonName ?? '' },
+    dedupeKey: once('certificate_revoked', order),
+  });
+}

@@ -1,0 +1,107 @@
+import { now } from '@/lib/base/clock';
+import { db } from '@/lib/db/client';
+import { transaction } from '@/lib/db/transaction';
+import { CaError, refusalSubject } from '@/lib/digicert/errors';
+import type { PlacedOrder } from '@/lib/digicert/translate';
+import { system } from '@/lib/domain/account/actor';
+import type { ProblemCode } from '@/lib/domain/problem';
+import { caForOrder } from './ca-for-order';
+import { caOrderOf, orderForCa } from './ca-order';
+import { moveOrder } from './move-order';
+
+const actor = system('submit-to-ca');
+
+/**
+ * Places a submitted order at the CA, exactly once: first the intent is recorded, then the CA is called, then its
+ * answer is recorded. A job that finds an intent without an answer (a crash in between) does not call again but makes
+ * the order `unconfirmed`, to be looked up.
+ *
+ * A CA that is down leaves the order waiting: the error is thrown and the worker tries again later.
+ */
+export async function submitToCa(orderId: string): Promise<void> {
+  const order = await orderForCa(orderId);
+  if (order?.state !== 'submitting') return;
+  if (!(await recordIntent(orderId))) {
+    await transaction((tx) => moveOrder(tx, order, 'doubt', actor, now()));
+    return;
+  }
+  try {
+    const placed = await caForOrder(orderId).placePrivateServicesOrder(caOrderOf(order));
+    await recordPlaced(order, placed);
+  } catch (error) {
+    if (!(error instanceof CaError)) throw error;
+    await recordFailure(order, error);
+  }
+}
+
+type OrderForCa = NonNullable<Awaited<ReturnType<typeof orderForCa>>>;
+
+/** True when this call may go out: nobody recorded an intent before. */
+async function recordIntent(orderId: string): Promise<boolean> {
+  const { count } = await db().certificateOrder.updateMany({
+    where: { id: orderId, state: 'submitting', sentToCaAt: null },
+    data: { sentToCaAt: now() },
+  });
+  return count === 1;
+}
+
+/** Records what the CA answered; also used when a lost order is found. */
+export async function recordPlaced(
+  order: Pick<OrderForCa, 'id' | 'state' | 'organisationId'>,
+  placed: Pick<PlacedOrder, 'orderId' | 'certificateId'> & Partial<Pick<PlacedOrder, 'organisationId'>>,
+): Promise<void> {
+  await transaction(async (tx) => {
+    if (placed.organisationId && order.organisationId) {
+      await tx.organisation.update({
+        where: { id: order.organisationId },
+        data: { caOrganisationId: placed.organisationId },
+      });
+    }
+    await moveOrder(tx, order, 'accept', actor, now(), {
+      changes: { caOrderId: placed.orderId, problem: null, caMessage: null },
+      detail: { caOrderId: placed.orderId },
+    });
+  });
+}
+
+async function recordFailure(order: OrderForCa, error: CaError): Promise<void> {
+  if (error.kind === 'unknown') {
+    await transaction((tx) => moveOrder(tx, order, 'doubt', actor, now()));
+    return;
+  }
+  if (error.kind === 'unavailable' || refusalSubject(error) === 'access') {
+    await db().certificateOrder.update({ where: { id: order.id }, data: { sentToCaAt: null } });
+    throw error;
+  }
+  await transaction((tx) =>
+    moveOrder(tx, order, 'return', actor, now(), {
+      changes: {
+        sentToCaAt: null,
+        problem: problemOf(error),
+        caMessage: error.problems.map(({ message }) => message).join(' '),
+      },
+      detail: { code: error.code },
+    }),
+  );
+}
+
+/** What a refusal means for the applicant. */
+function problemOf(error: CaError): ProblemCode {
+  switch (refusalSubject(error)) {
+    case 'csr':
+      return 'ca_refused_csr';
+    case 'organisation':
+    case 'oin':
+      return 'ca_refused_organisation';
+    case 'representative':
+      return 'ca_refused_representative';
+    case 'validity':
+      return 'ca_refused_validity';
+    case 'product':
+      return 'ca_product_not_active';
+    case 'funds':
+      return 'ca_funds_short';
+    default:
+      return 'ca_refused';
+  }
+}

@@ -1,0 +1,123 @@
+export const mail = {
+  greeting: 'Dear {name},',
+  closing: 'Kind regards,\nZegel',
+  linkHint: 'Does the button not work? Copy this address into your browser:',
+  linkIsPersonal: 'This link is personal. Do not forward this e-mail.',
+  footer:
+    'You receive this e-mail because this address was given in an order or account at Zegel. In doubt whether it is real? Go to {appUrl} yourself and sign in.',
+  orderLine: 'Order {number} · {product} · {organisation}',
+
+  set_up_account: {
+    subject: 'Set up your new services (order {number})',
+    title: 'Set up your account',
+    body: 'Thank you for your order {number}. Your payment has arrived.\n\nNow finish your account. You choose a security question for when you call us, and connect an authenticator app. It takes about two minutes. Then you request the certificate.\n\nDid you do this in the browser already? Then there is nothing to do.',
+    button: 'Set up account',
+  },
+  account_exists: {
+    subject: 'You already have an account at Zegel',
+    title: 'You already have an account',
+    body: 'Somebody wanted to make an account with this e-mail address. There is an account already. Nothing has changed.\n\nWas it you? Then sign in. Was it not? Then you can throw this e-mail away.',
+    button: 'Sign in',
+  },
+  payment_received: {
+    subject: 'Payment received for order {number}',
+    title: 'Your payment has arrived',
+    body: 'We received {total} for order {number}. Your product is active at once in account #{accountNumber}.\n\nYou can now request the certificate.',
+    button: 'To my subscription',
+  },
+  authenticator_added: {
+    subject: 'Authenticator app connected to your account',
+    title: 'Authenticator app connected',
+    body: 'An authenticator app was connected to your account: {authenticator}.\n\nWas it not you? Contact us at once.',
+    button: 'To my account',
+  },
+  recovery_code_used: {
+    subject: 'A recovery code was used for your account',
+    title: 'Recovery code used',
+    body: 'Somebody signed in with a recovery code. You have {left, plural, =0 {no recovery codes} one {# recovery code} other {# recovery codes}} left.\n\nWas it not you? Contact us at once.',
+    button: 'To my account',
+  },
+  sign_in_locked: {
+    subject: 'Sign-in is blocked for a while',
+    title: 'Sign-in is blocked for a while',
+    body: 'There were too many tries to sign in to your account with wrong details. Sign-in is therefore blocked for a while. It works again in fifteen minutes.\n\nWas it not you? Then somebody else tried. Your account was not opened.',
+  },
+  product_activated: {
+    subject: 'Product activated in your account: {product}',
+    title: 'Your product is active',
+    body: '{product} has been activated in your account. You can now request the certificate.',
+    button: 'To my subscription',
+  },
+  order_received: {
+    subject: 'Request received: order {number}',
+    title: 'We have your request',
+    body: 'Your request has arrived. This happens now:\n\n1. {representative} gets the e-mail “Verify your identity” to confirm their identity.\n\n2. We check the details of your organisation.\n\n3. Then {representative} gets the e-mail “Please approve digital certificate order” to approve the order.\n\n4. Finally you get the e-mail with which you make the certificate.\n\nThe page of the order always shows whose turn it is.',
+    button: 'Follow the order',
+  },
+  order_returned: {
+    subject: 'Your request {number} needs a correction',
+    title: 'Your request needs a correction',
+    body: 'The certificate authority could not accept your request as it is.\n\n{reason}\n\nEverything you filled in is kept. Correct it and submit the request again.',
+    button: 'Correct the request',
+  },
+  order_rejected: {
+    subject: 'Order {number} was rejected',
+    title: 'Your order was rejected',
+    body: 'The certificate authority rejected your order.\n\n{reason}\n\nThe page of the order says what you can do.',
+    button: 'To the order',
+  },
+  order_declined: {
+    subject: 'Order {number} was not approved',
+    title: 'Your order was not approved',
+    body: '{representative} did not approve the order.\n\nReason: {reason}\n\nYou can change the request and submit it again. Your subscription stays valid.',
+    button: 'To the order',
+  },
+  order_canceled: {
+    subject: 'Order {number} was cancelled',
+    title: 'Your order was cancelled',
+    body: 'The order was cancelled. Your subscription stays valid: you can request a new certificate.',
+    button: 'To the order',
+  },
+  verify_identity: {
+    subject: 'Verify your identity (order {number})',
+    title: 'Verify your identity',
+    body: '{applicant} requests a PKIoverheid certificate for {organisation} and named you as the authorised representative.\n\nThat is why you must identify yourself once. You do that with an app on your telephone, in about ten minutes. Keep your passport or identity card at hand. A driving licence is not accepted.\n\nYou can stop and go on later with the same link.',
+    button: 'Verify identity',
+  },
+  identity_passed: {
+    subject: 'Identity verified for order {number}',
+    title: 'The identity is verified',
+    body: 'The identity of {representative} is verified. There is nothing to do for you now. Are the other checks done as well? Then {representative} gets the e-mail to approve the order.',
+    button: 'Follow the order',
+  },
+  identity_failed: {
+    subject: 'Verify your identity – please try again (order {number})',
+    title: 'Your identity could not be verified',
+    body: 'The check of your document or photo did not succeed. You can try again at once. Your order simply stays in place.\n\nTips: lay the document flat, keep the chip free and avoid bright light.',
+    button: 'Try again',
+  },
+  approve_order: {
+    subject: 'Please approve digital certificate order #{number} for account {accountNumber}',
+    title: 'Approve the order',
+    body: 'All checks are done. {applicant} only waits for your approval of the certificate for {organisation}.\n\nThe page shows exactly what will be in the certificate. You can approve or decline.',
+    button: 'See the order',
+  },
+  create_certificate: {
+    subject: 'Create Your DigiCert PKI Private Services Server Certificate',
+    title: 'Create your certificate now',
+    body: 'Your order is approved. Now make the .p12 file for {commonName}.\n\nIf you can, open the link in the browser in which you made the request: your key is there. Another browser works too, then we make a new key free of charge.\n\nDo this before {before}.',
+    button: 'Create certificate',
+  },
+  your_certificate: {
+    subject: 'Your certificate for {commonName}',
+    title: 'Your certificate for {commonName}',
+    body: 'The attachment {fileName} holds the public part of your certificate. You usually do not need it. Does somebody ask for the public part? Then send this file.\n\nThis is not the .p12 file that you couple to your software. You downloaded that file yourself.',
+    button: 'To the order',
+  },
+  certificate_revoked: {
+    subject: 'Certificate revoked: {commonName}',
+    title: 'Your certificate was revoked',
+    body: 'The certificate for {commonName} was revoked. Do not use it any more.',
+    button: 'To the order',
+  },
+} as const;

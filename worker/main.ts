@@ -1,0 +1,44 @@
+import { type Logger as GraphileLogger, Logger, parseCronItems, run } from 'graphile-worker';
+import { env } from '@/lib/base/env';
+import { log } from '@/lib/base/log';
+import { db } from '@/lib/db/client';
+import { enqueue } from '@/lib/jobs/enqueue';
+import { type JobName, jobs } from '@/lib/jobs/jobs';
+import { runTask } from './tasks';
+
+/** The bounded sweep heals what slipped; the CA's status changes are followed when its webhooks fail. */
+const schedule = parseCronItems([
+  { task: 'sweep', match: '* * * * *', options: { backfillPeriod: 0 } },
+  { task: 'follow-status-changes', match: '* * * * *', options: { backfillPeriod: 0 } },
+]);
+
+const logger: GraphileLogger = new Logger(() => (level, message, meta) => {
+  if (level === 'error') log.error('worker', { message, cause: meta?.error });
+  else if (level === 'warning') log.warn('worker', { message });
+});
+
+const names = Object.keys(jobs) as JobName[];
+
+const runner = await run({
+  connectionString: env().DATABASE_URL,
+  concurrency: 5,
+  pollInterval: 500,
+  noHandleSignals: true,
+  logger,
+  parsedCronItems: schedule,
+  taskList: Object.fromEntries(names.map((name) => [name, (payload: unknown) => runTask(name, payload)])),
+});
+
+await enqueue(db(), 'prepare-ca', {}, { key: 'prepare-ca' });
+log.info('worker_ready', { jobs: names.length });
+
+/** Finishes the jobs in hand, then goes; unfinished ones are picked up by the next worker. */
+async function stop(): Promise<void> {
+  await runner.stop();
+  await db().$disconnect();
+}
+
+process.once('SIGTERM', stop);
+process.once('SIGINT', stop);
+await runner.promise;
+log.info('worker_stopped');

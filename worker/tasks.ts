@@ -1,0 +1,38 @@
+import { type JobName, type JobPayload, jobs } from '@/lib/jobs/jobs';
+import { cancelAtCa } from '@/lib/usecases/orders/cancel-at-ca';
+import { followStatusChanges } from '@/lib/usecases/orders/follow-status-changes';
+import { lookUpAtCa } from '@/lib/usecases/orders/look-up-at-ca';
+import { prepareCa } from '@/lib/usecases/orders/prepare-ca';
+import { answerWebhookChallenge } from '@/lib/usecases/orders/receive-ca-webhook';
+import { refreshOrder } from '@/lib/usecases/orders/refresh-order';
+import { reissueAtCa } from '@/lib/usecases/orders/reissue-at-ca';
+import { submitToCa } from '@/lib/usecases/orders/submit-to-ca';
+import { sweep } from '@/lib/usecases/sweep/sweep';
+import { refreshIdentity } from '@/lib/usecases/identity/refresh-identity';
+import { reportApproval } from '@/lib/usecases/identity/report-approval';
+import { startIdentity } from '@/lib/usecases/identity/start-identity';
+import { sendMail } from '@/lib/usecases/mail/send-mail';
+import { checkPayment } from '@/lib/usecases/shop/check-payment';
+
+/** Which use case each job runs. A job without a use case does not compile. */
+export const tasks: { [Name in JobName]: (payload: JobPayload<Name>) => Promise<unknown> } = {
+  'send-mail': ({ mailId }) => sendMail(mailId),
+  'check-payment': ({ paymentId }) => checkPayment(paymentId),
+  'submit-to-ca': ({ orderId }) => submitToCa(orderId),
+  'look-up-at-ca': ({ orderId }) => lookUpAtCa(orderId),
+  'reissue-at-ca': ({ orderId }) => reissueAtCa(orderId),
+  'refresh-order': ({ orderId }) => refreshOrder(orderId),
+  'report-approval': ({ orderId }) => reportApproval(orderId),
+  'cancel-at-ca': ({ orderId }) => cancelAtCa(orderId),
+  'start-identity': ({ orderId }) => startIdentity(orderId),
+  'refresh-identity': ({ orderId }) => refreshIdentity(orderId),
+  'prepare-ca': () => prepareCa(),
+  'webhook-challenge': (challenge) => answerWebhookChallenge(challenge),
+  'follow-status-changes': () => followStatusChanges(),
+  sweep: () => sweep(),
+};
+
+/** Parses the payload before the use case sees it: a malformed job fails by name, never half done. */
+export async function runTask<Name extends JobName>(name: Name, payload: unknown): Promise<void> {
+  await tasks[name](jobs[name].parse(payload) as JobPayload<Name>);
+}
