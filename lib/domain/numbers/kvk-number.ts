@@ -6,7 +6,7 @@ import { compact } from './compact';
  * Repairs blanks, dots and a "KVK" in front; twelve digits are an establishment number, which people confuse.
  */
 export function parseKvkNumber(typed: string): Checked<string> {
-  const digits = compact(typed).replace(/^(kvk|kvknr|kvknummer|nr):?/i, '');
+  const digits = compact(typed).replace(/^(kvk)?(nummer|nr)?:?/i, '');
   if (digits === '') return bad('required');
   if (/^\d{12}$/.test(digits)) return bad('kvk_number_is_establishment');
   if (!/^\d{8}$/.test(digits) || /^0+$/.test(digits)) return bad('kvk_number_invalid');

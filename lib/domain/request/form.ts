@@ -1,0 +1,60 @@
+import { z } from 'zod';
+
+/** The questions a product can ask. Which ones, in which order and with which options is product data. */
+export const questionIds = [
+  'key',
+  'domain',
+  'validity',
+  'organisation',
+  'oin',
+  'representative',
+  'agreements',
+] as const;
+export type QuestionId = (typeof questionIds)[number];
+
+export const keyWays = ['browser', 'csr'] as const;
+export type KeyWay = (typeof keyWays)[number];
+
+export const domainKinds = ['qvtl', 'own'] as const;
+export type DomainKind = (typeof domainKinds)[number];
+
+const keyItem = z.object({
+  question: z.literal('key'),
+  ways: z.array(z.enum(keyWays)).min(1),
+  bits: z.array(z.int().min(2048)).min(1),
+  defaultBits: z.int(),
+});
+const domainItem = z.object({ question: z.literal('domain'), kinds: z.array(z.enum(domainKinds)).min(1) });
+const validityItem = z.object({
+  question: z.literal('validity'),
+  ways: z.array(z.enum(['years', 'days', 'until'])),
+});
+const organisationItem = z.object({ question: z.literal('organisation') });
+const oinItem = z.object({ question: z.literal('oin'), mayLeaveOut: z.boolean() });
+const representativeItem = z.object({ question: z.literal('representative') });
+const agreementsItem = z.object({ question: z.literal('agreements') });
+
+const item = z.discriminatedUnion('question', [
+  keyItem,
+  domainItem,
+  validityItem,
+  organisationItem,
+  oinItem,
+  representativeItem,
+  agreementsItem,
+]);
+export type FormItem = z.infer<typeof item>;
+export type FormItemOf<Q extends QuestionId> = Extract<FormItem, { question: Q }>;
+
+/** A product's request form, as stored with the product: each question at most once. */
+export const requestFormSchema = z
+  .array(item)
+  .refine((items) => new Set(items.map(({ question }) => question)).size === items.length, {
+    error: 'a question is asked twice',
+  });
+export type RequestForm = readonly FormItem[];
+
+/** The options of one question, or undefined when the product does not ask it. */
+export function formItem<Q extends QuestionId>(form: RequestForm, question: Q): FormItemOf<Q> | undefined {
+  return form.find((candidate): candidate is FormItemOf<Q> => candidate.question === question);
+}
