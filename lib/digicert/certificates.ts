@@ -1,0 +1,99 @@
+import { onOneLine } from './order-body';
+import type { PlacedOrder } from './translate';
+import { requestToApprove } from './translate';
+import type { CaFile, Transport } from './transport';
+import * as wire from './wire/certificate';
+import { renewedOrder } from './wire/order';
+
+/** The documented download formats (reference 3.10). None holds a private key. */
+export type DownloadFormat =
+  | 'pem_all'
+  | 'pem_noroot'
+  | 'pem_nointermediate'
+  | 'default_pem'
+  | 'default'
+  | 'apache'
+  | 'default_cer'
+  | 'cer'
+  | 'p7b';
+
+/** Why a certificate is revoked (the CA's list, after RFC 5280 section 5.3.1). */
+export type RevocationReason =
+  | 'unspecified'
+  | 'keyCompromise'
+  | 'affiliationChanged'
+  | 'superseded'
+  | 'cessationOfOperation';
+
+/** A new certificate on an order that was issued before. */
+export interface Reissue {
+  csr: string;
+  commonName: string;
+  comments?: string | undefined;
+}
+
+/** Answer to a reissue or duplicate; a certificate id here does not mean that the certificate exists. */
+export type Reissued = Pick<PlacedOrder, 'certificateId' | 'requestToApprove'>;
+
+/** Certificates at the CA: fetch, replace, revoke (reference 3.10). */
+export function certificates(transport: Transport) {
+  const again = async (
+    orderId: string,
+    call: 'reissue' | 'duplicate',
+    reissue: Reissue,
+  ): Promise<Reissued> => {
+    const path = `/order/certificate/${encodeURIComponent(orderId)}/${call}`;
+    const answer = await transport.write('POST', path, reissueBody(reissue), renewedOrder);
+    return {
+      certificateId: answer.certificate_id,
+      requestToApprove: requestToApprove(answer.requests),
+    };
+  };
+  return {
+    /** The certificate in a format. Refused while it is not issued. */
+    download: (certificateId: string, format: DownloadFormat): Promise<CaFile> =>
+      transport.file(`/certificate/${encodeURIComponent(certificateId)}/download/format/${format}`),
+
+    /** The issuers of a certificate, nearest first, as PEM; how many there are differs per product. */
+    async chain(certificateId: string): Promise<Array<{ name: string; pem: string }>> {
+      const path = `/certificate/${encodeURIComponent(certificateId)}/chain`;
+      const { intermediates } = await transport.read(path, wire.chain);
+      return intermediates.map(({ subject_common_name: name = '', pem }) => ({ name, pem }));
+    },
+
+    /** A new certificate for a new key on the same validated order. The old one stays valid until it is replaced. */
+    reissue: (orderId: string, reissue: Reissue) => again(orderId, 'reissue', reissue),
+
+    /** A second certificate beside the first, where the product allows it. */
+    duplicate: (orderId: string, reissue: Reissue) => again(orderId, 'duplicate', reissue),
+
+    /**
+     * Revokes one certificate at once. Answers `waiting` with the request to approve when the account demands approval.
+     * Refused while a reissue is running.
+     */
+    async revoke(
+      certificateId: string,
+      reason: RevocationReason,
+      comments: string,
+    ): Promise<{ state: 'done' } | { state: 'waiting'; requestToApprove: string | undefined }> {
+      const body = { revocation_reason: reason, comments, skip_approval: true };
+      const path = `/certificate/${encodeURIComponent(certificateId)}/revoke`;
+      const answer = await transport.write('PUT', path, body, wire.revocation);
+      return answer ? { state: 'waiting', requestToApprove: answer.id } : { state: 'done' };
+    },
+  };
+}
+
+function reissueBody({ csr, commonName, comments }: Reissue): Record<string, unknown> {
+  return {
+    certificate: {
+      common_name: commonName,
+      dns_names: [commonName],
+      csr: onOneLine(csr),
+      signature_hash: 'sha256',
+      server_platform: { id: -1 },
+    },
+    skip_approval: true,
+    ...(comments ? { comments } : {}),
+  };
+}

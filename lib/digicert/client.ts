@@ -1,0 +1,44 @@
+import { account } from './account';
+import { certificates } from './certificates';
+import { domainControl } from './dcv';
+import type { Exchange } from './exchange';
+import { findOrder } from './find-order';
+import { orders } from './orders';
+import { organisations } from './organisations';
+import { products } from './products';
+import { createReferenceField, type ReferenceField } from './reference-field';
+import { csrReplacement } from './replace-csr';
+import { createTransport, type DigicertConfig } from './transport';
+import { webhooks } from './webhooks';
+
+/** The CA's Services API v2 in our words. Every method throws `CaError` and nothing else when it does not succeed. */
+export type Digicert = ReturnType<typeof resources>;
+
+/** A client that can also hand out a twin which records what it asks and hears, such as beside one order. */
+export type RecordableDigicert = Digicert & { recording(onExchange: (exchange: Exchange) => void): Digicert };
+
+/** A client of the Services API. One per process is enough; it keeps no state but the id of our custom field. */
+export function createDigicert(config: DigicertConfig): RecordableDigicert {
+  const referenceField = createReferenceField(createTransport(config));
+  return {
+    ...resources(config, referenceField),
+    recording: (onExchange) => resources({ ...config, onExchange }, referenceField),
+  };
+}
+
+function resources(config: DigicertConfig, referenceField: ReferenceField) {
+  const transport = createTransport(config);
+  return {
+    ...orders(transport, config, referenceField),
+    findOrder: findOrder(transport, referenceField),
+    ...csrReplacement(transport),
+    ...domainControl(transport),
+    ...certificates(transport),
+    ...organisations(transport, config),
+    ...products(transport, config),
+    ...account(transport, config),
+    ...webhooks(transport),
+    /** Id of the account's custom order field for our reference; made when it is not there. */
+    referenceFieldId: referenceField.id,
+  };
+}

@@ -1,0 +1,36 @@
+import type { DcvMethod } from './order-body';
+import { type CaCheckState, type CaDomainCheck, checkState, domainCheck } from './translate-validation';
+import type { Transport } from './transport';
+import { dcvCheck, dcvValue } from './wire/validation';
+
+/** The value to publish, and until when it counts; absent for the method `email`. */
+export interface DcvValue {
+  value: string;
+  /** As the CA writes it: a date or a moment. */
+  expires: string | undefined;
+}
+
+/** Proof of control over the domain of an open order (reference 3.9). */
+export function domainControl(transport: Transport) {
+  const path = (orderId: string, call: string) => `/order/certificate/${encodeURIComponent(orderId)}/${call}`;
+  const value = async (orderId: string, call: string, body?: unknown): Promise<DcvValue | undefined> => {
+    const answer = await transport.write('PUT', path(orderId, call), body, dcvValue);
+    return answer?.dcv_random_value
+      ? { value: answer.dcv_random_value, expires: answer.expiration_date }
+      : undefined;
+  };
+  return {
+    /** Has the CA look now. A refusal with code `invalid_dns_txt` and the like means: not found yet. */
+    async checkDcv(orderId: string): Promise<{ state: CaCheckState; domains: CaDomainCheck[] }> {
+      const answer = await transport.write('PUT', path(orderId, 'check-dcv'), undefined, dcvCheck);
+      return { state: checkState(answer.dcv_status), domains: answer.dns_name_validations.map(domainCheck) };
+    },
+
+    /** The value to publish; the same one as before while it is valid. */
+    dcvRandomValue: (orderId: string) => value(orderId, 'dcv-random-value'),
+
+    /** Chooses another method and answers with its value. */
+    changeDcvMethod: (orderId: string, method: DcvMethod) =>
+      value(orderId, 'dcv-method', { dcv_method: method }),
+  };
+}

@@ -1,0 +1,78 @@
+/**
+ * What became of a call to the CA.
+ * - `refused`: it answered and did nothing; the data or the rights must change first.
+ * - `unavailable`: it did nothing and may be asked again later.
+ * - `unknown`: a change was sent and no usable answer came; it may have been made. Look it up, never send it again blindly.
+ */
+export type CaErrorKind = 'refused' | 'unavailable' | 'unknown';
+
+/** One entry of the CA's `errors[]`: a snake-case code with optional sub-code after a bar, and its own words. */
+export interface CaProblem {
+  code: string;
+  message: string;
+}
+
+interface CaErrorDetails {
+  status?: number;
+  problems?: CaProblem[];
+  cause?: unknown;
+}
+
+/**
+ * The one error of this client. Its `message` names the call and the codes and is safe to log;
+ * the CA's own words stay in `problems`, for staff, because they may repeat what a person typed.
+ */
+export class CaError extends Error {
+  override name = 'CaError';
+  readonly kind: CaErrorKind;
+  /** HTTP status, absent when no answer came. */
+  readonly status: number | undefined;
+  readonly problems: readonly CaProblem[];
+
+  constructor(kind: CaErrorKind, call: string, details: CaErrorDetails = {}) {
+    const { status, problems = [], cause } = details;
+    const codes = problems.map((problem) => problem.code).join(', ');
+    super(`${call}: ${kind}${status ? `, HTTP ${status}` : ''}${codes ? `, ${codes}` : ''}`, { cause });
+    this.kind = kind;
+    this.status = status;
+    this.problems = problems;
+  }
+
+  /** Code of the first problem, or an empty string when the answer carried none. */
+  get code(): string {
+    return this.problems[0]?.code ?? '';
+  }
+}
+
+/** What a refusal is about, so that the right person is asked to act. */
+export type RefusalSubject =
+  | 'csr'
+  | 'oin'
+  | 'domain'
+  | 'organisation'
+  | 'representative'
+  | 'validity'
+  | 'product'
+  | 'funds'
+  | 'access'
+  | 'other';
+
+const subjects: ReadonlyArray<[RegExp, RefusalSubject]> = [
+  [/^(access_denied|not_found\|route)/, 'access'],
+  [/csr|public_key|key_size|key_type/, 'csr'],
+  [/(^|_)oin(_|$)/, 'oin'],
+  [/validity|expiration|expiry/, 'validity'],
+  [/product/, 'product'],
+  [/balance|funds|payment/, 'funds'],
+  [/contact|verified_user/, 'representative'],
+  [/org/, 'organisation'],
+  [/domain|dns|dcv|common_name|caa|qvtl/, 'domain'],
+];
+
+/**
+ * Reads from the code what was refused. Not every code is published, so this looks at words in the code and has an
+ * ordinary answer for the rest: `other`.
+ */
+export function refusalSubject(error: CaError): RefusalSubject {
+  return subjects.find(([pattern]) => pattern.test(error.code))?.[1] ?? 'other';
+}

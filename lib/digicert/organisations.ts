@@ -1,0 +1,67 @@
+import type { CaContactDetails } from './order-body';
+import { type NewOrganisation, newOrganisationBody } from './organisation-body';
+import type { DigicertConfig, Transport } from './transport';
+import { created, organisationList, type WireOrganisation } from './wire/organisation';
+import { wireId } from './wire-id';
+
+/** An organisation as the CA knows it. */
+export interface CaOrganisation {
+  organisationId: string;
+  name: string;
+  city: string | undefined;
+  country: string | undefined;
+  active: boolean;
+}
+
+const pageSize = 1000;
+
+/** Organisations at the CA (reference 3.11). */
+export function organisations(transport: Transport, config: DigicertConfig) {
+  return {
+    /** The active organisations with exactly this name, or all of them. */
+    async listOrganisations(name?: string): Promise<CaOrganisation[]> {
+      const found: CaOrganisation[] = [];
+      for (let offset = 0; ; offset += pageSize) {
+        const query = {
+          'filters[status]': 'active',
+          'filters[search]': name,
+          limit: String(pageSize),
+          offset: String(offset),
+        };
+        const { organizations, page } = await transport.read('/organization', organisationList, query);
+        found.push(...organizations.map(organisation));
+        if (organizations.length === 0 || found.length >= (page?.total ?? 0)) break;
+      }
+      return found.filter((one) => one.active && (name === undefined || one.name === name));
+    },
+
+    /**
+     * Makes an organisation known. The CA refuses a second one of the same name and place; a service user's key must
+     * name the person to write to.
+     */
+    async createOrganisation(organisation: NewOrganisation, contact: CaContactDetails): Promise<string> {
+      const body = {
+        ...newOrganisationBody(organisation),
+        ...(config.containerId ? { container: { id: wireId(config.containerId) } } : {}),
+        organization_contact: {
+          first_name: contact.firstName,
+          last_name: contact.lastName,
+          email: contact.email,
+          job_title: contact.jobTitle,
+          telephone: contact.telephone,
+        },
+      };
+      return (await transport.write('POST', '/organization', body, created)).id;
+    },
+  };
+}
+
+function organisation(wire: WireOrganisation): CaOrganisation {
+  return {
+    organisationId: wire.id,
+    name: wire.name ?? '',
+    city: wire.city,
+    country: wire.country,
+    active: wire.is_active || wire.status === 'active',
+  };
+}

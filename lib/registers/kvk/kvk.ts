@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { ask, type Heard, type RegisterConfig } from '../ask';
+import { readHits, type TradeRegisterHit } from './search';
+import { readEntry, type TradeRegisterEntry } from './trade-register-entry';
+
+/** What the trade register says of a KVK number. */
+export type TradeRegisterAnswer =
+  | { state: 'found'; entry: TradeRegisterEntry }
+  | { state: 'not_found' }
+  | { state: 'could_not_ask' };
+
+export type TradeRegisterSearch =
+  | { state: 'answered'; hits: TradeRegisterHit[] }
+  | { state: 'could_not_ask' };
+
+/** Codes of the register for "no such registration" (search) and "nothing known of this number" (profile). */
+const nothingKnown = new Set(['IPD0005', 'IPD5200']);
+const refusal = z.looseObject({ fout: z.array(z.looseObject({ code: z.string() })) });
+
+/** Client of the KVK API: Zoeken v2 and Basisprofiel v1. Never throws. */
+export function createTradeRegister(config: RegisterConfig & { apiKey: string }) {
+  const get = (path: string) => ask(config, path, { headers: { apikey: config.apiKey } });
+  return {
+    /** The registration with this number (eight digits). */
+    async lookUp(kvkNumber: string): Promise<TradeRegisterAnswer> {
+      const heard = await get(`/api/v1/basisprofielen/${encodeURIComponent(kvkNumber)}`);
+      if (saysNothingKnown(heard)) return { state: 'not_found' };
+      const entry = heard?.status === 200 ? readEntry(heard.json) : undefined;
+      return entry ? { state: 'found', entry } : { state: 'could_not_ask' };
+    },
+
+    /** Active registrations whose name holds these whole words; at most ten. */
+    async search(name: string): Promise<TradeRegisterSearch> {
+      const query = new URLSearchParams({ naam: name, resultatenPerPagina: '10' });
+      const heard = await get(`/api/v2/zoeken?${query}`);
+      if (saysNothingKnown(heard)) return { state: 'answered', hits: [] };
+      const hits = heard?.status === 200 ? readHits(heard.json) : undefined;
+      return hits ? { state: 'answered', hits } : { state: 'could_not_ask' };
+    },
+  };
+}
+
+/** A bare 404 may be a wrong address; only the register's own code is an answer. */
+function saysNothingKnown(heard: Heard): boolean {
+  const parsed = refusal.safeParse(heard?.json);
+  return (
+    heard?.status === 404 && parsed.success && parsed.data.fout.some(({ code }) => nothingKnown.has(code))
+  );
+}
