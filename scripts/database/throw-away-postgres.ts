@@ -3,7 +3,7 @@ import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../run/ports.mjs';
-import { embeddedPostgres } from '../run/postgres.mjs';
+import { EmbeddedPostgres } from '../run/postgres.mjs';
 import { isRunning } from '../run/processes.mjs';
 
 const prefix = 'zegel-postgres-';
@@ -14,16 +14,10 @@ async function sweep(): Promise<void> {
     const [, pid] = new RegExp(`^${prefix}(\\d+)-`).exec(name) ?? [];
     if (!pid || isRunning(Number(pid), 'node')) continue;
     const folder = join(tmpdir(), name);
-    await embeddedPostgres({ ...place(folder), port: 0, password: '' }).stop();
+    await new EmbeddedPostgres({ folder: join(folder, 'data'), port: 0, password: '' }).stop();
     await rm(folder, { recursive: true, force: true });
   }
 }
-
-const place = (folder: string) => ({
-  folder: join(folder, 'data'),
-  logFile: join(folder, 'log'),
-  durable: false,
-});
 
 /** A PostgreSQL in a folder of its own on a free port, gone after `stop`. */
 export async function throwAwayPostgres() {
@@ -32,10 +26,11 @@ export async function throwAwayPostgres() {
   // Root hands the server to another user, who must be able to pass through.
   await chmod(folder, 0o711);
   const password = randomBytes(12).toString('hex');
-  const server = embeddedPostgres({ ...place(folder), port: await freePort(), password });
+  const cluster = join(folder, 'data');
+  const server = new EmbeddedPostgres({ folder: cluster, port: await freePort(), password, durable: false });
   await server.start();
   return {
-    url: server.url,
+    url: (database: string) => server.url(database),
     async stop() {
       await server.stop();
       await rm(folder, { recursive: true, force: true });

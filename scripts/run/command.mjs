@@ -8,6 +8,13 @@ export class CommandFailed extends Error {
   }
 }
 
+const children = new Set();
+
+/** Ends every command that still runs: for when we are told to stop halfway. */
+export function stopCommands() {
+  for (const child of children) child.kill('SIGTERM');
+}
+
 const lastOf = (text) => text.slice(-4000).trim();
 
 /**
@@ -19,6 +26,7 @@ export function run(program, args, { minutes = 5, log, show = false, ...options 
   const line = [program, ...args].join(' ');
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options });
+    children.add(child);
     let output = '';
     let late = false;
     const limit = setTimeout(() => {
@@ -38,6 +46,7 @@ export function run(program, args, { minutes = 5, log, show = false, ...options 
       reject(new CommandFailed(`${line} could not be started: ${error.message}`, ''));
     });
     child.on('close', (code, signal) => {
+      children.delete(child);
       clearTimeout(limit);
       if (code === 0) return resolve(output);
       const end = late ? `took longer than ${minutes} minutes` : `ended with ${code ?? signal}`;

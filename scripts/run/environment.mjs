@@ -1,11 +1,11 @@
 /**
- * The environment of the demo, for the portal, the worker and the stand-ins alike. What the caller's own
- * environment says goes before all of it (see {@link withOwn}).
+ * The environment of the demo, for the portal, the worker and the stand-ins alike.
  */
 export function demoEnvironment({ ports, secrets }) {
   const at = (port, path = '') => `http://127.0.0.1:${port}${path}`;
   return {
     ZEGEL_DEMO: 'true',
+    NEXT_TELEMETRY_DISABLED: '1',
     APP_URL: `http://localhost:${ports.portal}`,
     AUTH_SECRET: secrets.auth,
     DATA_KEYS: secrets.dataKeys,

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { run } from './command.mjs';
 import { root } from './places.mjs';
@@ -17,30 +18,30 @@ export function checkNode(version = process.versions.node) {
 
 const inModules = (...path) => join(root, 'node_modules', ...path);
 
-/**
- * Installs the packages when they are missing or the lock file changed. Install scripts stay off: no package may
- * run code of its own on our machine. The one we need (links between PostgreSQL's libraries) we run ourselves.
- */
-export const installPackages = (log) =>
-  whenChanged({
-    inputs: [join(root, 'package-lock.json')],
-    stamp: inModules('.zegel', 'installed'),
-    work: async () => {
-      const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-      await run(npm, ['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund'], {
-        cwd: root,
-        minutes: 15,
-        log,
-      });
-      await linkPostgresLibraries(log);
-    },
-  });
+const readPackages = async (file) => JSON.parse(await readFile(file, 'utf8')).packages;
 
-async function linkPostgresLibraries(log) {
-  const { postgresPackage } = await import('./postgres-files.mjs');
-  const home = postgresPackage();
-  const script = join(home, 'scripts', 'hydrate-symlinks.js');
-  if (existsSync(script)) await run(process.execPath, [script], { cwd: home, log });
+/** Whether what is installed is what the lock file names; parts for other kinds of machine may be absent. */
+async function isInstalled() {
+  const record = inModules('.package-lock.json');
+  if (!existsSync(record)) return false;
+  const [wanted, present] = [await readPackages(join(root, 'package-lock.json')), await readPackages(record)];
+  return Object.entries(wanted).every(([path, { version, optional }]) => {
+    if (path === '') return true;
+    return present[path] ? present[path].version === version : optional === true;
+  });
+}
+
+/**
+ * Installs the packages of the lock file when they are missing or it changed. No package may run code of its own
+ * (`--ignore-scripts`). Not `npm ci`: that refuses a lock file that lacks the optional parts for machines other
+ * than the one it was made on, and this lock file does.
+ */
+async function installPackages(log) {
+  if (await isInstalled()) return false;
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  const args = ['install', '--no-save', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund'];
+  await run(npm, args, { cwd: root, minutes: 15, log });
+  return true;
 }
 
 /**
@@ -62,3 +63,10 @@ export const generateClient = (log) =>
         },
       }),
   });
+
+/** Both: what every command of ours needs before it can do anything else. Says whether there was work. */
+export async function install(log) {
+  const installed = await installPackages(log);
+  const generated = await generateClient(log);
+  return installed || generated ? 'done' : 'unchanged';
+}

@@ -21,7 +21,7 @@ export function portBlock(first) {
 }
 
 /** Whether something on this machine already listens on that port. */
-export function isTaken(port) {
+function isTaken(port) {
   return new Promise((resolve) => {
     const socket = connect({ port, host: '127.0.0.1' });
     const answer = (taken) => {
@@ -32,6 +32,15 @@ export function isTaken(port) {
     socket.on('connect', () => answer(true));
     socket.on('error', () => answer(false));
   });
+}
+
+/** Throws when a port we need belongs to another program, naming it, the variable and the cure. */
+export async function requireFree(name, port) {
+  if (!(await isTaken(port))) return;
+  throw new Error(
+    `Port ${port} (${name}) is in use by another program. Stop that program, or move our whole block of ports by ` +
+      `naming its first one in ZEGEL_PORT, for example: ZEGEL_PORT=${port > 6000 ? 3000 : 7000} npm start`,
+  );
 }
 
 /** A port that was free a moment ago. */

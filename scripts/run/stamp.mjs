@@ -3,10 +3,10 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-/** Every file under the paths given, in a fixed order; what does not exist is left out. */
+/** Every file under the paths given, in a fixed order, without tests; what does not exist is left out. */
 async function filesUnder(paths) {
   const found = [];
-  for (const path of paths.filter((path) => existsSync(path))) {
+  for (const path of paths.filter((path) => existsSync(path) && !path.includes('.test.'))) {
     if (statSync(path).isFile()) found.push(path);
     else found.push(...(await filesUnder((await readdir(path)).sort().map((name) => join(path, name)))));
   }
