@@ -1,4 +1,8 @@
 import { type JobName, type JobPayload, jobs } from '@/lib/jobs/jobs';
+import { refreshIdentity } from '@/lib/usecases/identity/refresh-identity';
+import { reportApproval } from '@/lib/usecases/identity/report-approval';
+import { startIdentity } from '@/lib/usecases/identity/start-identity';
+import { sendMail } from '@/lib/usecases/mail/send-mail';
 import { cancelAtCa } from '@/lib/usecases/orders/cancel-at-ca';
 import { followStatusChanges } from '@/lib/usecases/orders/follow-status-changes';
 import { lookUpAtCa } from '@/lib/usecases/orders/look-up-at-ca';
@@ -7,12 +11,8 @@ import { answerWebhookChallenge } from '@/lib/usecases/orders/receive-ca-webhook
 import { refreshOrder } from '@/lib/usecases/orders/refresh-order';
 import { reissueAtCa } from '@/lib/usecases/orders/reissue-at-ca';
 import { submitToCa } from '@/lib/usecases/orders/submit-to-ca';
-import { sweep } from '@/lib/usecases/sweep/sweep';
-import { refreshIdentity } from '@/lib/usecases/identity/refresh-identity';
-import { reportApproval } from '@/lib/usecases/identity/report-approval';
-import { startIdentity } from '@/lib/usecases/identity/start-identity';
-import { sendMail } from '@/lib/usecases/mail/send-mail';
 import { checkPayment } from '@/lib/usecases/shop/check-payment';
+import { sweep } from '@/lib/usecases/sweep/sweep';
 
 /** Which use case each job runs. A job without a use case does not compile. */
 export const tasks: { [Name in JobName]: (payload: JobPayload<Name>) => Promise<unknown> } = {

@@ -22,7 +22,9 @@ const environment = z.object({
   DATA_KEYS: z
     .string()
     .regex(/^[\w-]+:[A-Za-z0-9+/]{43}=(,[\w-]+:[A-Za-z0-9+/]{43}=)*$/)
-    .describe('Keys for data encrypted at rest: name:base64 of 32 bytes, comma separated, the current one first'),
+    .describe(
+      'Keys for data encrypted at rest: name:base64 of 32 bytes, comma separated, the current one first',
+    ),
   DIGICERT_BASE_URL: address('Address of the Services API v2, without a trailing slash'),
   DIGICERT_API_KEY: z.string().min(16).describe('Key of the Services API, bound to a service user'),
   DIGICERT_WEBHOOK_SECRET: secret('Shared secret the CA sends in X-WEBHOOK-KEY; at least 32 characters'),

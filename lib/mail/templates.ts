@@ -35,14 +35,18 @@ export const templates = {
   sign_in_locked: template<{ name: string }>(),
   product_activated: template<{ name: string; product: string }>({ page: () => '/subscriptions' }),
   order_received: template<OrderWords & { representative: string }>({ page: orderPage }),
-  order_returned: template<OrderWords & { reason: string }>({ page: (words) => `${orderPage(words)}/request` }),
+  order_returned: template<OrderWords & { reason: string }>({
+    page: (words) => `${orderPage(words)}/request`,
+  }),
   order_rejected: template<OrderWords & { reason: string }>({ page: orderPage }),
   order_declined: template<OrderWords & { reason: string; representative: string }>({ page: orderPage }),
   order_canceled: template<OrderWords>({ page: orderPage }),
   verify_identity: template<OrderWords & { applicant: string }>({ link: 'verify_identity' }),
   identity_passed: template<OrderWords & { representative: string }>({ page: orderPage }),
   identity_failed: template<OrderWords>({ link: 'verify_identity' }),
-  approve_order: template<OrderWords & { accountNumber: string; applicant: string }>({ link: 'approve_order' }),
+  approve_order: template<OrderWords & { accountNumber: string; applicant: string }>({
+    link: 'approve_order',
+  }),
   create_certificate: template<OrderWords & { before: string; commonName: string }>({
     link: 'create_certificate',
   }),
@@ -54,4 +58,5 @@ export const templates = {
 } as const;
 
 export type MailTemplate = keyof typeof templates;
-export type MailData<T extends MailTemplate> = (typeof templates)[T] extends Template<infer Data> ? Data : never;
+export type MailData<T extends MailTemplate> =
+  (typeof templates)[T] extends Template<infer Data> ? Data : never;

@@ -1,10 +1,10 @@
-import { newId } from '@/lib/base/ids';
 import { now } from '@/lib/base/clock';
+import { newId } from '@/lib/base/ids';
 import type { Tx } from '@/lib/db/client';
 import type { Locale } from '@/lib/domain/locale';
 import { enqueue } from '@/lib/jobs/enqueue';
-import type { MailData, MailTemplate } from '@/lib/mail/templates';
 import { subjectOf } from '@/lib/mail/render';
+import type { MailData, MailTemplate } from '@/lib/mail/templates';
 
 export interface QueuedMail<T extends MailTemplate> {
   template: T;
@@ -41,5 +41,5 @@ export async function queueMail<T extends MailTemplate>(tx: Tx, mail: QueuedMail
     },
     skipDuplicates: true,
   });
-  if (count === 1) await enqueue(tx, 'send-mail', { mailId: id });
+  if (count === 1) await enqueue(tx, 'send-mail', { mailId: id }, { key: `send-mail:${id}` });
 }

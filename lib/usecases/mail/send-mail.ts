@@ -15,7 +15,8 @@ import { issueLink, linkAddress } from '../links/issue-link';
  * The token of a mail's link, derived from the mail: a retried mail carries the very same link as the first try,
  * which may have arrived after all, and still no token is stored anywhere.
  */
-const tokenOf = (mail: Mail) => createHmac('sha256', env().AUTH_SECRET).update(`mail-link:${mail.id}`).digest('base64url');
+const tokenOf = (mail: Mail) =>
+  createHmac('sha256', env().AUTH_SECRET).update(`mail-link:${mail.id}`).digest('base64url');
 
 /**
  * Sends one mail of the ledger. Sent mails are left alone, so the job may run any number of times. A refusal for good
@@ -26,7 +27,10 @@ export async function sendMail(mailId: string): Promise<void> {
   if (mail?.state !== 'queued') return;
   try {
     await deliver(mail, mail.template as MailTemplate);
-    await db().mail.update({ where: { id: mailId }, data: { state: 'sent', sentAt: now(), lastError: null } });
+    await db().mail.update({
+      where: { id: mailId },
+      data: { state: 'sent', sentAt: now(), lastError: null },
+    });
   } catch (error) {
     const refused = error instanceof MailRefused;
     await db().mail.update({
@@ -51,7 +55,15 @@ async function deliver(mail: Mail, template: MailTemplate): Promise<void> {
   );
   const { attachCertificate } = templates[template];
   const attachments = attachCertificate && mail.orderId ? [await certificateZip(mail.orderId)] : undefined;
-  await send({ messageId: mail.messageId, to: mail.to, subject, text, html, language: mail.locale, attachments });
+  await send({
+    messageId: mail.messageId,
+    to: mail.to,
+    subject,
+    text,
+    html,
+    language: mail.locale,
+    attachments,
+  });
 }
 
 async function personalLink(mail: Mail, template: MailTemplate): Promise<string | undefined> {
@@ -59,6 +71,8 @@ async function personalLink(mail: Mail, template: MailTemplate): Promise<string 
   if (!purpose) return undefined;
   const token = tokenOf(mail);
   const subject = purpose === 'set_up_account' ? { userId: mail.userId } : { orderId: mail.orderId };
-  await transaction((tx) => issueLink(tx, { purpose, ...subject, email: mail.to, locale: mail.locale, now: now(), token }));
+  await transaction((tx) =>
+    issueLink(tx, { purpose, ...subject, email: mail.to, locale: mail.locale, now: now(), token }),
+  );
   return linkAddress(token);
 }

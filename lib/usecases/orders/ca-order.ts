@@ -19,7 +19,10 @@ export function caOrderOf(order: Loaded): PrivateServicesOrder {
   if (!organisation) throw missing('organisation');
   if (!representative) throw missing('representative');
   if (!csr || !commonName) throw missing('CSR or name');
-  const answers = order.answers as { domain?: { kind?: string }; validity?: PrivateServicesOrder['validity'] };
+  const answers = order.answers as {
+    domain?: { kind?: string };
+    validity?: PrivateServicesOrder['validity'];
+  };
   if (!answers.validity) throw missing('validity');
   return {
     reference: order.number,

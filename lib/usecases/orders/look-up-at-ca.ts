@@ -37,12 +37,16 @@ export async function lookUpAtCa(orderId: string): Promise<void> {
   }
   if (found.state === 'ambiguous') {
     const note = `Orders at the CA that fit: ${found.orderIds.join(', ')}`;
-    await transaction((tx) => raiseWorkItem(tx, { kind: 'ca_unclear', orderId, note, dedupeKey: `ca_unclear:${orderId}` }));
+    await transaction((tx) =>
+      raiseWorkItem(tx, { kind: 'ca_unclear', orderId, note, dedupeKey: `ca_unclear:${orderId}` }),
+    );
     return;
   }
   if (now().getTime() - sentAt.getTime() < patience) {
     const runAt = new Date(now().getTime() + pause);
-    await transaction((tx) => enqueue(tx, 'look-up-at-ca', { orderId }, { runAt, key: `look-up-at-ca:${orderId}:again` }));
+    await transaction((tx) =>
+      enqueue(tx, 'look-up-at-ca', { orderId }, { runAt, key: `look-up-at-ca:${orderId}:again` }),
+    );
     return;
   }
   await transaction((tx) => moveOrder(tx, order, 'resend', actor, now(), { changes: { sentToCaAt: null } }));

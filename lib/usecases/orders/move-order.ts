@@ -1,9 +1,9 @@
+import { newId } from '@/lib/base/ids';
 import type { Tx } from '@/lib/db/client';
 import type { CertificateOrderUncheckedUpdateManyInput } from '@/lib/db/generated/models';
 import { type Actor, actorId } from '@/lib/domain/account/actor';
 import { type MoveName, type OrderState, orderMoves } from '@/lib/domain/order/lifecycle';
 import { Problem } from '@/lib/domain/problem';
-import { newId } from '@/lib/base/ids';
 import { followUp } from './follow-up';
 
 interface MoveOptions {

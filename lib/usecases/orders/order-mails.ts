@@ -12,7 +12,12 @@ export async function orderForMail(tx: Tx, orderId: string) {
   });
   return {
     order,
-    applicant: { to: order.applicant.email, locale: order.applicant.locale, orderId, userId: order.applicantId },
+    applicant: {
+      to: order.applicant.email,
+      locale: order.applicant.locale,
+      orderId,
+      userId: order.applicantId,
+    },
     words: {
       orderId,
       number: order.number,
@@ -102,7 +107,11 @@ export async function mailCertificate(tx: Tx, orderId: string): Promise<void> {
   await queueMail(tx, {
     ...applicant,
     template: 'your_certificate',
-    data: { ...words, commonName: order.commonName ?? '', fileName: certificateFileName(order.commonName ?? '', 'zip') },
+    data: {
+      ...words,
+      commonName: order.commonName ?? '',
+      fileName: certificateFileName(order.commonName ?? '', 'zip'),
+    },
     dedupeKey: once('your_certificate', order),
   });
 }

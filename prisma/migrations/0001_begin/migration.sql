@@ -47,7 +47,10 @@ CREATE TYPE "OrderState" AS ENUM ('draft', 'submitting', 'unconfirmed', 'returne
 CREATE TYPE "KeySource" AS ENUM ('browser', 'csr');
 
 -- CreateEnum
-CREATE TYPE "IdentityState" AS ENUM ('not_started', 'created', 'started', 'submitted', 'passed', 'failed');
+CREATE TYPE "IdentityState" AS ENUM ('none', 'sent', 'started', 'submitted', 'passed', 'failed');
+
+-- CreateEnum
+CREATE TYPE "Approval" AS ENUM ('approved', 'declined');
 
 -- CreateEnum
 CREATE TYPE "Decision" AS ENUM ('passed', 'failed');
@@ -422,6 +425,7 @@ CREATE TABLE "CertificateOrder" (
     "commonName" TEXT,
     "oin" TEXT,
     "csr" TEXT,
+    "csrKeyHash" TEXT,
     "keySource" "KeySource",
     "validUntil" TIMESTAMPTZ(3),
     "termsVersion" TEXT,
@@ -436,12 +440,12 @@ CREATE TABLE "CertificateOrder" (
     "problem" TEXT,
     "caMessage" TEXT,
     "identityId" TEXT,
-    "identityState" "IdentityState" NOT NULL DEFAULT 'not_started',
+    "identityState" "IdentityState" NOT NULL DEFAULT 'none',
     "identityReason" TEXT,
     "identityChangedAt" TIMESTAMPTZ(3),
     "consentAt" TIMESTAMPTZ(3),
     "consentVersion" TEXT,
-    "approval" "Decision",
+    "approval" "Approval",
     "approvalReason" TEXT,
     "approvedAt" TIMESTAMPTZ(3),
     "approvalAskedAt" TIMESTAMPTZ(3),
@@ -729,6 +733,9 @@ CREATE INDEX "CertificateOrder_state_stateSince_idx" ON "CertificateOrder"("stat
 
 -- CreateIndex
 CREATE INDEX "CertificateOrder_oin_idx" ON "CertificateOrder"("oin");
+
+-- CreateIndex
+CREATE INDEX "CertificateOrder_csrKeyHash_idx" ON "CertificateOrder"("csrKeyHash");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "OrderCheck_orderId_kind_key" ON "OrderCheck"("orderId", "kind");

@@ -1,0 +1,85 @@
+import { now } from '@/lib/base/clock';
+import { newId } from '@/lib/base/ids';
+import { db, type Tx } from '@/lib/db/client';
+import { transaction } from '@/lib/db/transaction';
+import type { CaOrder } from '@/lib/digicert/translate';
+import { system } from '@/lib/domain/account/actor';
+import { canMove } from '@/lib/domain/order/lifecycle';
+import { addDays } from '@/lib/domain/validity/dates';
+import { toCertificatePem } from '@/lib/pki/formats';
+import { orderChain } from '@/lib/pki/order-chain';
+import { type CertificateFacts, readCertificate } from '@/lib/pki/read-certificate';
+import { raiseWorkItem } from '../staff/raise-work-item';
+import { caForOrder } from './ca-for-order';
+import { moveOrder } from './move-order';
+import { updateChecks } from './update-checks';
+
+const actor = system('collect-certificate');
+
+/** How long the mailed link to make the certificate file works (S0-1.5.2e). The order page offers it for ever. */
+const DAYS_TO_COLLECT = 30;
+
+/**
+ * Fetches an issued certificate with its chain, once, and moves the order on. With an own CSR there is no key to fetch
+ * from a browser, so such an order is complete at once (S0-1.3.2a4).
+ */
+export async function collectCertificate(orderId: string, info: CaOrder): Promise<void> {
+  const caCertificateId = info.certificate?.certificateId;
+  if (!caCertificateId) return;
+  const known = await db().certificate.findUnique({ where: { caCertificateId } });
+  if (known) return;
+  const { bytes } = await caForOrder(orderId).download(caCertificateId, 'pem_all');
+  const ordered = await orderChain(new TextDecoder().decode(bytes));
+  const leaf = ordered.ok ? ordered.chain[0] : undefined;
+  const facts = leaf && (await readCertificate(leaf));
+  if (!ordered.ok || !ordered.complete || !facts) {
+    await unclear(orderId, `The chain of certificate ${caCertificateId} is not whole`);
+    return;
+  }
+  const issuers = toCertificatePem(ordered.chain.slice(1));
+  await transaction((tx) => keep(tx, { orderId, caCertificateId, facts, issuers }));
+}
+
+const unclear = (orderId: string, note: string) =>
+  transaction((tx) =>
+    raiseWorkItem(tx, { kind: 'ca_unclear', orderId, note, dedupeKey: `chain:${orderId}` }),
+  );
+
+interface Collected {
+  orderId: string;
+  caCertificateId: string;
+  facts: CertificateFacts;
+  issuers: string;
+}
+
+async function keep(tx: Tx, { orderId, caCertificateId, facts, issuers }: Collected): Promise<void> {
+  const order = await tx.certificateOrder.findUniqueOrThrow({ where: { id: orderId } });
+  // An answer about the certificate before a reissue may arrive late: only the one for the present key counts.
+  if (!canMove(order.state, 'issue') || facts.publicKeySha256 !== order.csrKeyHash) return;
+  const at = now();
+  await tx.certificate.updateMany({ where: { orderId, replacedAt: null }, data: { replacedAt: at } });
+  await tx.certificate.create({
+    data: {
+      id: newId(),
+      orderId,
+      caCertificateId,
+      serialNumber: facts.serialNumber,
+      leaf: facts.pem,
+      chain: issuers,
+      fingerprint: facts.sha256,
+      commonName: facts.commonName ?? order.commonName ?? '',
+      oin: facts.oin ?? null,
+      notBefore: facts.notBefore,
+      notAfter: facts.notAfter,
+      createdAt: at,
+    },
+  });
+  const changes = { caCertificateId, issuedAt: at, collectBefore: addDays(at, DAYS_TO_COLLECT) };
+  await moveOrder(tx, order, 'issue', actor, at, { changes });
+  if (order.keySource === 'csr') {
+    await moveOrder(tx, { id: orderId, state: 'issued' }, 'collect', actor, at, {
+      changes: { completedAt: at },
+    });
+  }
+  await updateChecks(tx, orderId, actor);
+}

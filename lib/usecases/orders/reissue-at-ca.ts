@@ -1,0 +1,36 @@
+import { now } from '@/lib/base/clock';
+import { db } from '@/lib/db/client';
+import { transaction } from '@/lib/db/transaction';
+import { CaError } from '@/lib/digicert/errors';
+import { raiseWorkItem } from '../staff/raise-work-item';
+import { caForOrder } from './ca-for-order';
+
+/**
+ * Asks the CA for a new certificate on the same validated order, once: the intent is recorded first. When the answer is
+ * lost the order is only watched: the certificate for the new key either comes or staff look.
+ */
+export async function reissueAtCa(orderId: string): Promise<void> {
+  const { count } = await db().certificateOrder.updateMany({
+    where: { id: orderId, state: 'reissuing', sentToCaAt: null },
+    data: { sentToCaAt: now() },
+  });
+  const order = await db().certificateOrder.findUnique({ where: { id: orderId } });
+  if (count !== 1 || !order?.caOrderId || !order.csr || !order.commonName) return;
+  try {
+    const ca = caForOrder(orderId);
+    const { requestToApprove } = await ca.reissue(order.caOrderId, {
+      csr: order.csr,
+      commonName: order.commonName,
+    });
+    if (requestToApprove) await ca.approveRequest(requestToApprove);
+  } catch (error) {
+    if (!(error instanceof CaError)) throw error;
+    if (error.kind === 'unavailable') {
+      await db().certificateOrder.update({ where: { id: orderId }, data: { sentToCaAt: null } });
+      throw error;
+    }
+    const note = `Reissue: ${error.message}`;
+    const dedupeKey = `reissue:${orderId}:${order.stateSince.getTime()}`;
+    await transaction((tx) => raiseWorkItem(tx, { kind: 'ca_unclear', orderId, note, dedupeKey }));
+  }
+}

@@ -1,0 +1,58 @@
+import { now } from '@/lib/base/clock';
+import { newId } from '@/lib/base/ids';
+import type { Tx } from '@/lib/db/client';
+import type { Actor } from '@/lib/domain/account/actor';
+import { isApprovalOpen } from '@/lib/domain/checks/approval-gate';
+import type { CheckRow } from '@/lib/domain/checks/check-kinds';
+import { checkRows } from '@/lib/domain/checks/check-rows';
+import { raiseWorkItem } from '../staff/raise-work-item';
+import { askApproval } from './ask-approval';
+import { checkFactsOf, orderWithChecks } from './order-facts';
+
+/**
+ * Brings the stored check rows up to what the facts say: a row that changed gets a new "since" and an event; when the
+ * checks before it have passed the representative is asked to approve; what is unclear becomes work for staff. Call it
+ * in the transaction that changed a fact.
+ */
+export async function updateChecks(tx: Tx, orderId: string, actor: Actor): Promise<readonly CheckRow[]> {
+  await tx.$queryRaw`SELECT 1 FROM "CertificateOrder" WHERE "id" = ${orderId}::uuid FOR UPDATE`;
+  const order = await orderWithChecks(tx, orderId);
+  const rows = checkRows(checkFactsOf(order));
+  for (const row of rows) {
+    const stored = order.checks.find(({ kind }) => kind === row.kind);
+    if (stored?.state === row.state && stored.reason === row.reason) continue;
+    await storeRow(tx, orderId, row, actor, stored?.state);
+  }
+  const mayAsk = order.state === 'validating' && !order.approvalAskedAt && !order.approval;
+  if (mayAsk && isApprovalOpen(rows)) {
+    await askApproval(tx, orderId);
+    return updateChecks(tx, orderId, actor);
+  }
+  return rows;
+}
+
+async function storeRow(
+  tx: Tx,
+  orderId: string,
+  row: CheckRow,
+  actor: Actor,
+  before?: string,
+): Promise<void> {
+  const { kind, state, reason } = row;
+  const at = now();
+  await tx.orderCheck.upsert({
+    where: { orderId_kind: { orderId, kind } },
+    create: { id: newId(), orderId, kind, state, reason, since: at },
+    update: { state, reason, since: at },
+  });
+  if (before !== undefined) {
+    const detail = { check: kind, state, reason };
+    await tx.orderEvent.create({
+      data: { id: newId(), orderId, name: 'check_changed', actorKind: actor.kind, detail, at },
+    });
+  }
+  if (state === 'unclear') {
+    const dedupeKey = `ca_unclear:${orderId}:${kind}:${reason}`;
+    await raiseWorkItem(tx, { kind: 'ca_unclear', orderId, note: `${kind}: ${reason}`, dedupeKey });
+  }
+}

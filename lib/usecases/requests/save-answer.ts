@@ -1,0 +1,52 @@
+import { now } from '@/lib/base/clock';
+import type { Tx } from '@/lib/db/client';
+import type { Prisma } from '@/lib/db/generated/client';
+import { transaction } from '@/lib/db/transaction';
+import type { Actor } from '@/lib/domain/account/actor';
+import { fieldProblems } from '@/lib/domain/checked';
+import { Problem } from '@/lib/domain/problem';
+import { type Answers, answerSchema } from '@/lib/domain/request/answers';
+import { formItem, type QuestionId } from '@/lib/domain/request/form';
+import { hostNameOf } from '@/lib/domain/request/pre-check';
+import { editableOrder } from './editable-order';
+
+/**
+ * Saves one answer of the request, repaired, so that leaving, another device and a crash lose nothing.
+ * Throws `invalid_input` with the fields that are wrong.
+ */
+export async function saveAnswer(
+  actor: Actor,
+  { orderId, question, answer }: { orderId: string; question: QuestionId; answer: unknown },
+): Promise<void> {
+  await transaction(async (tx) => {
+    const { order, form } = await editableOrder(tx, actor, orderId);
+    const item = formItem(form, question);
+    if (!item) throw new Problem('not_found');
+    const parsed = answerSchema(item).safeParse(answer);
+    if (!parsed.success) throw new Problem('invalid_input', { fields: fieldProblems(parsed.error) });
+    if (question === 'domain') await requireFreeName(tx, order.accountId, parsed.data as Answers['domain']);
+    await tx.$executeRaw`
+      UPDATE "CertificateOrder"
+      SET "answers" = "answers" || jsonb_build_object(${question}::text, ${JSON.stringify(parsed.data)}::jsonb),
+          "updatedAt" = ${now()}
+      WHERE "id" = ${order.id}::uuid`;
+  });
+}
+
+/** A qvtl.nl name belongs to one customer: another one with the same organisation name takes a variant. */
+async function requireFreeName(tx: Tx, accountId: string, domain: Answers['domain']): Promise<void> {
+  if (domain.kind !== 'qvtl') return;
+  if (await isTaken(tx, accountId, hostNameOf(domain))) {
+    throw new Problem('invalid_input', { fields: { label: 'domain_label_taken' } });
+  }
+}
+
+/** True when another customer has a running or valid order under this name; letter case does not tell names apart. */
+export async function isTaken(tx: Tx, accountId: string, name: string): Promise<boolean> {
+  const where: Prisma.CertificateOrderWhereInput = {
+    commonName: { equals: name, mode: 'insensitive' },
+    accountId: { not: accountId },
+    state: { notIn: ['draft', 'returned', 'declined', 'rejected', 'canceled', 'revoked', 'expired'] },
+  };
+  return (await tx.certificateOrder.count({ where })) > 0;
+}
