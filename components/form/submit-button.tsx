@@ -1,0 +1,25 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type ReactNode, useContext } from 'react';
+import { Button } from '../ui/button';
+import type { ButtonVariant } from '../ui/button-styles';
+import { FormStateContext } from './form-context';
+
+interface SubmitButtonProps {
+  /** Names the act: "Certificaat aanvragen". */
+  children: ReactNode;
+  busyText?: string;
+  variant?: ButtonVariant;
+}
+
+/** Sends the form around it; says so while it is being sent. Always pressable. */
+export function SubmitButton({ children, busyText, variant }: SubmitButtonProps) {
+  const t = useTranslations('form');
+  const { busy } = useContext(FormStateContext);
+  return (
+    <Button type="submit" variant={variant} busy={busy} busyText={busyText ?? t('sending')}>
+      {children}
+    </Button>
+  );
+}

@@ -1,0 +1,24 @@
+'use client';
+
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+import type { ReactNode } from 'react';
+
+interface NavLinkProps {
+  href: string;
+  className: string;
+  /** Only this very page counts as current, not the pages under it. */
+  exact?: boolean;
+  children: ReactNode;
+}
+
+/** A menu link that tells assistive technology, and the eye, that you are there. */
+export function NavLink({ href, className, exact, children }: NavLinkProps) {
+  const here = usePathname();
+  const current = here === href || (!exact && here.startsWith(`${href}/`));
+  return (
+    <Link href={href} className={className} aria-current={current ? 'page' : undefined}>
+      {children}
+    </Link>
+  );
+}

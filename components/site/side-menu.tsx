@@ -1,0 +1,63 @@
+import { FileBadge, LayoutDashboard, ListChecks, PackageCheck, UserRound, UsersRound } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { NavLink } from './nav-link';
+import { sideLinks, staffLinks } from './navigation';
+
+const item =
+  'flex min-h-11 shrink-0 items-center gap-2.5 rounded-md border-transparent px-3 py-1.5 text-sm whitespace-nowrap text-ink no-underline hover:bg-sunken aria-[current=page]:bg-surface aria-[current=page]:font-semibold aria-[current=page]:shadow-[inset_3px_0_0_var(--color-brand)] lg:whitespace-normal';
+const bar =
+  'no-print -mx-4 mb-6 flex gap-1 overflow-x-auto px-4 pb-1 sm:-mx-6 sm:px-6 lg:mx-0 lg:mb-0 lg:flex-col lg:overflow-visible lg:px-0';
+const icon = 'size-4.5 shrink-0 text-soft';
+
+const sideIcons = { subscription: PackageCheck, certificates: FileBadge };
+const staffIcons = { home: LayoutDashboard, accounts: UsersRound, orders: ListChecks };
+
+/** The account's menu with the guide's own terms (S0-1.3.1). */
+export function SideMenu() {
+  const t = useTranslations('site.side');
+  return (
+    <nav aria-label={t('label')} className={bar}>
+      <NavLink href="/dashboard" className={item}>
+        <LayoutDashboard aria-hidden className={icon} />
+        {t('dashboard')}
+      </NavLink>
+      <p id="trust-products" className="mt-4 px-3 pb-1 text-xs font-medium text-soft max-lg:sr-only">
+        {t('trustProducts')}
+      </p>
+      {/* biome-ignore lint/a11y/useSemanticElements: a named group of links inside a navigation, not a fieldset */}
+      <div role="group" aria-labelledby="trust-products" className="contents lg:block">
+        {sideLinks.map(({ key, href }) => {
+          const Icon = sideIcons[key];
+          return (
+            <NavLink key={key} href={href} className={item}>
+              <Icon aria-hidden className={icon} />
+              {t(key)}
+            </NavLink>
+          );
+        })}
+      </div>
+      <NavLink href="/account" className={`${item} lg:mt-4`}>
+        <UserRound aria-hidden className={icon} />
+        {t('account')}
+      </NavLink>
+    </nav>
+  );
+}
+
+/** The menu of sales and validation staff. */
+export function StaffMenu() {
+  const t = useTranslations('site.staff');
+  return (
+    <nav aria-label={t('label')} className={bar}>
+      {staffLinks.map(({ key, href }) => {
+        const Icon = staffIcons[key];
+        return (
+          <NavLink key={key} href={href} exact={key === 'home'} className={item}>
+            <Icon aria-hidden className={icon} />
+            {t(key)}
+          </NavLink>
+        );
+      })}
+    </nav>
+  );
+}

@@ -1,0 +1,113 @@
+import type * as nl from '../nl';
+import type { Translation } from '../translation';
+
+export const field: Translation<typeof nl.field> = {
+  required: 'Fill this in.',
+  invalid: 'This is not right. Check what you filled in.',
+  too_short: 'This is too short. Fill it in completely.',
+  too_long: 'This is too long. Make it shorter.',
+  too_small: 'This number is too small.',
+  too_large: 'This number is too large.',
+  not_text: 'Fill in text here.',
+  not_accepted: 'Tick this to continue.',
+  unknown_choice: 'Choose one of the options.',
+  unknown_organisation: 'We do not know this organisation. Choose one from the list or add one.',
+  unknown_contact: 'We do not know this contact. Choose someone from the list or fill in the details.',
+
+  email_invalid: 'Fill in a complete e-mail address, for example name@example.com.',
+  phone_invalid:
+    'Fill in a telephone number that we can call, for example 030 123 45 67 or +31 30 123 45 67.',
+  phone_too_long: 'This telephone number has too many digits.',
+  postcode_invalid: 'Fill in a postcode such as 1234 AB.',
+  country_unknown: 'Choose a country from the list.',
+  province_unknown: 'Choose a province from the list.',
+  name_has_title: 'Fill in the name without a title or form of address, as in the passport.',
+  name_not_a_name: 'Fill in the name as it is in the passport.',
+  address_too_long: 'This address is too long for the certificate. Shorten it.',
+
+  username_invalid: 'Use only letters, digits and the characters . _ - @ + in the username.',
+  username_taken: 'This username is already in use. Choose another.',
+  password_too_short: 'This password is too short. Make it longer; a phrase of a few words is fine.',
+  password_too_long: 'This password is too long. Make it shorter.',
+  password_common: 'This password is known from earlier data leaks. Choose another password.',
+  password_contains_own_data: 'Do not use your own name, e-mail address or organisation in the password.',
+  password_mismatch: 'The two passwords are not the same. Type them again.',
+  password_wrong: 'This password is not right.',
+  certificate_password_too_few_kinds:
+    'Use at least three of these four kinds: lower case letters, capitals, digits, punctuation.',
+  certificate_password_not_ascii:
+    'Use only plain letters without accents, digits and punctuation. Other characters cause trouble in your software.',
+  security_question_repeated: 'Choose three different questions.',
+
+  kvk_number_invalid: 'A KVK number has 8 digits. Check the number.',
+  kvk_number_is_establishment:
+    'This is an establishment number (12 digits). Fill in the KVK number of 8 digits.',
+  kvk_number_inactive:
+    'This registration has ended in the Dutch Commercial Register. Fill in the number of an active organisation.',
+  rsin_invalid: 'An RSIN has 9 digits. This number is not right; check it in the KVK extract.',
+  vat_number_invalid: 'This VAT number is not right. A Dutch number looks like NL123456789B01.',
+  vat_number_unknown_country: 'Start the VAT number with the country code, for example NL or BE.',
+  vat_number_not_registered:
+    'This VAT number is not in the register of the European Union. Check the number.',
+
+  oin_wrong_length: 'An OIN has exactly 20 characters. Count them.',
+  oin_not_digits: 'Use only digits in the OIN.',
+  oin_unknown_prefix: 'The first 8 digits tell what kind of number it is. We do not know this beginning.',
+  oin_suffix_wrong: 'This number must end in zeros. Check the last digits.',
+  oin_nine_digits_after_kvk_prefix:
+    'After 00000003 comes a KVK number of 8 digits and then 0000. You filled in 9.',
+  oin_rsin_check_failed: 'The RSIN in this number is not right. Check it in the KVK extract.',
+  oin_is_test_number: 'This is a test number. Fill in the real number of your organisation.',
+  oin_legacy_suffix: 'This is an old way of writing the number. Use the form that ends in zeros.',
+  oin_all_zeros: 'This number has only zeros. Fill in the number of your organisation.',
+  oin_other_kvk_number: 'This number belongs to another KVK number than that of your organisation.',
+  oin_other_rsin: 'This number belongs to another RSIN than that of your organisation.',
+  oin_choice_mismatch: 'This number does not fit the kind of number you chose.',
+  oin_not_in_register: 'This OIN is not in the OIN register of Logius. Check the number.',
+  oin_withdrawn: 'This OIN has been withdrawn. Use the number that is valid now.',
+  oin_not_usable_in_generation: 'This number cannot be in this certificate. Choose another kind of number.',
+
+  domain_invalid: 'This is not a valid domain name. Write it like www.example.com.',
+  domain_wildcard: 'An asterisk (*) is not allowed. Fill in one complete domain name.',
+  domain_ip_address: 'An IP address is not allowed. Fill in a domain name.',
+  domain_single_label: 'Fill in the complete domain name with its ending, for example example.com.',
+  domain_underscore: 'An underscore (_) is not allowed in the domain name.',
+  domain_too_long: 'This domain name is too long. The certificate has room for 64 characters.',
+  domain_label_too_long: 'A part of the domain name is longer than 63 characters.',
+  domain_reserved: 'This domain name is reserved and cannot be in a certificate.',
+  domain_is_qvtl: 'This domain belongs to DigiCert. Choose the option without a domain of your own.',
+  domain_label_invalid: 'Use only letters, digits and hyphens, and do not begin or end with a hyphen.',
+  domain_label_taken: 'This name is already in use. Choose another.',
+
+  validity_in_past: 'This date has passed. Choose a later date.',
+  validity_too_long: 'This certificate cannot be valid for that long. Choose a shorter period.',
+  validity_shortened:
+    'This period no longer fits: the root certificate ends sooner. Choose a shorter period.',
+  validity_not_offered: 'We do not offer this period. Choose another.',
+
+  key_size_not_allowed: 'This key size is not allowed for this certificate. Choose another.',
+  csr_unreadable: 'We cannot read this as a CSR. Paste the whole text, with the BEGIN and END lines.',
+  csr_is_private_key:
+    'This is a private key. Give it to no one and make a new one to be safe. Deliver only the CSR.',
+  csr_is_certificate: 'This is a certificate. Deliver the certificate signing request (CSR).',
+  csr_is_other_file: 'This file is not a certificate signing request (CSR).',
+  csr_several: 'There are several requests here. Deliver one CSR.',
+  csr_too_large: 'This is too large for a CSR. Deliver only the certificate signing request.',
+  csr_key_not_rsa: 'This certificate needs an RSA key. Make a new CSR with RSA.',
+  csr_key_too_small:
+    'The key in this CSR is too short for this certificate. Make a new one; 3072 bits always fits.',
+  csr_key_too_large: 'The key in this CSR is too long. Make a new one of at most 4096 bits.',
+  csr_key_weak: 'The key in this CSR is weak or known to have leaked. Make a new key.',
+  csr_signature_invalid: 'The signature under this CSR is not right. Make a new CSR.',
+  csr_signature_not_allowed: 'This CSR is signed in a way that is not allowed for this certificate.',
+  csr_other_name: 'This CSR has another name in it than your request.',
+  csr_wildcard: 'This CSR has a name with an asterisk (*) in it. That is not allowed.',
+  csr_key_used_before: 'This key has been used before. Make a new key.',
+
+  sole_authority_needed: 'Choose someone who is solely authorised, or deliver a power of attorney.',
+  representative_not_in_register: 'This person is not in the Dutch Commercial Register as authorised.',
+  agreements_not_accepted: 'Agree to the terms to continue.',
+  terms_version_old: 'The terms have changed in the meantime. Read the new version and agree again.',
+  consent_incomplete: 'Give both consents, or choose another way to identify yourself.',
+  reason_needed: 'Give a reason.',
+};

@@ -1,0 +1,91 @@
+import type * as nl from '../nl';
+import type { Translation } from '../translation';
+
+export const problem: Translation<typeof nl.problem> = {
+  not_found: 'This does not exist, or you may not see it.',
+  forbidden: 'You do not have the rights for this. Ask the owner of the account to do it.',
+  invalid_input: 'Not everything has been filled in correctly.',
+  conflict: 'Someone else changed this in the meantime. Refresh the page and try again.',
+  too_many_requests: 'You tried this too often. Wait a few minutes and try again.',
+  unavailable: 'This is not possible right now. Try again in a few minutes.',
+  unexpected: 'Something went wrong on our side. Try again. If it keeps going wrong, contact us.',
+
+  cart_empty: 'Your cart is empty. Choose a product first.',
+  cart_lapsed: 'This cart has lapsed. Put the products in it again.',
+  product_not_for_sale: 'This product is no longer for sale.',
+  currency_not_offered: 'This product has no price in this currency. Choose another currency.',
+  price_changed: 'The price has changed. Look at the new price and agree again.',
+  payment_unavailable: 'Paying is not possible right now. Nothing was charged. Try again in a few minutes.',
+  payment_already_paid: 'This has been paid already. You need not do anything.',
+  payment_not_open: 'This payment is no longer open. Start again from the cart.',
+  invoice_not_allowed: 'Pay by invoice is not switched on for your account yet. Ask sales for it.',
+  subscription_ended: 'This subscription has ended. Buy the product again to request a certificate.',
+
+  set_up_done: 'Your account has been set up already. You can sign in.',
+  set_up_incomplete: 'Your account has not been set up completely. Finish all steps first.',
+  totp_already_active: 'Your authenticator app has been linked already.',
+  totp_not_started: 'Link your authenticator app first.',
+
+  sign_in_failed: 'The username or the password is not right. Check both.',
+  sign_in_locked: 'Signing in is blocked for a while after too many tries. Try again later.',
+  sign_in_lapsed: 'It took too long. Start signing in again.',
+  session_ended: 'You have been signed out. Sign in again to continue.',
+  account_closed: 'This account is closed. Contact sales.',
+  otp_wrong: 'This code is not right. Type the code that your app shows now.',
+  otp_reused: 'This code has been used already. Wait for the next code in your app.',
+  otp_clock_differs: 'The clock of your phone is off. Set the time to automatic and try again.',
+  otp_locked: 'You filled in a wrong code too often. Try again later or use a recovery code.',
+  recovery_code_wrong: 'This recovery code is not right. Check the code.',
+  recovery_code_used: 'This recovery code has been used already. Take another one.',
+  sign_in_again: 'First confirm that it is you: sign in again.',
+
+  link_unknown: 'We do not know this link. Open the newest e-mail and use the whole link.',
+  link_expired: 'This link has expired. Ask for a new one.',
+  link_used: 'This link has been used already.',
+  link_withdrawn: 'This link no longer counts. There is a newer one, or it is no longer needed.',
+
+  product_not_activated:
+    'This product has not been activated for your account yet. Sales does that for you; give your account number.',
+  product_not_requestable: 'You cannot request a certificate for this product here.',
+  subscription_in_use: 'There is already a request for this subscription. Finish or cancel that one first.',
+  request_incomplete: 'Your request is not complete yet. Finish the open parts.',
+  request_not_editable: 'This request has been sent and can no longer be changed.',
+  request_already_submitted: 'This request has been sent already. You need not do that again.',
+  move_not_allowed: 'This is no longer possible: the order has moved on. Refresh the page.',
+
+  ca_unavailable: 'DigiCert cannot be reached right now. Your details are safe; we try again by ourselves.',
+  ca_refused: 'DigiCert did not accept the request. Check your details and send it again.',
+  ca_refused_csr: 'DigiCert did not accept the CSR. Make a new CSR and send it again.',
+  ca_refused_organisation:
+    'DigiCert did not accept the details of the organisation. Check them and send again.',
+  ca_refused_representative:
+    'DigiCert did not accept the details of the representative. Check them and send again.',
+  ca_refused_validity: 'DigiCert did not accept the validity period. Choose a shorter one and send again.',
+  ca_product_not_active:
+    'This product is not switched on at DigiCert yet. We will solve this; you need not do anything.',
+  ca_funds_short:
+    'The order is on hold because of a problem on our side. We will solve this; you need not do anything.',
+  ca_answer_not_understood: 'We are finding out what DigiCert answered. You need not do anything.',
+
+  domain_not_yet_proved: 'We do not find the proof yet. A change in DNS can take a while; try again later.',
+  domain_proof_unavailable: 'The proof cannot be checked right now. Try again in a few minutes.',
+
+  identity_unavailable: 'Identity verification cannot be reached right now. Try again in a few minutes.',
+  identity_not_open: 'This order does not need identity verification now.',
+  identity_already_passed: 'Your identity has been verified already. You need not do this again.',
+  identity_retry_not_possible:
+    'Trying again is not possible now. Choose another way or contact the validation team.',
+  approval_not_open: 'This order cannot be approved now. The other checks must be completed first.',
+  approval_already_decided: 'This order has been decided already.',
+
+  certificate_not_ready: 'Your certificate is not ready yet. You will get an e-mail when it is.',
+  key_not_in_this_browser:
+    'The private key is not in this browser. Use the same browser as for the request, or make a new key, free of charge.',
+  key_not_for_certificate: 'This key does not belong to this certificate.',
+  reissue_not_possible: 'This certificate cannot be reissued now.',
+  reissue_running: 'A new certificate is being made already. Wait until it is done.',
+
+  check_not_recordable: 'This check cannot be recorded by hand now.',
+  product_already_active: 'This product has been activated for this account already.',
+  own_account: 'You cannot do this for yourself. Ask a colleague.',
+};

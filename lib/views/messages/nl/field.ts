@@ -1,0 +1,114 @@
+import type { FieldProblemCode } from '@/lib/domain/field-problem';
+
+/** What is wrong with one answer, and what to do. Shown at the field and in the summary above the form. */
+export const field = {
+  required: 'Vul dit in.',
+  invalid: 'Dit klopt niet. Controleer wat u hebt ingevuld.',
+  too_short: 'Dit is te kort. Vul het volledig in.',
+  too_long: 'Dit is te lang. Maak het korter.',
+  too_small: 'Dit getal is te klein.',
+  too_large: 'Dit getal is te groot.',
+  not_text: 'Vul hier tekst in.',
+  not_accepted: 'Vink dit aan om verder te gaan.',
+  unknown_choice: 'Kies een van de mogelijkheden.',
+  unknown_organisation:
+    'Deze organisatie kennen wij niet. Kies een organisatie uit de lijst of voeg er een toe.',
+  unknown_contact: 'Deze contactpersoon kennen wij niet. Kies iemand uit de lijst of vul de gegevens in.',
+
+  email_invalid: 'Vul een volledig e-mailadres in, bijvoorbeeld naam@voorbeeld.nl.',
+  phone_invalid:
+    'Vul een telefoonnummer in dat wij kunnen bellen, bijvoorbeeld 030 123 45 67 of +31 30 123 45 67.',
+  phone_too_long: 'Dit telefoonnummer heeft te veel cijfers.',
+  postcode_invalid: 'Vul een postcode in zoals 1234 AB.',
+  country_unknown: 'Kies een land uit de lijst.',
+  province_unknown: 'Kies een provincie uit de lijst.',
+  name_has_title: 'Vul de naam in zonder titel of aanhef, zoals in het paspoort.',
+  name_not_a_name: 'Vul de naam in zoals die in het paspoort staat.',
+  address_too_long: 'Dit adres is te lang voor het certificaat. Kort het af.',
+
+  username_invalid: 'Gebruik voor de gebruikersnaam alleen letters, cijfers en de tekens . _ - @ +.',
+  username_taken: 'Deze gebruikersnaam is al in gebruik. Kies een andere.',
+  password_too_short: 'Dit wachtwoord is te kort. Maak het langer; een zin van enkele woorden mag ook.',
+  password_too_long: 'Dit wachtwoord is te lang. Maak het korter.',
+  password_common: 'Dit wachtwoord is bekend uit eerdere datalekken. Kies een ander wachtwoord.',
+  password_contains_own_data: 'Gebruik in het wachtwoord niet uw eigen naam, e-mailadres of organisatie.',
+  password_mismatch: 'De twee wachtwoorden zijn niet gelijk. Typ ze opnieuw.',
+  password_wrong: 'Dit wachtwoord klopt niet.',
+  certificate_password_too_few_kinds:
+    'Gebruik minstens drie van deze vier soorten: kleine letters, hoofdletters, cijfers, leestekens.',
+  certificate_password_not_ascii:
+    'Gebruik alleen gewone letters zonder accenten, cijfers en leestekens. Andere tekens geven problemen in uw software.',
+  security_question_repeated: 'Kies drie verschillende vragen.',
+
+  kvk_number_invalid: 'Een KVK-nummer heeft 8 cijfers. Controleer het nummer.',
+  kvk_number_is_establishment:
+    'Dit is een vestigingsnummer (12 cijfers). Vul het KVK-nummer van 8 cijfers in.',
+  kvk_number_inactive:
+    'Deze inschrijving is beëindigd in het Handelsregister. Vul het nummer van een actieve organisatie in.',
+  rsin_invalid: 'Een RSIN heeft 9 cijfers. Dit nummer klopt niet; controleer het in het KVK-uittreksel.',
+  vat_number_invalid: 'Dit btw-nummer klopt niet. Een Nederlands nummer ziet eruit als NL123456789B01.',
+  vat_number_unknown_country: 'Begin het btw-nummer met de landcode, bijvoorbeeld NL of BE.',
+  vat_number_not_registered:
+    'Dit btw-nummer staat niet in het register van de Europese Unie. Controleer het nummer.',
+
+  oin_wrong_length: 'Een OIN heeft precies 20 tekens. Tel ze na.',
+  oin_not_digits: 'Gebruik in het OIN alleen cijfers.',
+  oin_unknown_prefix: 'De eerste 8 cijfers zeggen om welk soort nummer het gaat. Dit begin kennen wij niet.',
+  oin_suffix_wrong: 'Dit nummer moet op nullen eindigen. Controleer de laatste cijfers.',
+  oin_nine_digits_after_kvk_prefix:
+    'Na 00000003 hoort een KVK-nummer van 8 cijfers en dan 0000. U hebt er 9 ingevuld.',
+  oin_rsin_check_failed: 'Het RSIN in dit nummer klopt niet. Controleer het in het KVK-uittreksel.',
+  oin_is_test_number: 'Dit is een testnummer. Vul het echte nummer van uw organisatie in.',
+  oin_legacy_suffix: 'Dit is een oude schrijfwijze van het nummer. Gebruik de vorm met nullen aan het eind.',
+  oin_all_zeros: 'Dit nummer bestaat alleen uit nullen. Vul het nummer van uw organisatie in.',
+  oin_other_kvk_number: 'Dit nummer hoort bij een ander KVK-nummer dan dat van uw organisatie.',
+  oin_other_rsin: 'Dit nummer hoort bij een ander RSIN dan dat van uw organisatie.',
+  oin_choice_mismatch: 'Dit nummer past niet bij het soort nummer dat u koos.',
+  oin_not_in_register: 'Dit OIN staat niet in het OIN-register van Logius. Controleer het nummer.',
+  oin_withdrawn: 'Dit OIN is ingetrokken. Gebruik het nummer dat nu geldt.',
+  oin_not_usable_in_generation: 'Dit nummer kan niet in dit certificaat staan. Kies een ander soort nummer.',
+
+  domain_invalid: 'Dit is geen geldige domeinnaam. Vul die in zoals www.voorbeeld.nl.',
+  domain_wildcard: 'Een sterretje (*) mag niet. Vul één volledige domeinnaam in.',
+  domain_ip_address: 'Een IP-adres mag niet. Vul een domeinnaam in.',
+  domain_single_label: 'Vul de volledige domeinnaam in, met de uitgang, bijvoorbeeld voorbeeld.nl.',
+  domain_underscore: 'Een liggend streepje onderaan (_) mag niet in de domeinnaam.',
+  domain_too_long: 'Deze domeinnaam is te lang. Er passen 64 tekens in het certificaat.',
+  domain_label_too_long: 'Een deel van de domeinnaam is langer dan 63 tekens.',
+  domain_reserved: 'Deze domeinnaam is gereserveerd en kan niet in een certificaat staan.',
+  domain_is_qvtl: 'Dit domein is van DigiCert. Kies de mogelijkheid zonder eigen domein.',
+  domain_label_invalid:
+    'Gebruik alleen letters, cijfers en streepjes, en begin en eindig niet met een streepje.',
+  domain_label_taken: 'Deze naam is al in gebruik. Kies een andere.',
+
+  validity_in_past: 'Deze datum is al voorbij. Kies een latere datum.',
+  validity_too_long: 'Zo lang kan dit certificaat niet geldig zijn. Kies een kortere duur.',
+  validity_shortened: 'Deze duur past niet meer: het stamcertificaat eindigt eerder. Kies een kortere duur.',
+  validity_not_offered: 'Deze duur bieden wij niet aan. Kies een andere.',
+
+  key_size_not_allowed: 'Deze sleutellengte mag niet voor dit certificaat. Kies een andere.',
+  csr_unreadable: 'Dit kunnen wij niet lezen als CSR. Plak de hele tekst, met de regels BEGIN en END.',
+  csr_is_private_key:
+    'Dit is een privésleutel. Geef die aan niemand en maak voor de zekerheid een nieuwe. Lever alleen de CSR aan.',
+  csr_is_certificate: 'Dit is een certificaat. Lever de certificaataanvraag (CSR) aan.',
+  csr_is_other_file: 'Dit bestand is geen certificaataanvraag (CSR).',
+  csr_several: 'Hier staan meer aanvragen. Lever één CSR aan.',
+  csr_too_large: 'Dit is te groot voor een CSR. Lever alleen de certificaataanvraag aan.',
+  csr_key_not_rsa: 'Dit certificaat heeft een RSA-sleutel nodig. Maak een nieuwe CSR met RSA.',
+  csr_key_too_small:
+    'De sleutel in deze CSR is te kort voor dit certificaat. Maak een nieuwe; 3072 bits past altijd.',
+  csr_key_too_large: 'De sleutel in deze CSR is te lang. Maak een nieuwe van hoogstens 4096 bits.',
+  csr_key_weak: 'De sleutel in deze CSR is zwak of bekend gelekt. Maak een nieuwe sleutel.',
+  csr_signature_invalid: 'De handtekening onder deze CSR klopt niet. Maak een nieuwe CSR.',
+  csr_signature_not_allowed: 'Deze CSR is ondertekend op een manier die niet mag voor dit certificaat.',
+  csr_other_name: 'In deze CSR staat een andere naam dan in uw aanvraag.',
+  csr_wildcard: 'In deze CSR staat een naam met een sterretje (*). Dat mag niet.',
+  csr_key_used_before: 'Deze sleutel is al eerder gebruikt. Maak een nieuwe sleutel.',
+
+  sole_authority_needed: 'Kies iemand die zelfstandig bevoegd is, of lever een volmacht aan.',
+  representative_not_in_register: 'Deze persoon staat niet als bevoegd in het Handelsregister.',
+  agreements_not_accepted: 'Ga akkoord met de voorwaarden om verder te gaan.',
+  terms_version_old: 'De voorwaarden zijn intussen gewijzigd. Lees de nieuwe versie en ga opnieuw akkoord.',
+  consent_incomplete: 'Geef beide toestemmingen, of kies een andere manier om u te identificeren.',
+  reason_needed: 'Geef een reden.',
+} as const satisfies Record<FieldProblemCode, string>;

@@ -1,0 +1,102 @@
+import type { ProblemCode } from '@/lib/domain/problem';
+
+/** Every refusal of the product: what happened, and what the person can do. */
+export const problem = {
+  not_found: 'Dit bestaat niet, of u mag het niet zien.',
+  forbidden: 'U hebt hier geen rechten voor. Vraag de eigenaar van het account om dit te doen.',
+  invalid_input: 'Niet alles is goed ingevuld.',
+  conflict: 'Iemand anders heeft dit intussen gewijzigd. Ververs de pagina en probeer het opnieuw.',
+  too_many_requests: 'U hebt dit te vaak geprobeerd. Wacht enkele minuten en probeer het opnieuw.',
+  unavailable: 'Dit kan nu even niet. Probeer het over enkele minuten opnieuw.',
+  unexpected:
+    'Er ging iets mis bij ons. Probeer het opnieuw. Blijft het misgaan, neem dan contact met ons op.',
+
+  cart_empty: 'Uw winkelwagen is leeg. Kies eerst een product.',
+  cart_lapsed: 'Deze winkelwagen is verlopen. Leg de producten er opnieuw in.',
+  product_not_for_sale: 'Dit product is niet meer te koop.',
+  currency_not_offered: 'Dit product heeft geen prijs in deze munt. Kies een andere munt.',
+  price_changed: 'De prijs is gewijzigd. Bekijk de nieuwe prijs en ga opnieuw akkoord.',
+  payment_unavailable:
+    'Betalen lukt nu niet. Er is niets afgeschreven. Probeer het over enkele minuten opnieuw.',
+  payment_already_paid: 'Dit is al betaald. U hoeft niets meer te doen.',
+  payment_not_open: 'Deze betaling is niet meer open. Begin opnieuw vanuit de winkelwagen.',
+  invoice_not_allowed: 'Betalen per factuur is voor uw account nog niet aangezet. Vraag dit aan bij verkoop.',
+  subscription_ended:
+    'Dit abonnement is beëindigd. Koop het product opnieuw om een certificaat aan te vragen.',
+
+  set_up_done: 'Uw account is al ingesteld. U kunt inloggen.',
+  set_up_incomplete: 'Uw account is nog niet helemaal ingesteld. Maak eerst alle stappen af.',
+  totp_already_active: 'Uw authenticator-app is al gekoppeld.',
+  totp_not_started: 'Koppel eerst uw authenticator-app.',
+
+  sign_in_failed: 'De gebruikersnaam of het wachtwoord klopt niet. Controleer beide.',
+  sign_in_locked: 'Inloggen is tijdelijk geblokkeerd na te veel pogingen. Probeer het later opnieuw.',
+  sign_in_lapsed: 'U deed er te lang over. Begin opnieuw met inloggen.',
+  session_ended: 'U bent uitgelogd. Log opnieuw in om verder te gaan.',
+  account_closed: 'Dit account is gesloten. Neem contact op met verkoop.',
+  otp_wrong: 'Deze code klopt niet. Typ de code die uw app nu toont.',
+  otp_reused: 'Deze code is al gebruikt. Wacht op de volgende code in uw app.',
+  otp_clock_differs:
+    'De klok van uw telefoon loopt niet gelijk. Zet de tijd op automatisch en probeer het opnieuw.',
+  otp_locked:
+    'U hebt te vaak een verkeerde code ingevuld. Probeer het later opnieuw of gebruik een herstelcode.',
+  recovery_code_wrong: 'Deze herstelcode klopt niet. Controleer de code.',
+  recovery_code_used: 'Deze herstelcode is al gebruikt. Neem een andere.',
+  sign_in_again: 'Bevestig eerst dat u het bent: log opnieuw in.',
+
+  link_unknown: 'Deze link kennen wij niet. Open de nieuwste e-mail en gebruik de hele link.',
+  link_expired: 'Deze link is verlopen. Vraag een nieuwe aan.',
+  link_used: 'Deze link is al gebruikt.',
+  link_withdrawn: 'Deze link geldt niet meer. Er is een nieuwere, of hij is niet meer nodig.',
+
+  product_not_activated:
+    'Dit product is nog niet geactiveerd voor uw account. Verkoop doet dat voor u; noem daarbij uw accountnummer.',
+  product_not_requestable: 'Voor dit product kunt u hier geen certificaat aanvragen.',
+  subscription_in_use: 'Bij dit abonnement loopt al een aanvraag. Maak die eerst af of annuleer die.',
+  request_incomplete: 'Uw aanvraag is nog niet compleet. Maak de open onderdelen af.',
+  request_not_editable: 'Deze aanvraag is al verstuurd en kan niet meer worden gewijzigd.',
+  request_already_submitted: 'Deze aanvraag is al verstuurd. U hoeft dat niet nog eens te doen.',
+  move_not_allowed: 'Dit kan nu niet meer: de bestelling is intussen verder. Ververs de pagina.',
+
+  ca_unavailable:
+    'DigiCert is nu niet bereikbaar. Uw gegevens zijn bewaard; wij proberen het vanzelf opnieuw.',
+  ca_refused: 'DigiCert heeft de aanvraag niet aangenomen. Controleer uw gegevens en verstuur opnieuw.',
+  ca_refused_csr: 'DigiCert heeft de CSR niet aangenomen. Maak een nieuwe CSR en verstuur opnieuw.',
+  ca_refused_organisation:
+    'DigiCert heeft de gegevens van de organisatie niet aangenomen. Controleer ze en verstuur opnieuw.',
+  ca_refused_representative:
+    'DigiCert heeft de gegevens van de vertegenwoordiger niet aangenomen. Controleer ze en verstuur opnieuw.',
+  ca_refused_validity:
+    'DigiCert heeft de geldigheidsduur niet aangenomen. Kies een kortere duur en verstuur opnieuw.',
+  ca_product_not_active:
+    'Dit product staat bij DigiCert nog niet aan. Wij lossen dit op; u hoeft niets te doen.',
+  ca_funds_short:
+    'De bestelling staat even stil door een probleem bij ons. Wij lossen dit op; u hoeft niets te doen.',
+  ca_answer_not_understood: 'Wij zoeken uit wat DigiCert heeft geantwoord. U hoeft niets te doen.',
+
+  domain_not_yet_proved:
+    'Wij vinden het bewijs nog niet. Een wijziging in de DNS kan even duren; probeer het later opnieuw.',
+  domain_proof_unavailable:
+    'Het bewijs kan nu niet worden gecontroleerd. Probeer het over enkele minuten opnieuw.',
+
+  identity_unavailable:
+    'De identiteitsvaststelling is nu niet bereikbaar. Probeer het over enkele minuten opnieuw.',
+  identity_not_open: 'Voor deze bestelling is nu geen identiteitsvaststelling nodig.',
+  identity_already_passed: 'Uw identiteit is al vastgesteld. U hoeft dit niet nog eens te doen.',
+  identity_retry_not_possible:
+    'Opnieuw proberen kan nu niet. Kies een andere manier of neem contact op met het validatieteam.',
+  approval_not_open:
+    'Deze bestelling kan nu niet worden goedgekeurd. Eerst moeten de andere controles klaar zijn.',
+  approval_already_decided: 'Over deze bestelling is al besloten.',
+
+  certificate_not_ready: 'Uw certificaat is nog niet klaar. U krijgt een e-mail zodra het zover is.',
+  key_not_in_this_browser:
+    'De privésleutel staat niet in deze browser. Gebruik dezelfde browser als bij de aanvraag, of maak gratis een nieuwe sleutel.',
+  key_not_for_certificate: 'Deze sleutel hoort niet bij dit certificaat.',
+  reissue_not_possible: 'Opnieuw uitgeven kan nu niet voor dit certificaat.',
+  reissue_running: 'Er wordt al een nieuw certificaat gemaakt. Wacht tot dat klaar is.',
+
+  check_not_recordable: 'Deze controle kan nu niet met de hand worden vastgelegd.',
+  product_already_active: 'Dit product is al geactiveerd voor dit account.',
+  own_account: 'Dit kunt u niet bij uzelf doen. Vraag een collega.',
+} as const satisfies Record<ProblemCode, string>;

@@ -1,0 +1,17 @@
+import createNextIntlPlugin from 'next-intl/plugin';
+
+const withNextIntl = createNextIntlPlugin('./lib/web/i18n.ts');
+
+/** @type {import('next').NextConfig} */
+const config = {
+  // A second build or development server beside another one needs a folder of its own.
+  distDir: process.env.ZEGEL_DIST_DIR ?? '.next',
+  poweredByHeader: false,
+  reactStrictMode: true,
+  devIndicators: false,
+  // `npm test` checks the types with tsc itself; Next's own check needs the JavaScript compiler API.
+  typescript: { ignoreBuildErrors: true },
+  serverExternalPackages: ['graphile-worker'],
+};
+
+export default withNextIntl(config);
