@@ -1,5 +1,6 @@
+import type { CaState } from '@/lib/domain/checks/check-facts';
 import type { DcvMethod } from './order-body';
-import { type CaCheckState, type CaDomainCheck, checkState, domainCheck } from './translate-validation';
+import { type CaDomainCheck, checkState, domainCheck } from './translate-validation';
 import type { Transport } from './transport';
 import { dcvCheck, dcvValue } from './wire/validation';
 
@@ -21,7 +22,7 @@ export function domainControl(transport: Transport) {
   };
   return {
     /** Has the CA look now. A refusal with code `invalid_dns_txt` and the like means: not found yet. */
-    async checkDcv(orderId: string): Promise<{ state: CaCheckState; domains: CaDomainCheck[] }> {
+    async checkDcv(orderId: string): Promise<{ state: CaState; domains: CaDomainCheck[] }> {
       const answer = await transport.write('PUT', path(orderId, 'check-dcv'), undefined, dcvCheck);
       return { state: checkState(answer.dcv_status), domains: answer.dns_name_validations.map(domainCheck) };
     },

@@ -1,3 +1,4 @@
+import { now } from '@/lib/base/clock';
 import { type PrivateServicesOrder, privateServicesBody } from './order-body';
 import type { ReferenceField } from './reference-field';
 import {
@@ -8,7 +9,7 @@ import {
   type PlacedOrder,
   placedOrder,
 } from './translate';
-import { type CaValidation, caValidation } from './translate-validation';
+import { type CaOrderValidation, caValidation } from './translate-validation';
 import type { DigicertConfig, Transport } from './transport';
 import * as wire from './wire/order';
 import { validation } from './wire/validation';
@@ -47,16 +48,16 @@ export function orders(transport: Transport, config: DigicertConfig, referenceFi
     },
 
     /** What is still open on an order (reference 3.8). */
-    async validation(orderId: string): Promise<CaValidation> {
-      return caValidation(await transport.read(`${path(orderId)}/validation`, validation));
+    async validation(orderId: string): Promise<CaOrderValidation> {
+      return caValidation(await transport.read(`${path(orderId)}/validation`, validation), now());
     },
 
     /**
      * Orders whose status changed since a moment, with a minute to spare (reference 3.7). The CA looks back seven days
      * at most: for an older moment the answer covers that week and a full pass over the open orders must follow.
      */
-    async orderStatusChanges(since: Date, now: Date): Promise<CaStatusChange[]> {
-      const minutes = Math.ceil((now.getTime() - since.getTime()) / 60_000) + 1;
+    async orderStatusChanges(since: Date): Promise<CaStatusChange[]> {
+      const minutes = Math.ceil((now().getTime() - since.getTime()) / 60_000) + 1;
       const query = { minutes: String(Math.min(Math.max(minutes, 1), week)) };
       const answer = await transport.read('/order/certificate/status-changes', wire.statusChanges, query);
       return answer.orders.map((change) => ({

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { caValidation } from './translate-validation';
 import { validation } from './wire/validation';
 
-const read = (json: unknown) => caValidation(validation.parse(json));
+const at = new Date('2026-02-03T09:15:00Z');
+const read = (json: unknown) => caValidation(validation.parse(json), at);
 const organisation = (status: string, details: Record<string, string>, contacts: string[] = []) => ({
   organization_validations: [
     {
@@ -15,72 +16,75 @@ const organisation = (status: string, details: Record<string, string>, contacts:
 
 describe('what is still open on an order (reference 3.8)', () => {
   it('reads the documented answer', () => {
-    const facts = read({
+    const details = { organization_status: 'complete', address_verification: 'pending' };
+    const answer = read({
       order_id: '810000001',
       order_status: 'pending',
-      ...organisation(
-        'pending',
-        { organization_status: 'complete', address_verification: 'pending', request_authenticity: 'pending' },
-        ['pending'],
-      ),
+      ...organisation('pending', { ...details, approver_verification: 'complete' }, ['pending']),
       dns_name_validations: [
         { domain_id: 33001, name_scope: 'a.test', status: 'approved', method: 'dns-txt-token' },
         { domain_id: '33002', name_scope: 'b.test', status: 'pending' },
       ],
     });
-    expect(facts).toEqual({
+    expect(answer).toEqual({
       orderStatus: 'in_progress',
       rawStatus: 'pending',
-      organisation: 'open',
-      organisationParts: {
-        organization_status: 'passed',
-        address_verification: 'open',
-        request_authenticity: 'open',
+      facts: {
+        at,
+        organisation: 'pending',
+        organisationDetails: ['complete', 'pending'],
+        approver: 'complete',
+        domains: ['complete', 'pending'],
       },
-      representative: 'open',
-      domain: 'open',
       domains: [
-        { domainId: '33001', name: 'a.test', state: 'passed', method: 'dns-txt-token' },
-        { domainId: '33002', name: 'b.test', state: 'open', method: undefined },
+        { domainId: '33001', name: 'a.test', state: 'complete', method: 'dns-txt-token' },
+        { domainId: '33002', name: 'b.test', state: 'pending', method: undefined },
       ],
     });
   });
 
-  it('takes an empty answer as: nothing known yet', () => {
-    expect(read({})).toMatchObject({ organisation: 'open', representative: undefined, domain: 'passed' });
-  });
-
-  it('calls an organisation passed when only the representative is still to be checked', () => {
-    const parts = { organization_status: 'complete', approver_verification: 'pending' };
-    expect(read(organisation('pending', parts))).toMatchObject({
-      organisation: 'passed',
-      representative: 'open',
+  it.each([
+    {},
+    { organization_validations: null },
+    { organization_validations: [], dns_name_validations: [] },
+  ])('takes %o as: nothing known yet', (json) => {
+    expect(read(json).facts).toEqual({
+      at,
+      organisation: 'pending',
+      organisationDetails: [],
+      approver: undefined,
+      domains: [],
     });
   });
 
-  it('does not call it passed while the CA keeps it open without saying why', () => {
-    expect(read(organisation('pending', { organization_status: 'complete' }))).toMatchObject({
-      organisation: 'open',
-    });
+  it("takes the verified contact's own status where the CA names no approver check", () => {
+    expect(read(organisation('pending', {}, ['complete'])).facts.approver).toBe('complete');
+    expect(read(organisation('pending', {}, ['complete', 'pending'])).facts.approver).toBe('pending');
+    expect(read(organisation('pending', {}, [])).facts.approver).toBeUndefined();
   });
 
   it.each([
-    ['complete', { address_verification: 'pending' }, 'unclear'],
-    ['complete', { address_verification: 'complete' }, 'passed'],
-    ['pending', { address_verification: 'expired' }, 'failed'],
-    ['in_review', { address_verification: 'complete' }, 'unclear'],
-    ['pending', { address_verification: 'manual_hold' }, 'unclear'],
-    ['rejected', {}, 'failed'],
-  ])('reads a whole of %s with parts %o as %s', (status, details, state) => {
-    expect(read(organisation(status, details)).organisation).toBe(state);
+    ['complete', 'complete'],
+    ['active', 'complete'],
+    ['pending', 'pending'],
+    ['', 'pending'],
+    ['expired', 'expired'],
+    ['in_review', 'unknown'],
+    ['rejected', 'unknown'],
+    ['toString', 'unknown'],
+  ])('reads a status of %s as %s, and never guesses', (status, state) => {
+    expect(read(organisation(status, { part: status })).facts).toMatchObject({
+      organisation: state,
+      organisationDetails: [state],
+    });
   });
 
-  it('takes the weakest of several names', () => {
-    const names = (...states: string[]) =>
-      read({ dns_name_validations: states.map((status) => ({ status })) }).domain;
-    expect(names('approved', 'complete')).toBe('passed');
-    expect(names('approved', 'pending')).toBe('open');
-    expect(names('approved', 'parked')).toBe('unclear');
-    expect(names('parked', 'expired')).toBe('failed');
+  it('takes the weakest of several organisation checks', () => {
+    const { organization_validations: done } = organisation('complete', { address_verification: 'complete' });
+    const { organization_validations: open } = organisation('pending', { address_verification: 'pending' });
+    expect(read({ organization_validations: [...done, ...open] }).facts).toMatchObject({
+      organisation: 'pending',
+      organisationDetails: ['pending'],
+    });
   });
 });

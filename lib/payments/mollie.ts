@@ -1,16 +1,8 @@
-import createMollieClient, { Locale as MollieLocale, PaymentMethod, SequenceType } from '@mollie/api-client';
+import { randomUUID } from 'node:crypto';
 import type { Locale } from '@/lib/domain/locale';
-import { asked, type Call } from './call';
 import { PaymentError } from './errors';
-import { decimal, type Payment, readCustomerId, readPayment } from './payment';
-
-export interface MollieConfig {
-  /** Address of the Mollie API, without `/v2`. */
-  baseUrl: string;
-  apiKey: string;
-  /** Limit for one call with the repeats of Mollie's own client, in milliseconds; default 20 seconds. */
-  timeoutMs?: number;
-}
+import { customer, decimal, type Payment, payment } from './payment';
+import { ask, type MollieConfig } from './transport';
 
 /** Ways to pay that we offer; a payment without a method lets the customer choose on the hosted page. */
 export type PayingMethod = 'creditcard' | 'paypal' | 'ideal' | 'directdebit';
@@ -39,82 +31,55 @@ export interface NewPayment {
 
 export type Payments = ReturnType<typeof createPayments>;
 
-/** A client of Mollie's payments. Every method throws {@link PaymentError} and nothing else when it does not succeed. */
-export function createPayments({ baseUrl, apiKey, timeoutMs = 20_000 }: MollieConfig) {
-  const mollie = createMollieClient({ apiKey, apiEndpoint: `${baseUrl}/v2/`, versionStrings: 'Zegel/1.0' });
-  const ask = <T>(call: Call<T>) => asked(call, timeoutMs);
+/** A client of Mollie's payments. Every method throws {@link PaymentError} when it does not succeed. */
+export function createPayments(config: MollieConfig) {
   return {
     /** Makes a payment. `checkoutUrl` is undefined only for a `recurring` one, in which no customer takes part. */
-    async createPayment(payment: NewPayment): Promise<Payment> {
-      const wanted = parameters(payment);
-      return ask({
-        name: 'create payment',
-        effect: 'write',
-        send: () => mollie.payments.create(wanted),
-        read: readPayment,
-      });
+    async createPayment(wanted: NewPayment): Promise<Payment> {
+      const { idempotencyKey } = wanted;
+      return ask(config, { method: 'POST', path: '/payments', body: body(wanted), idempotencyKey }, payment);
     },
 
     /** The payment as it stands: the only ground for calling something paid. */
-    getPayment: (id: string): Promise<Payment> =>
-      ask({
-        name: 'get payment',
-        effect: 'read',
-        send: () => mollie.payments.get(checked(id)),
-        read: readPayment,
-      }),
+    async getPayment(id: string): Promise<Payment> {
+      return ask(config, { method: 'GET', path: path(id) }, payment);
+    },
 
-    /** Ends a payment that is not paid yet. Refused when the method cannot be stopped any more. */
-    cancelPayment: (id: string): Promise<Payment> =>
-      ask({
-        name: 'cancel payment',
-        effect: 'write',
-        send: () => mollie.payments.cancel(checked(id)),
-        read: readPayment,
-      }),
+    /** Ends a payment that is not paid yet. Refused when it has ended or its method cannot be stopped. */
+    async cancelPayment(id: string): Promise<Payment> {
+      return ask(config, { method: 'DELETE', path: path(id), idempotencyKey: randomUUID() }, payment);
+    },
 
     /** Makes a customer, to whom a mandate for later payments can belong. Answers its id. */
-    createCustomer: (customer: { name: string; email: string; idempotencyKey: string }): Promise<string> =>
-      ask({
-        name: 'create customer',
-        effect: 'write',
-        send: () => mollie.customers.create(customer),
-        read: readCustomerId,
-      }),
+    async createCustomer(wanted: { name: string; email: string; idempotencyKey: string }): Promise<string> {
+      const { idempotencyKey, ...person } = wanted;
+      const made = await ask(
+        config,
+        { method: 'POST', path: '/customers', body: person, idempotencyKey },
+        customer,
+      );
+      return made.id;
+    },
   };
 }
 
-const methods: Record<PayingMethod, PaymentMethod> = {
-  creditcard: PaymentMethod.creditcard,
-  paypal: PaymentMethod.paypal,
-  ideal: PaymentMethod.ideal,
-  directdebit: PaymentMethod.directdebit,
-};
-
-const sequences = {
-  oneoff: SequenceType.oneoff,
-  first: SequenceType.first,
-  recurring: SequenceType.recurring,
-};
-
-function parameters(payment: NewPayment) {
-  const { purchaseId, idempotencyKey, method, customerId, description, redirectUrl, webhookUrl } = payment;
+function body(wanted: NewPayment): Record<string, unknown> {
+  const { purchaseId, idempotencyKey, method, customerId, description, redirectUrl, webhookUrl } = wanted;
   return {
-    amount: { currency: payment.currency, value: decimal(payment.amountCents) },
+    amount: { currency: wanted.currency, value: decimal(wanted.amountCents) },
     description,
     redirectUrl,
     webhookUrl,
-    locale: payment.locale === 'nl' ? MollieLocale.nl_NL : MollieLocale.en_GB,
+    locale: wanted.locale === 'nl' ? 'nl_NL' : 'en_GB',
     metadata: { purchaseId, reference: idempotencyKey },
-    sequenceType: sequences[payment.sequenceType ?? 'oneoff'],
-    ...(method ? { method: methods[method] } : {}),
+    sequenceType: wanted.sequenceType ?? 'oneoff',
+    ...(method ? { method } : {}),
     ...(customerId ? { customerId } : {}),
-    idempotencyKey,
   };
 }
 
 /** A webhook can bring any text as an id: only the shape of a payment's id goes into an address. */
-function checked(id: string): string {
-  if (/^tr_\w{1,60}$/.test(id)) return id;
+function path(id: string): string {
+  if (/^tr_\w{1,60}$/.test(id)) return `/payments/${id}`;
   throw new PaymentError('refused', 'payment id', { reason: 'This is not the id of a payment' });
 }

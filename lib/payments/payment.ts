@@ -47,45 +47,43 @@ const amount = z.object({
 });
 const word = z.string().nullish().catch(undefined);
 
-const wire = z.looseObject({
-  id: z.string().min(1),
-  status: z.string(),
-  amount,
-  amountRefunded: amount.nullish(),
-  amountChargedBack: amount.nullish(),
-  method: word,
-  paidAt: word,
-  metadata: z.looseObject({ purchaseId: word, reference: word }).nullish().catch(undefined),
-  customerId: word,
-  mandateId: word,
-  isCancelable: z.boolean().nullish().catch(undefined),
-  _links: z.looseObject({ checkout: z.looseObject({ href: z.url() }).nullish() }).nullish(),
-});
+/** A payment as Mollie sends it, in our words. */
+export const payment = z
+  .looseObject({
+    id: z.string().min(1),
+    status: z.string(),
+    amount,
+    amountRefunded: amount.nullish(),
+    amountChargedBack: amount.nullish(),
+    method: word,
+    paidAt: word,
+    metadata: z.looseObject({ purchaseId: word, reference: word }).nullish().catch(undefined),
+    customerId: word,
+    mandateId: word,
+    isCancelable: z.boolean().nullish().catch(undefined),
+    _links: z
+      .looseObject({ checkout: z.looseObject({ href: z.url({ protocol: /^https?$/ }) }).nullish() })
+      .nullish(),
+  })
+  .transform(
+    (wire): Payment => ({
+      id: wire.id,
+      status: statuses.get(wire.status) ?? 'unknown',
+      amountCents: cents(wire.amount.value),
+      currency: wire.amount.currency,
+      returnedCents: cents(wire.amountRefunded?.value) + cents(wire.amountChargedBack?.value),
+      method: wire.method ?? undefined,
+      paidAt: wire.paidAt ? new Date(wire.paidAt) : undefined,
+      purchaseId: wire.metadata?.purchaseId ?? undefined,
+      reference: wire.metadata?.reference ?? undefined,
+      checkoutUrl: wire._links?.checkout?.href,
+      customerId: wire.customerId ?? undefined,
+      mandateId: wire.mandateId ?? undefined,
+      cancelable: wire.isCancelable ?? false,
+    }),
+  );
 
-/** Reads the provider's JSON. Throws a ZodError when an id, status or amount is not in the documented shape. */
-export function readPayment(json: unknown): Payment {
-  const payment = wire.parse(json);
-  return {
-    id: payment.id,
-    status: statuses.get(payment.status) ?? 'unknown',
-    amountCents: cents(payment.amount.value),
-    currency: payment.amount.currency,
-    returnedCents: cents(payment.amountRefunded?.value) + cents(payment.amountChargedBack?.value),
-    method: payment.method ?? undefined,
-    paidAt: payment.paidAt ? new Date(payment.paidAt) : undefined,
-    purchaseId: payment.metadata?.purchaseId ?? undefined,
-    reference: payment.metadata?.reference ?? undefined,
-    checkoutUrl: payment._links?.checkout?.href,
-    customerId: payment.customerId ?? undefined,
-    mandateId: payment.mandateId ?? undefined,
-    cancelable: payment.isCancelable ?? false,
-  };
-}
-
-const customer = z.looseObject({ id: z.string().min(1) });
-
-/** Reads the id of a customer. Throws a ZodError when there is none. */
-export const readCustomerId = (json: unknown): string => customer.parse(json).id;
+export const customer = z.looseObject({ id: z.string().min(1) });
 
 /** `1234` → `12.34`: the provider wants exactly two decimals. */
 export function decimal(amountCents: number): string {
