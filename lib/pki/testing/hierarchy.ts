@@ -13,6 +13,7 @@ import {
   KeyUsageFlags,
   KeyUsagesExtension,
   Name,
+  Pkcs10CertificateRequest,
   SubjectAlternativeNameExtension,
   SubjectKeyIdentifierExtension,
   X509CertificateGenerator,
@@ -27,6 +28,8 @@ export interface Hierarchy {
   root: Bytes;
   /** Leaf first, root last. */
   chain: Bytes[];
+  issuer: Authority;
+  generation: Generation;
 }
 
 interface Authority {
@@ -43,7 +46,7 @@ function nameOf(commonName: string): Name {
   return new Name(name);
 }
 
-export const leafSubject: JsonNameParams = [
+const leafSubject: JsonNameParams = [
   { C: [{ printableString: 'NL' }] },
   { O: [{ utf8String: 'Bakkerij "De Korenaar" #1 \\ B.V.' }] },
   { '2.5.4.97': [{ utf8String: 'NTRNL-12345678' }] },
@@ -55,22 +58,22 @@ interface Issue {
   generation: Generation;
   issuer: Pick<Authority, 'name' | 'keys'>;
   subject: Name;
-  keys: CryptoKeyPair;
+  publicKey: CryptoKey;
   extensions: Extension[];
 }
 
-async function issue({ generation, issuer, subject, keys, extensions }: Issue): Promise<Bytes> {
+async function issue({ generation, issuer, subject, publicKey, extensions }: Issue): Promise<Bytes> {
   const certificate = await X509CertificateGenerator.create({
     subject,
     issuer: issuer.name,
-    publicKey: keys.publicKey,
+    publicKey,
     signingKey: issuer.keys.privateKey,
     signingAlgorithm: requestScheme[generation],
     notBefore,
     notAfter,
     extensions: [
       ...extensions,
-      await SubjectKeyIdentifierExtension.create(keys.publicKey),
+      await SubjectKeyIdentifierExtension.create(publicKey),
       await AuthorityKeyIdentifierExtension.create(issuer.keys.publicKey),
     ],
   });
@@ -87,7 +90,7 @@ async function makeAuthority(
     generation,
     issuer: issuer ?? own,
     subject: own.name,
-    keys: own.keys,
+    publicKey: own.keys.publicKey,
     extensions: [
       new BasicConstraintsExtension(true, undefined, true),
       new KeyUsagesExtension(KeyUsageFlags.keyCertSign | KeyUsageFlags.cRLSign, true),
@@ -96,17 +99,12 @@ async function makeAuthority(
   return { ...own, certificate };
 }
 
-/** Makes a hierarchy shaped like PKIoverheid: in G4 every signature is RSASSA-PSS with SHA-512. */
-export async function makeHierarchy(generation: Generation): Promise<Hierarchy> {
-  const root = await makeAuthority(generation, `Test Root ${generation}`);
-  const domain = await makeAuthority(generation, `Test Domain CA ${generation}`, root);
-  const tsp = await makeAuthority(generation, `Test TSP CA ${generation}`, domain);
-  const leafKeys = await makeKeyPair({ bits: generation === 'G1' ? 2048 : 3072, generation });
-  const leaf = await issue({
+function issueLeaf(generation: Generation, issuer: Authority, publicKey: CryptoKey): Promise<Bytes> {
+  return issue({
     generation,
-    issuer: tsp,
+    issuer,
     subject: new Name(leafSubject),
-    keys: leafKeys,
+    publicKey,
     extensions: [
       new BasicConstraintsExtension(false),
       new KeyUsagesExtension(KeyUsageFlags.digitalSignature | KeyUsageFlags.keyEncipherment, true),
@@ -115,10 +113,22 @@ export async function makeHierarchy(generation: Generation): Promise<Hierarchy> 
       new CertificatePolicyExtension(['2.16.528.1.1003.1.2.8.6']),
     ],
   });
-  const certificates = { leaf, tsp: tsp.certificate, domain: domain.certificate, root: root.certificate };
-  return {
-    leafKeys,
-    ...certificates,
-    chain: [certificates.leaf, certificates.tsp, certificates.domain, certificates.root],
-  };
+}
+
+/** Issues a leaf on the key of a request. */
+export async function certify({ generation, issuer }: Hierarchy, csr: string): Promise<Bytes> {
+  const { publicKey } = new Pkcs10CertificateRequest(csr);
+  return issueLeaf(generation, issuer, await publicKey.export());
+}
+
+/** Makes a hierarchy shaped like PKIoverheid: in G4 every signature is RSASSA-PSS with SHA-512. */
+export async function makeHierarchy(generation: Generation): Promise<Hierarchy> {
+  const root = await makeAuthority(generation, `Test Root ${generation}`);
+  const domain = await makeAuthority(generation, `Test Domain CA ${generation}`, root);
+  const issuer = await makeAuthority(generation, `Test TSP CA ${generation}`, domain);
+  const leafKeys = await makeKeyPair({ bits: generation === 'G1' ? 2048 : 3072, generation });
+  const leaf = await issueLeaf(generation, issuer, leafKeys.publicKey);
+  const issuers = { tsp: issuer.certificate, domain: domain.certificate, root: root.certificate };
+  const chain = [leaf, ...Object.values(issuers)];
+  return { generation, issuer, leafKeys, leaf, ...issuers, chain };
 }
