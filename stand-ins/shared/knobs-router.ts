@@ -13,16 +13,16 @@ export function knobsRouter(standIn: string, knobs: AnyKnobs): Hono {
   const app = new Hono();
   app.get('/', (c) => (wantsPage(c) ? c.html(knobsPage(standIn, knobs)) : c.json(explained(knobs))));
   app.put('/', async (c) => {
-    const problem = knobs.set(await c.req.json().catch(() => null));
+    const problem = await knobs.set(await c.req.json().catch(() => null));
     return problem ? c.json({ error: problem }, 400) : c.json(explained(knobs));
   });
-  app.delete('/', (c) => {
-    knobs.reset();
+  app.delete('/', async (c) => {
+    await knobs.reset();
     return c.json(explained(knobs));
   });
   app.post('/', async (c) => {
     const form = await c.req.parseBody();
-    const problem = knobs.set(fromForm(knobs, form));
+    const problem = await knobs.set(fromForm(knobs, form));
     return problem ? c.text(problem, 400) : c.redirect('/desk/knobs', 303);
   });
   return app;

@@ -62,7 +62,7 @@ type NamesOf<D extends Declarations, V> = { [K in keyof D]: ValueOf<D[K]> extend
 /** The knobs of one stand-in, kept on disk. Tells listeners when one is turned. */
 export class Knobs<D extends Declarations> {
   private readonly file: JsonFile<Record<string, KnobValue>>;
-  private readonly listeners: (() => void)[] = [];
+  private readonly listeners: (() => Promise<void>)[] = [];
 
   constructor(
     readonly declarations: D,
@@ -93,10 +93,10 @@ export class Knobs<D extends Declarations> {
   }
 
   /**
-   * Turns the named knobs. All or nothing.
+   * Turns the named knobs, all or nothing, and waits until the listeners have followed.
    * @returns what is wrong with the input, or null when it is done.
    */
-  set(input: unknown): string | null {
+  async set(input: unknown): Promise<string | null> {
     if (typeof input !== 'object' || input === null || Array.isArray(input)) {
       return 'Send a JSON object with the names of knobs and their values.';
     }
@@ -109,23 +109,23 @@ export class Knobs<D extends Declarations> {
       if (!declaration.accepts(value)) return `The knob "${name}" takes ${declaration.takes}.`;
     }
     Object.assign(this.file.data, Object.fromEntries(entries));
-    this.changed();
+    await this.changed();
     return null;
   }
 
   /** Puts every knob back to its standard value. */
-  reset(): void {
+  async reset(): Promise<void> {
     for (const name of Object.keys(this.file.data)) delete this.file.data[name];
-    this.changed();
+    await this.changed();
   }
 
   /** Calls `listener` after every change made from outside (not by {@link takeOne}). */
-  onChange(listener: () => void): void {
+  onChange(listener: () => Promise<void>): void {
     this.listeners.push(listener);
   }
 
-  private changed(): void {
+  private async changed(): Promise<void> {
     this.file.save();
-    for (const listener of this.listeners) listener();
+    await Promise.all(this.listeners.map((listener) => listener()));
   }
 }
