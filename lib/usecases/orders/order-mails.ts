@@ -1,7 +1,7 @@
 import type { Tx } from '@/lib/db/client';
 import { certificateFileName } from '@/lib/pki/file-names';
 import { dateText } from '@/lib/views/date-text';
-import { productName } from '@/lib/views/product-name';
+import { localText } from '@/lib/views/local-text';
 import { queueMail } from '../mail/queue-mail';
 
 /** What every mail about an order needs: the order with its people. */
@@ -21,7 +21,7 @@ export async function orderForMail(tx: Tx, orderId: string) {
     words: {
       orderId,
       number: order.number,
-      product: productName(order.product.name, order.applicant.locale),
+      product: localText(order.product.name, order.applicant.locale),
       organisation: order.organisation?.name ?? order.account.name,
       name: order.applicant.firstName,
     },

@@ -42,7 +42,11 @@ async function requireFreeName(tx: Tx, accountId: string, domain: Answers['domai
 }
 
 /** True when another customer has a running or valid order under this name; letter case does not tell names apart. */
-export async function isTaken(tx: Tx, accountId: string, name: string): Promise<boolean> {
+export async function isTaken(
+  tx: Pick<Tx, 'certificateOrder'>,
+  accountId: string,
+  name: string,
+): Promise<boolean> {
   const where: Prisma.CertificateOrderWhereInput = {
     commonName: { equals: name, mode: 'insensitive' },
     accountId: { not: accountId },

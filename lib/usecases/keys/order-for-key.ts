@@ -1,0 +1,23 @@
+import type { Tx } from '@/lib/db/client';
+import { canCreateCertificate } from '@/lib/domain/account/access';
+import type { Actor } from '@/lib/domain/account/actor';
+import { Problem } from '@/lib/domain/problem';
+
+/**
+ * The order whose certificate file this actor may make: by mailed link the link's own order, signed in the one asked
+ * for. Throws `not_found`.
+ */
+export async function orderForKey(tx: Pick<Tx, 'certificateOrder'>, actor: Actor, orderId?: string) {
+  const id = actor.kind === 'link' ? actor.subjectId : (orderId ?? '');
+  const order = await tx.certificateOrder.findUnique({
+    where: { id },
+    include: {
+      product: true,
+      organisation: true,
+      applicant: true,
+      certificates: { where: { replacedAt: null, revokedAt: null } },
+    },
+  });
+  if (!order || !canCreateCertificate(actor, order)) throw new Problem('not_found');
+  return order;
+}

@@ -1,0 +1,93 @@
+import { now } from '@/lib/base/clock';
+import { db } from '@/lib/db/client';
+import { canRequest } from '@/lib/domain/account/access';
+import type { Actor } from '@/lib/domain/account/actor';
+import { qvtlLabel, qvtlLabelVariant } from '@/lib/domain/domain-name/qvtl-label';
+import { isEditable } from '@/lib/domain/order/lifecycle';
+import { Problem } from '@/lib/domain/problem';
+import { generations } from '@/lib/domain/product/generations';
+import { hostNameOf } from '@/lib/domain/request/pre-check';
+import { walk } from '@/lib/domain/request/walk';
+import { offerValidity } from '@/lib/domain/validity/offer';
+import { termLimits } from '@/lib/domain/validity/term';
+import { formOf } from './editable-order';
+import { organisationOf } from './organisation-of';
+import { isTaken } from './save-answer';
+import { termsVersion } from './terms';
+
+/**
+ * The request form of an order with everything its questions need: what is answered, the organisations and people used
+ * before, the terms that still fit, and the qvtl.nl name that is free for the chosen organisation. Throws `not_found`.
+ */
+export async function readRequest(actor: Actor, orderId: string) {
+  const order = await db().certificateOrder.findUnique({
+    where: { id: orderId },
+    include: { product: true, account: true, applicant: true },
+  });
+  if (!order || !canRequest(actor, order)) throw new Problem('not_found');
+  const form = formOf(order.product);
+  const { accountId } = order;
+  const [organisations, contacts] = await Promise.all([
+    db().organisation.findMany({ where: { accountId, kvkNumber: { not: null } }, orderBy: { name: 'asc' } }),
+    db().contact.findMany({ where: { accountId }, orderBy: { lastName: 'asc' } }),
+  ]);
+  const walked = walk(form, order.answers);
+  const { answers } = walked;
+  const organisation = answers.organisation && (await organisationOf(db(), accountId, answers.organisation));
+  return {
+    orderId: order.id,
+    orderNumber: order.number,
+    editable: isEditable(order.state),
+    state: order.state,
+    problem: order.problem,
+    caMessage: order.caMessage,
+    productName: order.product.name,
+    generation: order.generation,
+    csrSignature: generations[order.generation].csrSignature,
+    form,
+    steps: walked.steps,
+    firstOpen: walked.firstOpen,
+    answers,
+    raw: order.answers as Record<string, unknown>,
+    organisation,
+    hostName: answers.domain && hostNameOf(answers.domain),
+    organisations,
+    contacts,
+    applicant: {
+      firstName: order.applicant.firstName,
+      lastName: order.applicant.lastName,
+      email: order.applicant.email,
+      telephone: order.applicant.phone ?? '',
+      jobTitle: order.applicant.jobTitle ?? '',
+    },
+    account: {
+      name: order.account.name,
+      number: order.account.number,
+      street: order.account.billingStreet ?? '',
+      postcode: order.account.billingPostcode ?? '',
+      city: order.account.billingCity ?? '',
+      province: order.account.billingProvince ?? '',
+      telephone: order.account.phone ?? '',
+    },
+    freeLabel: organisation && (await freeLabel(accountId, organisation)),
+    validity: offerValidity(termLimits(order.product, generations[order.generation]), now()),
+    termsVersion,
+  };
+}
+
+export type RequestView = Awaited<ReturnType<typeof readRequest>>;
+
+const triesForLabel = 50;
+
+/** The organisation's label, or the first numbered variant that no other customer has (S0-1.3.2b4, b5). */
+async function freeLabel(
+  accountId: string,
+  organisation: { name: string; kvkNumber: string },
+): Promise<string> {
+  const label = qvtlLabel(organisation.name, organisation.kvkNumber);
+  for (let attempt = 1; attempt <= triesForLabel; attempt += 1) {
+    const candidate = attempt === 1 ? label : qvtlLabelVariant(label, attempt);
+    if (!(await isTaken(db(), accountId, hostNameOf({ kind: 'qvtl', label: candidate })))) return candidate;
+  }
+  return qvtlLabelVariant(label, Number(organisation.kvkNumber));
+}
