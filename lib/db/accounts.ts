@@ -1,0 +1,119 @@
+import type { Role } from '@/lib/domain/account/actor';
+import type { Locale } from '@/lib/domain/locale';
+import type { Db, Tx } from './client';
+import type { AccountCreateManyInput } from './generated/models';
+
+/** A user as sign-in and set-up need one. */
+export type SignInUser = NonNullable<Awaited<ReturnType<typeof findUser>>>;
+
+const withAuthenticators = { authenticators: true } as const;
+
+export function findUser(client: Db | Tx, id: string) {
+  return client.user.findUnique({ where: { id }, include: withAuthenticators });
+}
+
+/** `username` in lower case, as it is stored. */
+export function findUserByUsername(client: Db | Tx, username: string) {
+  return client.user.findUnique({ where: { username }, include: withAuthenticators });
+}
+
+const withClaims = {
+  account: { select: { number: true } },
+  purchases: { where: { paidAt: { not: null } }, select: { id: true }, take: 1 },
+} as const;
+
+/** Who holds a username, with what makes it really theirs: a finished set-up or a paid purchase. */
+export function findUsernameHolder(tx: Tx, username: string) {
+  return tx.user.findUnique({ where: { username }, include: withClaims });
+}
+
+/** A user with a finished set-up at this address, in whatever case it was typed. */
+export function findSetUpUserByEmail(tx: Tx, email: string) {
+  return tx.user.findFirst({
+    where: { email: { equals: email, mode: 'insensitive' }, setUpAt: { not: null } },
+    include: withClaims,
+  });
+}
+
+export async function renameUser(tx: Tx, id: string, username: string): Promise<void> {
+  await tx.user.update({ where: { id }, data: { username } });
+}
+
+export type NewAccount = Pick<
+  AccountCreateManyInput,
+  | 'name'
+  | 'phone'
+  | 'vatNumber'
+  | 'vatChecked'
+  | 'vatProof'
+  | 'billingName'
+  | 'billingEmail'
+  | 'billingStreet'
+  | 'billingPostcode'
+  | 'billingCity'
+  | 'billingProvince'
+  | 'billingCountry'
+>;
+
+interface AccountKey {
+  readonly id: string;
+  readonly number: string;
+  readonly locale: Locale;
+  readonly createdAt: Date;
+}
+
+/** Adds an account unless its number is taken; says whether it was added. */
+export async function insertAccount(tx: Tx, key: AccountKey, account: NewAccount): Promise<boolean> {
+  const { count } = await tx.account.createMany({ data: { ...account, ...key }, skipDuplicates: true });
+  return count === 1;
+}
+
+export interface NewUser {
+  readonly id: string;
+  readonly accountId: string;
+  readonly role: Role;
+  readonly username: string;
+  readonly email: string;
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly phone: string | null;
+  readonly jobTitle: string | null;
+  readonly locale: Locale;
+  readonly passwordHash: string;
+  readonly createdAt: Date;
+}
+
+/** Adds a user unless the username is taken; says whether it was added. */
+export async function insertUser(tx: Tx, user: NewUser): Promise<boolean> {
+  const { count } = await tx.user.createMany({ data: user, skipDuplicates: true });
+  return count === 1;
+}
+
+/** Stores the telephone question of somebody who is still setting up; says whether that was still so. */
+export async function setSecurityQuestion(
+  tx: Tx,
+  userId: string,
+  question: string,
+  sealedAnswer: string,
+): Promise<boolean> {
+  const { count } = await tx.user.updateMany({
+    where: { id: userId, setUpAt: null },
+    data: { securityQuestion: question, securityAnswer: sealedAnswer },
+  });
+  return count === 1;
+}
+
+/** The set-up ends once: the second of two tabs is told no. */
+export async function markSetUp(tx: Tx, userId: string, at: Date): Promise<boolean> {
+  const { count } = await tx.user.updateMany({
+    where: {
+      id: userId,
+      setUpAt: null,
+      securityQuestion: { not: null },
+      authenticators: { some: { activatedAt: { not: null } } },
+      recoveryCodes: { some: {} },
+    },
+    data: { setUpAt: at },
+  });
+  return count === 1;
+}

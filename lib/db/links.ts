@@ -1,0 +1,100 @@
+import type { LinkPurpose } from '@/lib/domain/account/link';
+import type { Locale } from '@/lib/domain/locale';
+import type { Db, Tx } from './client';
+
+/** What a link leads to: a user (set-up) or an order (all other purposes), as the database demands. */
+export interface LinkSubject {
+  readonly purpose: LinkPurpose;
+  readonly userId?: string | null;
+  readonly orderId?: string | null;
+}
+
+const subjectIs = ({ purpose, userId, orderId }: LinkSubject) => ({
+  purpose,
+  userId: userId ?? null,
+  orderId: orderId ?? null,
+});
+
+const stillOpen = { spentAt: null, withdrawnAt: null };
+
+export interface NewLink extends LinkSubject {
+  readonly id: string;
+  readonly tokenHash: string;
+  readonly email: string;
+  readonly locale: Locale;
+  readonly createdAt: Date;
+  readonly expiresAt: Date;
+}
+
+export async function insertLink(tx: Tx, link: NewLink): Promise<void> {
+  await tx.link.create({ data: link });
+}
+
+/** Earlier links to the same thing give way to a newer one. */
+export async function withdrawOpenLinks(tx: Tx, subject: LinkSubject, at: Date): Promise<void> {
+  await tx.link.updateMany({ where: { ...subjectIs(subject), ...stillOpen }, data: { withdrawnAt: at } });
+}
+
+/** What the links were for is done: none of them opens anything any more. */
+export async function spendOpenLinks(tx: Tx, subject: LinkSubject, at: Date): Promise<void> {
+  await tx.link.updateMany({ where: { ...subjectIs(subject), spentAt: null }, data: { spentAt: at } });
+}
+
+export function findLinkByToken(client: Db | Tx, tokenHash: string) {
+  return client.link.findUnique({ where: { tokenHash } });
+}
+
+/** The newest link to this subject that still opens at this moment. */
+export function findOpenLink(tx: Tx, subject: LinkSubject, at: Date) {
+  return tx.link.findFirst({
+    where: { ...subjectIs(subject), ...stillOpen, expiresAt: { gt: at } },
+    orderBy: { createdAt: 'desc' },
+  });
+}
+
+export async function markLinkOpened(tx: Tx, id: string, at: Date): Promise<void> {
+  await tx.link.updateMany({ where: { id, openedAt: null }, data: { openedAt: at } });
+}
+
+export interface NewLinkSession {
+  readonly id: string;
+  readonly linkId: string;
+  readonly tokenHash: string;
+  readonly createdAt: Date;
+  readonly expiresAt: Date;
+}
+
+export async function insertLinkSession(tx: Tx, session: NewLinkSession): Promise<void> {
+  await tx.linkSession.create({ data: session });
+}
+
+export function findLinkSession(client: Db | Tx, tokenHash: string) {
+  return client.linkSession.findUnique({ where: { tokenHash }, include: { link: true } });
+}
+
+/** Moves the end of a running session; one that has ended stays ended. */
+export async function extendLinkSession(client: Db | Tx, id: string, at: Date, until: Date): Promise<void> {
+  await client.linkSession.updateMany({
+    where: { id, expiresAt: { gt: at, lt: until } },
+    data: { expiresAt: until },
+  });
+}
+
+export async function deleteLinkSession(client: Db | Tx, tokenHash: string): Promise<void> {
+  await client.linkSession.deleteMany({ where: { tokenHash } });
+}
+
+/** The last mail that carried a link to this subject to this address: what it said can be said again. */
+export function findLastLinkMail(
+  tx: Tx,
+  where: { templates: string[]; to: string; userId: string | null; orderId: string | null },
+) {
+  return tx.mail.findFirst({
+    where: {
+      template: { in: where.templates },
+      to: where.to,
+      ...(where.userId ? { userId: where.userId } : { orderId: where.orderId }),
+    },
+    orderBy: { queuedAt: 'desc' },
+  });
+}

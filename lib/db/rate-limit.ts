@@ -1,0 +1,76 @@
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { hashToken } from '@/lib/base/ids';
+import { db } from './client';
+
+/** How often something may be tried before it has to wait. Counted in the database, so by all processes together. */
+export interface Limit {
+  readonly name: string;
+  readonly tries: number;
+  /** The tries are counted over this many seconds. */
+  readonly perSeconds: number;
+  /** After too many tries nothing is accepted for this many seconds; then it opens by itself. */
+  readonly blockSeconds: number;
+}
+
+export interface Allowance {
+  readonly allowed: boolean;
+  /** True for the one try that closed the door: the moment to warn the owner. */
+  readonly closedNow: boolean;
+  /** Seconds to wait; 0 when allowed. */
+  readonly waitSeconds: number;
+}
+
+interface Statement {
+  text: string;
+  values: unknown[];
+}
+
+/** The library speaks to a PostgreSQL client; ours is the one of Prisma. It computes with `expire` as a number. */
+const store = {
+  async query({ text, values }: Statement) {
+    const rows = await db().$queryRawUnsafe<{ points: number; expire: bigint | null }[]>(text, ...values);
+    return {
+      rows: rows.map((row) => ({ ...row, expire: row.expire === null ? null : Number(row.expire) })),
+      rowCount: rows.length,
+    };
+  },
+};
+
+const limiters = new Map<string, RateLimiterPostgres>();
+
+function limiterOf(limit: Limit): RateLimiterPostgres {
+  const known = limiters.get(limit.name);
+  if (known) return known;
+  const limiter = new RateLimiterPostgres({
+    storeClient: store,
+    storeType: 'client',
+    tableName: 'rate_limit',
+    tableCreated: true,
+    keyPrefix: limit.name,
+    points: limit.tries,
+    duration: limit.perSeconds,
+    blockDuration: limit.blockSeconds,
+  });
+  limiters.set(limit.name, limiter);
+  return limiter;
+}
+
+/** Counts one try. `key` says whose; only its hash is stored, so that the counters hold no names or addresses. */
+export async function countTry(limit: Limit, key: string): Promise<Allowance> {
+  try {
+    await limiterOf(limit).consume(hashToken(key));
+    return { allowed: true, closedNow: false, waitSeconds: 0 };
+  } catch (refusal) {
+    if (!(refusal instanceof RateLimiterRes)) throw refusal;
+    return {
+      allowed: false,
+      closedNow: refusal.consumedPoints === limit.tries + 1,
+      waitSeconds: Math.ceil(refusal.msBeforeNext / 1000),
+    };
+  }
+}
+
+/** Forgets the tries: the person has shown to be who they say. */
+export async function forgetTries(limit: Limit, key: string): Promise<void> {
+  await limiterOf(limit).delete(hashToken(key));
+}

@@ -1,0 +1,21 @@
+import { hash, verify } from '@node-rs/argon2';
+
+/** argon2id with the cost that OWASP's password storage guidance names; memory in KiB. */
+const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+
+let decoy: Promise<string> | undefined;
+
+/** What we store of a password: argon2id with a salt of its own, as a PHC string. */
+export function hashPassword(password: string): Promise<string> {
+  return hash(password.normalize('NFC'), cost);
+}
+
+/**
+ * Whether this is the password of that hash. For a user who does not exist (null) a decoy is verified, so that the
+ * answer takes as long and tells nothing (C-09).
+ */
+export async function passwordMatches(stored: string | null, password: string): Promise<boolean> {
+  decoy ??= hash('a password that opens nothing', cost);
+  const right = await verify(stored ?? (await decoy), password.normalize('NFC'));
+  return right && stored !== null;
+}

@@ -1,0 +1,200 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { db } from '@/lib/db/client';
+import { transaction } from '@/lib/db/transaction';
+import { type Actor, nobody, system } from '@/lib/domain/account/actor';
+import { issueLink } from '../links/issue-link';
+import { problemOf } from '../links/links.fixture';
+import { openLink } from '../links/open-link';
+import { openLinkSession } from '../links/open-link-session';
+import { readLinkSession } from '../links/read-link-session';
+import { after, codeAt, makeUser, noon, password, signedIn, wrongCode } from './accounts.fixture';
+import { confirmAuthenticator } from './confirm-authenticator';
+import { finishSetUp } from './finish-set-up';
+import { finishSignIn } from './finish-sign-in';
+import { openSession } from './open-session';
+import { readSession } from './read-session';
+import { readSetUp } from './read-set-up';
+import { saveSecurityQuestion } from './save-security-question';
+import { showRecoveryCodes } from './show-recovery-codes';
+import { startSignIn } from './start-sign-in';
+
+const answer = { question: 'first_street', answer: 'Kerkstraat' };
+let address = 0;
+const origin = () => ({ ipAddress: `198.51.100.${(address += 1)}`, userAgent: 'test' });
+
+async function bought() {
+  const user = await makeUser({ setUp: false });
+  const { userId, username: email } = user;
+  const request = { purpose: 'set_up_account', userId, email, locale: 'nl', now: noon } as const;
+  const link = await transaction((tx) => issueLink(tx, request));
+  const session = await transaction((tx) => openLinkSession(tx, { linkId: link.linkId, now: noon }));
+  return { ...user, link, actor: await readLinkSession(session.token, noon) };
+}
+
+async function secretOf(actor: Actor): Promise<string> {
+  const step = await readSetUp(actor);
+  if (step.step !== 'authenticator') throw new Error(`unexpected step ${step.step}`);
+  return step.secret;
+}
+
+async function untilCodes() {
+  const buyer = await bought();
+  await saveSecurityQuestion(buyer.actor, answer, noon);
+  const secret = await secretOf(buyer.actor);
+  const shown = await confirmAuthenticator(buyer.actor, { code: codeAt(secret, noon) }, noon);
+  return { ...buyer, secret, ...shown };
+}
+
+afterAll(() => db().$disconnect());
+
+describe('the set-up', () => {
+  it('S0-1.2.5a goes from question to authenticator to recovery codes to being signed in', async () => {
+    const { actor, userId } = await bought();
+    expect(await readSetUp(actor)).toMatchObject({ step: 'question' });
+    await saveSecurityQuestion(actor, answer, noon);
+    const secret = await secretOf(actor);
+    const { codes, proof } = await confirmAuthenticator(actor, { code: codeAt(secret, noon) }, noon);
+    expect(new Set(codes).size).toBe(10);
+    const { handover, home } = await finishSetUp(actor, proof.token, noon);
+    expect(home).toBe('customer');
+    const { sessionId } = await openSession(handover.token, origin(), noon);
+    expect(await readSession(sessionId, noon)).toMatchObject({ kind: 'user', userId });
+  });
+
+  it('C-06 keeps the answer sealed, and never asks for it at sign-in', async () => {
+    const { actor, userId } = await bought();
+    await saveSecurityQuestion(actor, answer, noon);
+    const user = await db().user.findUniqueOrThrow({ where: { id: userId } });
+    expect(user.securityAnswer).not.toContain(answer.answer);
+    const [authenticator] = await db().authenticator.findMany({ where: { userId } });
+    expect(authenticator?.secret).not.toContain(await secretOf(actor));
+  });
+
+  it('S0-1.2.4 activates the authenticator only after a correct code', async () => {
+    const { actor, userId } = await bought();
+    expect(await problemOf(confirmAuthenticator(actor, { code: '123456' }, noon))).toBe('totp_not_started');
+    await saveSecurityQuestion(actor, answer, noon);
+    const secret = await secretOf(actor);
+    const wrong = confirmAuthenticator(actor, { code: wrongCode(secret, noon) }, noon);
+    expect(await problemOf(wrong)).toBe('otp_wrong');
+    const late = confirmAuthenticator(actor, { code: codeAt(secret, after(-120)) }, noon);
+    expect(await problemOf(late)).toBe('otp_clock_differs');
+    expect(await db().authenticator.count({ where: { userId, activatedAt: { not: null } } })).toBe(0);
+    await confirmAuthenticator(actor, { code: codeAt(secret, noon) }, noon);
+    expect(await db().mail.count({ where: { userId, template: 'authenticator_added' } })).toBe(1);
+  });
+
+  it('goes on at the same step with the same secret after the browser was closed', async () => {
+    const { actor, link } = await bought();
+    await saveSecurityQuestion(actor, answer, noon);
+    const before = await readSetUp(actor);
+    const reopened = await readLinkSession((await openLink(link.token, noon)).token, noon);
+    expect(await readSetUp(reopened)).toEqual(before);
+    await saveSecurityQuestion(reopened, { ...answer, answer: 'Dorpsstraat' }, noon);
+    expect(await readSetUp(reopened)).toEqual(before);
+  });
+
+  it('gives new recovery codes when the first were never put away, for a code of the app', async () => {
+    const { actor, link, secret, codes, proof } = await untilCodes();
+    expect(await readSetUp(actor, proof.token, noon)).toMatchObject({ step: 'codes', codeOwed: false });
+    const reopened = await readLinkSession((await openLink(link.token, noon)).token, noon);
+    expect(await readSetUp(reopened, undefined, noon)).toMatchObject({ step: 'codes', codeOwed: true });
+    const used = showRecoveryCodes(reopened, { code: codeAt(secret, noon) }, noon);
+    expect(await problemOf(used)).toBe('otp_reused');
+    const again = await showRecoveryCodes(reopened, { code: codeAt(secret, after(30)) }, after(30));
+    expect(again.codes).toHaveLength(10);
+    expect(again.codes).not.toEqual(codes);
+    await finishSetUp(reopened, again.proof.token, after(30));
+  });
+
+  it('is not finished without a factor given in the last half hour', async () => {
+    const { actor, proof } = await untilCodes();
+    expect(await problemOf(finishSetUp(actor, 'made-up', noon))).toBe('sign_in_lapsed');
+    expect(await problemOf(finishSetUp(actor, proof.token, after(1801)))).toBe('sign_in_lapsed');
+    const other = await untilCodes();
+    expect(await problemOf(finishSetUp(actor, other.proof.token, noon))).toBe('sign_in_lapsed');
+    expect(await problemOf(openSession(proof.token, origin(), noon))).toBe('sign_in_lapsed');
+  });
+
+  it('S0-1.2.0c cannot be run twice', async () => {
+    const { actor, link, proof, secret } = await untilCodes();
+    await finishSetUp(actor, proof.token, noon);
+    expect(await problemOf(openLink(link.token, noon))).toBe('link_used');
+    expect(await problemOf(readSetUp(actor))).toBe('set_up_done');
+    expect(await problemOf(saveSecurityQuestion(actor, answer, noon))).toBe('set_up_done');
+    const code = { code: codeAt(secret, after(60)) };
+    expect(await problemOf(confirmAuthenticator(actor, code, after(60)))).toBe('set_up_done');
+    expect(await problemOf(showRecoveryCodes(actor, code, after(60)))).toBe('set_up_done');
+    expect(await problemOf(finishSetUp(actor, proof.token, noon))).toBe('set_up_done');
+  });
+
+  it('of two tabs confirms one and finishes one', async () => {
+    const { actor } = await bought();
+    await Promise.all([saveSecurityQuestion(actor, answer, noon), saveSecurityQuestion(actor, answer, noon)]);
+    const code = { code: codeAt(await secretOf(actor), noon) };
+    const confirmed = await Promise.allSettled([
+      confirmAuthenticator(actor, code, noon),
+      confirmAuthenticator(actor, code, noon),
+    ]);
+    const [first] = confirmed.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+    expect(confirmed.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const token = first?.proof.token ?? '';
+    const finished = await Promise.allSettled([
+      finishSetUp(actor, token, noon),
+      finishSetUp(actor, token, noon),
+    ]);
+    expect(finished.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  });
+
+  it.each(['nobody', 'system', 'user', 'staff', 'other link'])('is refused to %s', async (kind) => {
+    const { userId } = await makeUser();
+    const { userId: staffId } = await makeUser({ staff: 'admin' });
+    const { actor } = await bought();
+    const actors: Record<string, Actor> = {
+      nobody,
+      system: system('test'),
+      user: await signedIn(userId),
+      staff: await signedIn(staffId),
+      'other link': { ...actor, purpose: 'verify_identity' },
+    };
+    const who = actors[kind] ?? nobody;
+    const tries = [
+      readSetUp(who),
+      saveSecurityQuestion(who, answer, noon),
+      confirmAuthenticator(who, { code: '123456' }, noon),
+      showRecoveryCodes(who, { code: '123456' }, noon),
+      finishSetUp(who, 'x', noon),
+    ];
+    expect(await Promise.all(tries.map(problemOf))).toEqual(tries.map(() => 'forbidden'));
+  });
+});
+
+describe('signing in before the set-up is finished', () => {
+  it('leads from the password to the set-up, never into the account, and leaves the mailed link alive', async () => {
+    const { username, link, userId } = await bought();
+    const start = await startSignIn({ username, password }, origin(), noon);
+    if (start.next !== 'set_up') throw new Error('expected the set-up');
+    const actor = await readLinkSession(start.link.token, noon);
+    expect(actor).toMatchObject({ purpose: 'set_up_account', subjectId: userId });
+    await expect(openLink(link.token, noon)).resolves.toHaveProperty('purpose');
+    expect(await db().session.count({ where: { userId } })).toBe(0);
+  });
+
+  it('works too when the mailed link has expired', async () => {
+    const { username } = await bought();
+    const late = after(30 * 24 * 3600);
+    expect(await startSignIn({ username, password }, origin(), late)).toMatchObject({ next: 'set_up' });
+  });
+
+  it('asks for the code first once there is an authenticator, then goes on with the recovery codes', async () => {
+    const { username, secret } = await untilCodes();
+    const start = await startSignIn({ username, password }, origin(), after(60));
+    if (start.next !== 'code') throw new Error('expected the code');
+    const code = codeAt(secret, after(60));
+    const end = await finishSignIn({ pendingToken: start.pending.token, code }, after(60));
+    if (end.next !== 'set_up') throw new Error('expected the set-up');
+    const actor = await readLinkSession(end.link.token, after(60));
+    const shown = await showRecoveryCodes(actor, { proofToken: end.proof.token }, after(60));
+    expect(await finishSetUp(actor, shown.proof.token, after(60))).toHaveProperty('handover');
+  });
+});

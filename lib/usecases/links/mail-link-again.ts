@@ -1,0 +1,43 @@
+import { now } from '@/lib/base/clock';
+import { hashToken } from '@/lib/base/ids';
+import { findLastLinkMail, findLinkByToken } from '@/lib/db/links';
+import { countTry, type Limit } from '@/lib/db/rate-limit';
+import { transaction } from '@/lib/db/transaction';
+import type { LinkPurpose } from '@/lib/domain/account/link';
+import { Problem } from '@/lib/domain/problem';
+import { type MailData, type MailTemplate, templates } from '@/lib/mail/templates';
+import { queueMail } from '../mail/queue-mail';
+
+const perLink: Limit = { name: 'mail-link-again', tries: 3, perSeconds: 3600, blockSeconds: 3600 };
+
+const mailsFor = (purpose: LinkPurpose): string[] =>
+  Object.entries(templates).flatMap(([name, template]) => (template.link === purpose ? [name] : []));
+
+/**
+ * Sends the mail of an expired link again, with a new link, to the address it went to before and to no other. Needs
+ * the old token, so only whoever had that mail can ask. Throws Problem `link_unknown`, `link_used` (nothing left to
+ * do) or `too_many_requests`.
+ */
+export async function mailLinkAgain(token: string, at: Date = now()): Promise<void> {
+  const tokenHash = hashToken(token);
+  const { allowed, waitSeconds } = await countTry(perLink, tokenHash);
+  if (!allowed) throw new Problem('too_many_requests', { params: { minutes: Math.ceil(waitSeconds / 60) } });
+  await transaction(async (tx) => {
+    const link = await findLinkByToken(tx, tokenHash);
+    if (!link) throw new Problem('link_unknown');
+    if (link.spentAt) throw new Problem('link_used', { params: { purpose: link.purpose } });
+    const { userId, orderId, email: to, locale } = link;
+    const mail = await findLastLinkMail(tx, { templates: mailsFor(link.purpose), to, userId, orderId });
+    if (!mail) throw new Problem('link_unknown');
+    await queueMail(tx, {
+      template: mail.template as MailTemplate,
+      data: mail.data as MailData<MailTemplate>,
+      to,
+      locale,
+      // Two clicks within a minute are one wish.
+      dedupeKey: `again:${link.id}:${Math.floor(at.getTime() / 60_000)}`,
+      ...(orderId && { orderId }),
+      ...(userId && { userId }),
+    });
+  });
+}

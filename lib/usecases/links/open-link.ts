@@ -1,0 +1,26 @@
+import { now } from '@/lib/base/clock';
+import { hashToken } from '@/lib/base/ids';
+import { findLinkByToken, markLinkOpened } from '@/lib/db/links';
+import { transaction } from '@/lib/db/transaction';
+import { openLink as judgeLink, type LinkPurpose } from '@/lib/domain/account/link';
+import { Problem } from '@/lib/domain/problem';
+import { type LinkSessionGrant, openLinkSession } from './open-link-session';
+
+/**
+ * Exchanges the token of a mailed link for a short session. The link may be opened again until its act is done.
+ * Throws Problem `link_unknown`, `link_used`, `link_withdrawn` or `link_expired`.
+ */
+export async function openLink(
+  token: string,
+  at: Date = now(),
+): Promise<LinkSessionGrant & { purpose: LinkPurpose }> {
+  return transaction(async (tx) => {
+    const link = await findLinkByToken(tx, hashToken(token));
+    if (!link) throw new Problem('link_unknown');
+    const judged = judgeLink(link, at);
+    if (!judged.ok) throw new Problem(judged.problem, { params: { purpose: link.purpose } });
+    await markLinkOpened(tx, link.id, at);
+    const session = await openLinkSession(tx, { linkId: link.id, now: at });
+    return { ...session, purpose: link.purpose };
+  });
+}

@@ -1,0 +1,43 @@
+import 'server-only';
+import { unstable_rethrow } from 'next/navigation';
+import { env } from '@/lib/base/env';
+import { type Actor, nobody } from '@/lib/domain/account/actor';
+import type { LinkPurpose } from '@/lib/domain/account/link';
+import { Problem } from '@/lib/domain/problem';
+import type { LinkActor } from '@/lib/usecases/links/read-link-session';
+import { problemStatus } from './problem-status';
+import { refuse } from './refuse';
+import { isSameOrigin } from './same-origin';
+import { requireLink, requireStaff, requireUser, type StaffActor, type UserActor } from './session';
+
+type Params = Record<string, string>;
+type Route<P> = (request: Request, context: { params: Promise<P> }) => Promise<Response>;
+
+const noStore = { 'Cache-Control': 'private, no-store' };
+const reads = new Set(['GET', 'HEAD']);
+
+/** A JSON route that our own pages call, as a declaration. A refusal is its ShownProblem with a fitting status. */
+function route<A>(who: () => Promise<A>) {
+  return <P extends Params>(run: (actor: A, params: P, request: Request) => Promise<unknown>): Route<P> =>
+    async (request, context) => {
+      try {
+        const harmless = reads.has(request.method) || isSameOrigin(request.headers, env().APP_URL);
+        if (!harmless) throw new Problem('forbidden');
+        const answer = await run(await who(), await context.params, request);
+        return Response.json(answer ?? null, { headers: noStore });
+      } catch (error) {
+        unstable_rethrow(error);
+        const { problem } = refuse(error, new URL(request.url).pathname);
+        return Response.json(problem, { status: problemStatus(problem.code), headers: noStore });
+      }
+    };
+}
+
+/** For signed-in customers. */
+export const userRoute = route<UserActor>(requireUser);
+/** For our own people. */
+export const staffRoute = route<StaffActor>(requireStaff);
+/** For machines and passers-by: who they are is not asked. */
+export const publicRoute = route<Actor>(async () => nobody);
+/** For whoever opened a mailed link of this purpose. */
+export const linkRoute = (purpose: LinkPurpose) => route<LinkActor>(() => requireLink(purpose));

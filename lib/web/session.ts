@@ -1,0 +1,70 @@
+import 'server-only';
+import { headers } from 'next/headers';
+import { getToken } from 'next-auth/jwt';
+import { cache } from 'react';
+import { env } from '@/lib/base/env';
+import { type Actor, nobody } from '@/lib/domain/account/actor';
+import type { LinkPurpose } from '@/lib/domain/account/link';
+import { isProblem, Problem } from '@/lib/domain/problem';
+import { readSession } from '@/lib/usecases/accounts/read-session';
+import { type LinkActor, readLinkSession } from '@/lib/usecases/links/read-link-session';
+import { linkCookie, readCookie, sessionCookie } from './cookies';
+
+export type UserActor = Extract<Actor, { kind: 'user' }>;
+export type StaffActor = Extract<Actor, { kind: 'staff' }>;
+
+async function readSessionId(): Promise<string | undefined> {
+  const { AUTH_SECRET: secret, APP_URL } = env();
+  const token = await getToken({
+    req: { headers: await headers() },
+    secret,
+    cookieName: sessionCookie,
+    salt: sessionCookie,
+    secureCookie: APP_URL.startsWith('https:'),
+  });
+  const id = token?.sid;
+  return typeof id === 'string' ? id : undefined;
+}
+
+async function orNobody<T>(read: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await read();
+  } catch (error) {
+    if (isProblem(error)) return undefined;
+    throw error;
+  }
+}
+
+/** Who is signed in, read from the session's row once per request; `nobody` when that session no longer runs. */
+export const currentActor = cache(async (): Promise<Actor> => {
+  const sessionId = await readSessionId();
+  return (sessionId && (await orNobody(() => readSession(sessionId)))) || nobody;
+});
+
+/** Who stands behind the session that a mailed link was exchanged for; undefined when there is none that runs. */
+export const linkActor = cache(async (): Promise<LinkActor | undefined> => {
+  const token = await readCookie(linkCookie);
+  return token ? orNobody(() => readLinkSession(token)) : undefined;
+});
+
+/** A customer. Throws Problem `session_ended` for nobody and `forbidden` for our own people. */
+export async function requireUser(): Promise<UserActor> {
+  const actor = await currentActor();
+  if (actor.kind === 'user') return actor;
+  throw new Problem(actor.kind === 'nobody' ? 'session_ended' : 'forbidden');
+}
+
+/** One of our own people. Throws Problem `session_ended` for nobody and `forbidden` for customers. */
+export async function requireStaff(): Promise<StaffActor> {
+  const actor = await currentActor();
+  if (actor.kind === 'staff') return actor;
+  throw new Problem(actor.kind === 'nobody' ? 'session_ended' : 'forbidden');
+}
+
+/** Whoever opened a link of this purpose. Throws Problem `session_ended`, or `forbidden` for another purpose. */
+export async function requireLink(purpose: LinkPurpose): Promise<LinkActor> {
+  const actor = await linkActor();
+  if (!actor) throw new Problem('session_ended');
+  if (actor.purpose !== purpose) throw new Problem('forbidden');
+  return actor;
+}
