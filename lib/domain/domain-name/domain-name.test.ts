@@ -67,7 +67,7 @@ describe('host name', () => {
         expect(result.value).toMatch(/^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]+$/);
         expect(outcome(result.value)).toBe(result.value);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 });
@@ -105,7 +105,7 @@ describe('qvtl label', () => {
         }
         expect(variant).not.toBe(label);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 

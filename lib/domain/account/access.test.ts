@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import * as access from './access';
+import { type Actor, nobody, roles, staffRoles, system } from './actor';
+import { linkPurposes } from './link';
+
+const rules = { ...access };
+
+const order = { id: 'order-1', accountId: 'account-1' };
+
+const actors: Readonly<Record<string, Actor>> = {
+  nobody,
+  job: system('refresh_order'),
+  ...Object.fromEntries(
+    roles.flatMap((role) =>
+      ['account-1', 'account-2'].map((accountId) => [
+        `${role} of ${accountId}`,
+        { kind: 'user', userId: 'u', accountId, role, sessionId: 's' } satisfies Actor,
+      ]),
+    ),
+  ),
+  ...Object.fromEntries(
+    staffRoles.map((staffRole) => [
+      staffRole,
+      { kind: 'staff', userId: 'u', staffRole, sessionId: 's' } satisfies Actor,
+    ]),
+  ),
+  ...Object.fromEntries(
+    linkPurposes.flatMap((purpose) =>
+      ['order-1', 'order-2'].map((subjectId) => [
+        `${purpose} of ${subjectId}`,
+        { kind: 'link', linkId: 'l', purpose, subjectId, sessionId: 's' } satisfies Actor,
+      ]),
+    ),
+  ),
+};
+
+const ours = (...allowed: string[]) => allowed.map((role) => `${role} of account-1`);
+const staff = ['sales', 'validation', 'admin'];
+
+describe('access', () => {
+  it.each<[keyof typeof rules, readonly string[]]>([
+    ['canSeeOrder', [...ours('owner', 'requester', 'auditor'), ...staff]],
+    ['canRequest', ours('owner', 'requester')],
+    ['canVerifyIdentity', ['verify_identity of order-1']],
+    ['canApprove', ['approve_order of order-1']],
+    ['canCreateCertificate', [...ours('owner', 'requester'), 'create_certificate of order-1']],
+    ['canMailLinkAgain', [...ours('owner', 'requester'), ...staff]],
+    ['canSeeSubscriptions', [...ours('owner', 'requester', 'billing', 'auditor'), ...staff]],
+    ['canSeeBilling', [...ours('owner', 'billing', 'auditor'), 'sales', 'admin']],
+    ['canChangeBilling', ours('owner', 'billing')],
+    ['canManageUsers', ours('owner')],
+    ['canSeeAccounts', staff],
+    ['canSeeAllOrders', staff],
+    ['canActivateProduct', ['sales', 'admin']],
+    ['canAllowInvoice', ['sales', 'admin']],
+    ['canRecordCheck', ['validation', 'admin']],
+    ['canAdminister', ['admin']],
+  ])('%s lets in exactly who it should', (rule, allowed) => {
+    const letIn = Object.keys(actors).filter((name) => rules[rule](actors[name] ?? nobody, order));
+    expect(letIn.sort()).toEqual([...allowed].sort());
+  });
+
+  it('every rule is in the table above', () => expect(Object.keys(access)).toHaveLength(16));
+});

@@ -1,0 +1,108 @@
+import type { Actor, Role } from './actor';
+import type { LinkPurpose } from './link';
+
+/** What belongs to a customer account. */
+export interface Owned {
+  readonly accountId: string;
+}
+
+/** An order as far as access goes. */
+export interface OwnedOrder extends Owned {
+  readonly id: string;
+}
+
+function isMember(actor: Actor, { accountId }: Owned, allowed: readonly Role[]): boolean {
+  return actor.kind === 'user' && actor.accountId === accountId && allowed.includes(actor.role);
+}
+
+function isStaff(actor: Actor): boolean {
+  return actor.kind === 'staff';
+}
+
+function holdsLink(actor: Actor, order: OwnedOrder, purposes: readonly LinkPurpose[]): boolean {
+  return actor.kind === 'link' && purposes.includes(actor.purpose) && actor.subjectId === order.id;
+}
+
+/** The whole order page: everybody of the account who may see orders, and our staff. Never a mailed link. */
+export function canSeeOrder(actor: Actor, order: Owned): boolean {
+  return isMember(actor, order, ['owner', 'requester', 'auditor']) || isStaff(actor);
+}
+
+/** Start, fill in, submit or cancel a request (S0-ACT-01). */
+export function canRequest(actor: Actor, subscription: Owned): boolean {
+  return isMember(actor, subscription, ['owner', 'requester']);
+}
+
+/** Consent to the identity check and start it: the representative by mailed link alone (S0-A2). */
+export function canVerifyIdentity(actor: Actor, order: OwnedOrder): boolean {
+  return holdsLink(actor, order, ['verify_identity']);
+}
+
+/** Approve or decline: the representative by mailed link alone; an applicant's session never does (S0-1.4.6). */
+export function canApprove(actor: Actor, order: OwnedOrder): boolean {
+  return holdsLink(actor, order, ['approve_order']);
+}
+
+/** Make the certificate file, download it, have it reissued: the applicant signed in, or by mailed link. */
+export function canCreateCertificate(actor: Actor, order: OwnedOrder): boolean {
+  return canRequest(actor, order) || holdsLink(actor, order, ['create_certificate']);
+}
+
+/** Send a mailed link again, to the address it was made for. */
+export function canMailLinkAgain(actor: Actor, order: Owned): boolean {
+  return canRequest(actor, order) || isStaff(actor);
+}
+
+/** Subscriptions and what they stand for. */
+export function canSeeSubscriptions(actor: Actor, account: Owned): boolean {
+  return isMember(actor, account, ['owner', 'requester', 'billing', 'auditor']) || isStaff(actor);
+}
+
+/** Prices paid, payments, invoices (S0-ACT-02). */
+export function canSeeBilling(actor: Actor, account: Owned): boolean {
+  return isMember(actor, account, ['owner', 'billing', 'auditor']) || hasStaffRole(actor, ['sales', 'admin']);
+}
+
+/** Change billing data, pay, stop a subscription. */
+export function canChangeBilling(actor: Actor, account: Owned): boolean {
+  return isMember(actor, account, ['owner', 'billing']);
+}
+
+/** Invite and remove users, change roles. */
+export function canManageUsers(actor: Actor, account: Owned): boolean {
+  return isMember(actor, account, ['owner']);
+}
+
+/** The list of customer accounts (S0-ACT-05). */
+export function canSeeAccounts(actor: Actor): boolean {
+  return isStaff(actor);
+}
+
+/** The list of orders of all accounts. */
+export function canSeeAllOrders(actor: Actor): boolean {
+  return isStaff(actor);
+}
+
+/** Activate a product in an account, or take it back (S0-1.3.2-ERR2, S0-A1.4e). */
+export function canActivateProduct(actor: Actor): boolean {
+  return hasStaffRole(actor, ['sales', 'admin']);
+}
+
+/** Allow an account to pay by invoice (S0-A1.4d). */
+export function canAllowInvoice(actor: Actor): boolean {
+  return hasStaffRole(actor, ['sales', 'admin']);
+}
+
+/** Record the outcome of a check (S0-ACT-06). */
+export function canRecordCheck(actor: Actor): boolean {
+  return hasStaffRole(actor, ['validation', 'admin']);
+}
+
+/** Users of ours, products, prices. */
+export function canAdminister(actor: Actor): boolean {
+  return hasStaffRole(actor, ['admin']);
+}
+
+function hasStaffRole(actor: Actor, allowed: readonly ('sales' | 'validation' | 'admin')[]): boolean {
+  return actor.kind === 'staff' && allowed.includes(actor.staffRole);
+}

@@ -1,0 +1,23 @@
+/** A session ends this long after the last request … */
+export const SESSION_IDLE_MINUTES = 30;
+/** … and in any case this long after it began (ASVS 5.0 7.3.1, 7.3.2). */
+export const SESSION_ABSOLUTE_HOURS = 12;
+
+const MINUTE_MS = 60 * 1000;
+
+export interface SessionFacts {
+  readonly lastSeenAt: Date;
+  readonly expiresAt: Date;
+  readonly endedAt: Date | null;
+}
+
+/** When a session that begins now ends at the latest. */
+export function sessionEnd(now: Date): Date {
+  return new Date(now.getTime() + SESSION_ABSOLUTE_HOURS * 60 * MINUTE_MS);
+}
+
+/** True while the session lets its user in: not ended, not too old, not idle for too long. */
+export function sessionRuns({ lastSeenAt, expiresAt, endedAt }: SessionFacts, now: Date): boolean {
+  const idleEnd = lastSeenAt.getTime() + SESSION_IDLE_MINUTES * MINUTE_MS;
+  return endedAt === null && now < expiresAt && now.getTime() < idleEnd;
+}

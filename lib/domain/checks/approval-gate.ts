@@ -1,0 +1,37 @@
+import type { CheckFacts } from './check-facts';
+import type { CheckKind, CheckRow } from './check-kinds';
+import { conflict, part, type RowPart } from './row';
+
+/** The checks that come before the representative is asked to approve; the domain is not one (S0-1.4.3, C-21). */
+export const approvalNeeds = [
+  'organisation',
+  'oin',
+  'authority',
+  'identity',
+] as const satisfies readonly CheckKind[];
+
+/** True when the representative may be asked to approve. */
+export function isApprovalOpen(rows: readonly Pick<CheckRow, 'kind' | 'state'>[]): boolean {
+  return approvalNeeds.every((kind) => rows.some((row) => row.kind === kind && row.state === 'passed'));
+}
+
+/** True when nothing but the CA's own work stands between the order and the certificate (C-21). */
+export function isIssuanceOpen(rows: readonly Pick<CheckRow, 'kind' | 'state'>[]): boolean {
+  return rows.every(({ kind, state }) => kind === 'key' || state === 'passed');
+}
+
+/**
+ * The representative's approval of the whole order: later until the checks it rests on have passed. An approval
+ * while one of them is open again is a conflict; a refusal always counts.
+ */
+export function approvalCheck({ approval, stateSince }: CheckFacts, open: boolean): RowPart {
+  const { state, since, by } = approval;
+  if (state === 'declined') return part('failed', 'representative', 'approval_declined', since);
+  if (state === 'approved')
+    return open ? part('passed', 'representative', 'approval_given', since) : conflict(since);
+  if (!open) return part('later', 'representative', 'approval_waits_for_checks', stateSince);
+  if (state === 'none') return part('busy', 'us', 'approval_being_asked', since);
+  return by === 'ca'
+    ? part('todo', 'representative', 'approval_asked_by_ca', since)
+    : part('todo', 'representative', 'approval_asked', since, 'approve_order');
+}

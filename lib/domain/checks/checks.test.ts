@@ -1,0 +1,373 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { orderStates } from '../order/lifecycle';
+import { approvalNeeds, isApprovalOpen, isIssuanceOpen } from './approval-gate';
+import { approvalStates, type CheckFacts, caStates, identityFailures, identityStates } from './check-facts';
+import { type CheckKind, type CheckRow, checkKinds, checkStates, owners } from './check-kinds';
+import { checkRows } from './check-rows';
+import { nextActor } from './next-actor';
+import { isLate, usualDurations } from './usual-duration';
+
+const at = (day: number) => new Date(Date.UTC(2026, 10, day, 10));
+const base: CheckFacts = {
+  orderState: 'validating',
+  stateSince: at(1),
+  keyWay: 'browser',
+  domainKind: 'qvtl',
+  oinIncluded: true,
+  soleAuthorityStated: true,
+  ca: { at: at(2), organisation: 'pending', organisationDetails: ['pending'], domains: ['pending'] },
+  identity: { state: 'sent', since: at(1), by: 'us' },
+  approval: { state: 'none', since: at(1), by: 'us' },
+  records: {},
+};
+const caDone = {
+  at: at(3),
+  organisation: 'complete',
+  organisationDetails: ['complete'],
+  domains: ['complete'],
+} as const;
+const identityDone = { state: 'passed', since: at(3), by: 'us' } as const;
+
+function row(kind: CheckKind, change: Partial<CheckFacts> = {}) {
+  const found = checkRows({ ...base, ...change }).find((each) => each.kind === kind);
+  if (!found) throw new Error(`no row: ${kind}`);
+  const { state, owner, reason, action } = found;
+  return `${state} ${owner} ${reason}${action ? ` ${action}` : ''}`;
+}
+
+describe('key', () => {
+  it('S0-1.4.1b a browser key is later and automatic, then the applicant collects', () => {
+    expect(row('key')).toBe('later applicant made_in_browser_later');
+    expect(row('key', { orderState: 'issued' })).toBe('todo applicant key_file_waits create_certificate');
+    expect(row('key', { orderState: 'reissuing' })).toBe('busy ca new_certificate_coming');
+    expect(row('key', { orderState: 'completed' })).toBe('passed applicant collected');
+  });
+
+  it('S0-1.3.2a4 an own request is done from the start', () => {
+    expect(row('key', { keyWay: 'csr' })).toBe('passed applicant own_request_given');
+  });
+});
+
+describe('domain', () => {
+  const ca = base.ca;
+  it('S0-1.4.2b M37 under qvtl.nl the CA does it, the applicant nothing', () => {
+    expect(row('domain')).toBe('busy ca domain_by_ca');
+    expect(row('domain', { ca: null })).toBe('busy ca domain_by_ca');
+    expect(row('domain', { ca: caDone })).toBe('passed ca domain_approved');
+  });
+
+  it('S0-1.4.2c an own domain is the applicant’s to prove', () => {
+    const own = { domainKind: 'own' } as const;
+    expect(row('domain', { ...own, ca: null })).toBe('busy us domain_proof_starting');
+    expect(row('domain', own)).toBe('todo applicant domain_proof_needed prove_domain');
+    expect(row('domain', { ...own, ca: ca && { ...ca, domains: ['complete', 'pending'] } })).toMatch(
+      /^todo applicant/,
+    );
+    expect(row('domain', { ...own, ca: ca && { ...ca, domains: ['expired'] } })).toMatch(
+      'domain_proof_lapsed',
+    );
+    expect(row('domain', { ...own, ca: caDone })).toBe('passed applicant domain_approved');
+  });
+});
+
+describe('organisation and number', () => {
+  const ca = (
+    organisation: (typeof caStates)[number],
+    ...organisationDetails: (typeof caStates)[number][]
+  ) => ({
+    ca: { at: at(2), organisation, organisationDetails, domains: [] },
+  });
+
+  it('S0-1.4.5 follows the CA', () => {
+    expect(row('organisation', { ca: null })).toBe('busy ca organisation_being_checked');
+    expect(row('organisation', ca('pending', 'complete'))).toBe('busy ca organisation_being_checked');
+    expect(row('organisation', ca('complete', 'complete'))).toBe('passed ca organisation_checked');
+    expect(row('organisation', ca('complete'))).toBe('passed ca organisation_checked');
+    expect(row('organisation', ca('expired'))).toBe('busy ca organisation_check_lapsed');
+  });
+
+  it('riboseinc/digicert#117 conflicting or unknown parts show as being checked', () => {
+    expect(row('organisation', ca('complete', 'pending'))).toBe('unclear us answers_conflict');
+    expect(row('organisation', ca('unknown'))).toBe('unclear us answer_unknown');
+    expect(row('organisation', ca('pending', 'unknown'))).toBe('unclear us answer_unknown');
+    expect(row('oin', ca('unknown'))).toBe('unclear us answer_unknown');
+    const failed = { records: { organisation: { outcome: 'failed', at: at(4) } } } as const;
+    expect(row('organisation', { ...failed, ca: caDone })).toBe('unclear us answers_conflict');
+    expect(row('organisation', failed)).toBe('failed applicant organisation_data_wrong correct_organisation');
+  });
+
+  it('the number passes with the organisation, unless staff said otherwise or it is left out', () => {
+    expect(row('oin')).toBe('busy ca oin_checked_with_organisation');
+    expect(row('oin', { ca: caDone })).toBe('passed ca oin_checked');
+    expect(row('oin', { oinIncluded: false })).toBe('passed applicant oin_left_out');
+    expect(row('oin', { ca: caDone, records: { oin: { outcome: 'failed', at: at(4) } } })).toBe(
+      'failed applicant oin_wrong correct_oin',
+    );
+    expect(row('oin', { records: { oin: { outcome: 'passed', at: at(4) } } })).toBe('passed us oin_checked');
+  });
+});
+
+describe('authority', () => {
+  it('S0-ERR-06 who may not act alone needs a power of attorney', () => {
+    const action = 'provide_power_of_attorney';
+    expect(row('authority', { soleAuthorityStated: false })).toBe(
+      `todo applicant authority_not_stated ${action}`,
+    );
+    expect(row('authority', { records: { authority: { outcome: 'failed', at: at(4) } } })).toBe(
+      `failed applicant power_of_attorney_needed ${action}`,
+    );
+    expect(
+      row('authority', {
+        soleAuthorityStated: false,
+        records: { authority: { outcome: 'passed', at: at(4) } },
+      }),
+    ).toBe('passed us authority_checked');
+  });
+
+  it('follows the CA’s approver check, and its organisation check where it names none', () => {
+    expect(row('authority')).toBe('busy ca authority_being_checked');
+    expect(row('authority', { ca: caDone })).toBe('passed ca authority_checked');
+    expect(row('authority', { ca: { ...caDone, approver: 'pending' } })).toBe(
+      'busy ca authority_being_checked',
+    );
+    expect(row('authority', { ca: { ...caDone, approver: 'unknown' } })).toBe('unclear us answer_unknown');
+    const failed = { authority: { outcome: 'failed', at: at(4) } } as const;
+    expect(row('authority', { ca: { ...caDone, approver: 'complete' }, records: failed })).toBe(
+      'unclear us answers_conflict',
+    );
+  });
+});
+
+describe('identity', () => {
+  it.each([
+    ['none', 'busy us identity_starting'],
+    ['sent', 'todo representative identity_asked verify_identity'],
+    ['started', 'todo representative identity_started verify_identity'],
+    ['submitted', 'busy ca identity_being_judged'],
+    ['passed', 'passed representative identity_passed'],
+    ['failed', 'failed representative identity_failed retry_identity'],
+  ] as const)('M38 %s: %s', (state, expected) => {
+    expect(row('identity', { identity: { state, since: at(2), by: 'us' } })).toBe(expected);
+  });
+
+  it('M49 each failure has its own plain reason', () => {
+    for (const reason of identityFailures) {
+      expect(row('identity', { identity: { state: 'failed', reason, since: at(2), by: 'us' } })).toBe(
+        `failed representative identity_${reason} retry_identity`,
+      );
+    }
+  });
+
+  it('live mode: the CA mails, the row says so, staff or issuance moves it', () => {
+    const identity = { state: 'sent', since: at(2), by: 'ca' } as const;
+    expect(row('identity', { identity })).toBe('todo representative identity_asked_by_ca');
+    expect(row('identity', { identity, records: { identity: { outcome: 'passed', at: at(3) } } })).toMatch(
+      /^passed/,
+    );
+    expect(row('identity', { identity, orderState: 'issued' })).toBe(
+      'passed representative proved_by_issuance',
+    );
+  });
+
+  it('M48 face to face passes after the app failed; a failure recorded after a pass is cleared up', () => {
+    const failed = { identity: { state: 'failed', since: at(2), by: 'us' } } as const;
+    expect(row('identity', { ...failed, records: { identity: { outcome: 'passed', at: at(5) } } })).toMatch(
+      /^passed/,
+    );
+    const records = { identity: { outcome: 'failed', at: at(5) } } as const;
+    expect(row('identity', { identity: identityDone, records })).toBe('unclear us answers_conflict');
+    expect(row('identity', { identity: { ...identityDone, since: at(6) }, records })).toMatch(/^passed/);
+  });
+});
+
+describe('approval', () => {
+  const open = { ca: caDone, identity: identityDone } as const;
+  it('S0-1.4.3a comes after the other checks', () => {
+    expect(row('approval')).toBe('later representative approval_waits_for_checks');
+    expect(row('approval', open)).toBe('busy us approval_being_asked');
+    const asked = { state: 'asked', since: at(4), by: 'us' } as const;
+    expect(row('approval', { ...open, approval: asked })).toBe(
+      'todo representative approval_asked approve_order',
+    );
+    expect(row('approval', { ...open, approval: { ...asked, by: 'ca' } })).toBe(
+      'todo representative approval_asked_by_ca',
+    );
+    expect(row('approval', { ...open, approval: { ...asked, state: 'approved' } })).toMatch(/^passed/);
+    expect(row('approval', { ...open, approval: { ...asked, state: 'declined' } })).toMatch(
+      /^failed representative/,
+    );
+  });
+
+  it('C-21 does not wait for the domain, issuance waits for both', () => {
+    const ca = { ...caDone, domains: ['pending'] } as const;
+    const approval = { state: 'approved', since: at(4), by: 'us' } as const;
+    const rows = checkRows({ ...base, ...open, ca, approval, domainKind: 'own' });
+    expect(isApprovalOpen(rows)).toBe(true);
+    expect(isIssuanceOpen(rows)).toBe(false);
+    expect(isIssuanceOpen(checkRows({ ...base, ...open, approval, domainKind: 'own' }))).toBe(true);
+  });
+
+  it('an approval while an earlier check is open again is a conflict', () => {
+    expect(row('approval', { approval: { state: 'approved', since: at(4), by: 'us' } })).toBe(
+      'unclear us answers_conflict',
+    );
+  });
+});
+
+const day = fc.integer({ min: 1, max: 28 }).map(at);
+const caState = fc.constantFrom(...caStates);
+const record = fc.option(fc.record({ outcome: fc.constantFrom('passed', 'failed'), at: day }), {
+  nil: undefined,
+});
+const anyFacts: fc.Arbitrary<CheckFacts> = fc.record({
+  orderState: fc.constantFrom(...orderStates),
+  stateSince: day,
+  keyWay: fc.constantFrom('browser', 'csr'),
+  domainKind: fc.constantFrom('qvtl', 'own'),
+  oinIncluded: fc.boolean(),
+  soleAuthorityStated: fc.boolean(),
+  ca: fc.option(
+    fc.record({
+      at: day,
+      organisation: caState,
+      organisationDetails: fc.array(caState, { maxLength: 3 }),
+      approver: fc.option(caState, { nil: undefined }),
+      domains: fc.array(caState, { maxLength: 2 }),
+    }),
+  ),
+  identity: fc.record({
+    state: fc.constantFrom(...identityStates),
+    reason: fc.option(fc.constantFrom(...identityFailures), { nil: undefined }),
+    since: day,
+    by: fc.constantFrom('us', 'ca'),
+  }),
+  approval: fc.record({
+    state: fc.constantFrom(...approvalStates),
+    since: day,
+    by: fc.constantFrom('us', 'ca'),
+  }),
+  records: fc.record({
+    organisation: record,
+    oin: record,
+    authority: record,
+    identity: record,
+  }) as fc.Arbitrary<CheckFacts['records']>,
+});
+
+describe('at every combination of facts', () => {
+  it('M36 there are the seven rows, and what asks something of somebody says what', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const rows = checkRows(facts);
+        expect(rows.map((each) => each.kind)).toEqual(checkKinds);
+        for (const { state, owner, action } of rows) {
+          if (action) expect(['todo', 'failed']).toContain(state);
+          if (state === 'unclear') expect([owner, action]).toEqual(['us', null]);
+          if (state === 'later' || state === 'busy' || state === 'passed') expect(action).toBeNull();
+          if (state === 'todo') expect(['applicant', 'representative']).toContain(owner);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('exactly one party is next, and it has an open row while the checks run', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const rows = checkRows(facts);
+        const next = nextActor(facts.orderState, rows);
+        expect([...owners, 'nobody']).toContain(next.actor);
+        if (facts.orderState !== 'validating') return;
+        expect(next.actor).not.toBe('nobody');
+        const about = rows.find((each) => each.kind === next.check);
+        if (about) expect(about).toMatchObject({ owner: next.actor, action: next.action });
+        else expect(rows.every((each) => each.state === 'passed' || each.state === 'later')).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('approval is asked of nobody before organisation, number, authority and identity have passed', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const rows = checkRows({ ...facts, orderState: 'validating' });
+        const approval = rows.find((each) => each.kind === 'approval');
+        const ready = approvalNeeds.every(
+          (kind) => rows.find((each) => each.kind === kind)?.state === 'passed',
+        );
+        if (approval?.state === 'todo' || approval?.state === 'passed') expect(ready).toBe(true);
+        if (approval?.state === 'later') expect(ready).toBe(false);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('an order that is over asks nothing of anybody', () => {
+    fc.assert(
+      fc.property(
+        anyFacts,
+        fc.constantFrom('declined', 'rejected', 'canceled', 'draft'),
+        (facts, orderState) => {
+          const rows = checkRows({ ...facts, orderState });
+          expect(
+            rows.every((each) => each.action === null && !['todo', 'busy', 'unclear'].includes(each.state)),
+          ).toBe(true);
+        },
+      ),
+    );
+  });
+});
+
+describe('next actor', () => {
+  it('is one of the five for every state of every row', () => {
+    const states = checkStates.filter((state) => state !== 'passed');
+    for (const orderState of orderStates) {
+      for (const state of states) {
+        for (const owner of owners) {
+          for (const kind of checkKinds) {
+            const rows: CheckRow[] = [
+              { kind, state, owner, reason: 'answer_unknown', since: at(1), action: null },
+            ];
+            const { actor } = nextActor(orderState, rows);
+            expect([...owners, 'nobody']).toContain(actor);
+            if (orderState === 'validating' && state !== 'later') expect(actor).toBe(owner);
+          }
+        }
+      }
+    }
+  });
+
+  it('the customer’s turn goes before ours and the CA’s', () => {
+    expect(nextActor('validating', checkRows(base))).toEqual({
+      actor: 'representative',
+      check: 'identity',
+      action: 'verify_identity',
+    });
+    expect(nextActor('validating', checkRows({ ...base, domainKind: 'own' }))).toEqual({
+      actor: 'applicant',
+      check: 'domain',
+      action: 'prove_domain',
+    });
+    const approval = { state: 'approved', since: at(4), by: 'us' } as const;
+    const done = checkRows({ ...base, ca: caDone, identity: identityDone, approval });
+    expect(nextActor('validating', done)).toEqual({ actor: 'ca', check: null, action: null });
+    expect(nextActor('issued', [])).toEqual({
+      actor: 'applicant',
+      check: 'key',
+      action: 'create_certificate',
+    });
+  });
+});
+
+describe('usual duration', () => {
+  it('M39 is late only beyond the limit', () => {
+    for (const kind of checkKinds) {
+      const duration = usualDurations[kind];
+      const limit = new Date(at(1).getTime() + duration.lateAfterMinutes * 60_000);
+      expect(isLate(duration, at(1), limit)).toBe(false);
+      expect(isLate(duration, at(1), new Date(limit.getTime() + 1))).toBe(true);
+      expect(duration.usualMinutes).toBeLessThan(duration.lateAfterMinutes);
+    }
+  });
+});
