@@ -13,7 +13,7 @@ export type OinAnswer =
 
 const word = z.string().nullish().catch(undefined);
 
-/** One organisation, in the documented shape (`naam`, `KVKNummer`) or in the public list's (`name`, `kvkNumber`). */
+/** One organisation, in the documented shape (`naam`; the KVK number in two spellings) or in the public list's (`name`). */
 const entry = z
   .looseObject({
     oin: z.string(),
@@ -21,13 +21,14 @@ const entry = z
     naam: word,
     name: word,
     KVKNummer: word,
+    kvkNummer: word,
     kvkNumber: word,
   })
   .transform((wire) => ({
     oin: wire.oin,
     status: wire.status.toLowerCase(),
     name: wire.naam ?? wire.name ?? undefined,
-    kvkNumber: wire.KVKNummer ?? wire.kvkNumber ?? undefined,
+    kvkNumber: wire.KVKNummer ?? wire.kvkNummer ?? wire.kvkNumber ?? undefined,
   }));
 
 /** One entry, a HAL page of entries, or a bare list. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ask, type Heard, type RegisterConfig } from '../ask';
+import { type Officer, readOfficers } from './officers';
 import { readHits, type TradeRegisterHit } from './search';
 import { readEntry, type TradeRegisterEntry } from './trade-register-entry';
 
@@ -9,15 +10,20 @@ export type TradeRegisterAnswer =
   | { state: 'not_found' }
   | { state: 'could_not_ask' };
 
+export type OfficersAnswer =
+  | { state: 'found'; officers: Officer[] }
+  | { state: 'not_found' }
+  | { state: 'could_not_ask' };
+
 export type TradeRegisterSearch =
   | { state: 'answered'; hits: TradeRegisterHit[] }
   | { state: 'could_not_ask' };
 
-/** Codes of the register for "no such registration" (search) and "nothing known of this number" (profile). */
-const nothingKnown = new Set(['IPD0005', 'IPD5200']);
+/** The register's codes for "no such number", "nothing known of this number" and "no hits". */
+const nothingKnown = new Set(['IPD0004', 'IPD0005', 'IPD5200']);
 const refusal = z.looseObject({ fout: z.array(z.looseObject({ code: z.string() })) });
 
-/** Client of the KVK API: Zoeken v2 and Basisprofiel v1. Never throws. */
+/** Client of the KVK API: Zoeken v2, Basisprofiel v1 and Functionarissen v1. Never throws. */
 export function createTradeRegister(config: RegisterConfig & { apiKey: string }) {
   const get = (path: string) => ask(config, path, { headers: { apikey: config.apiKey } });
   return {
@@ -36,6 +42,14 @@ export function createTradeRegister(config: RegisterConfig & { apiKey: string })
       if (saysNothingKnown(heard)) return { state: 'answered', hits: [] };
       const hits = heard?.status === 200 ? readHits(heard.json) : undefined;
       return hits ? { state: 'answered', hits } : { state: 'could_not_ask' };
+    },
+
+    /** The officers of a registration, with how far each may bind it. */
+    async officers(kvkNumber: string): Promise<OfficersAnswer> {
+      const heard = await get(`/api/v1/functionarissen/kvknummer/${encodeURIComponent(kvkNumber)}`);
+      if (saysNothingKnown(heard)) return { state: 'not_found' };
+      const officers = heard?.status === 200 ? readOfficers(heard.json) : undefined;
+      return officers ? { state: 'found', officers } : { state: 'could_not_ask' };
     },
   };
 }
