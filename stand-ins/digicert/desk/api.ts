@@ -1,0 +1,68 @@
+import type { Context } from 'hono';
+import { Hono } from 'hono';
+import { isTrue, type JsonObject, readObject, textAt } from '../json';
+import { normalKnobs, turnKnobs } from '../knobs';
+import { findOrder } from '../orders/find';
+import type { World } from '../world';
+import { type DeskAnswer, decideApproval, decideIdentity, recordCheck, rejectByDesk } from './acts';
+import { cancelByDesk, changeProduct, replaceDnsRecords, revokeByDesk, setBalance } from './acts-account';
+import { deskOrder } from './views';
+
+const answer = (c: Context, { status, body }: DeskAnswer): Response => c.json(body, status);
+
+/** The side doors in JSON: for the people behind the desk, the identity company, and tests. */
+export function deskApi(world: World): Hono {
+  const routes = new Hono();
+  const order = (c: Context): ReturnType<typeof findOrder> => findOrder(world, c.req.param('id') ?? '');
+
+  routes.get('/knobs', (c) => c.json(world.knobs));
+  routes.put('/knobs', async (c) => {
+    const faults = turnKnobs(world.knobs, await readObject(c.req));
+    return faults.length > 0 ? c.json({ errors: faults }, 400) : c.json(world.knobs);
+  });
+  routes.delete('/knobs', (c) => c.json(Object.assign(world.knobs, normalKnobs())));
+
+  routes.get('/requests', (c) => c.json({ requests: world.requestLog.list() }));
+  routes.delete('/requests', (c) => {
+    world.requestLog.clear();
+    return c.body(null, 204);
+  });
+
+  routes.post('/orders/:id/identity', async (c) =>
+    answer(c, await decideIdentity(world, order(c), await readObject(c.req))),
+  );
+  routes.post('/orders/:id/approval', async (c) =>
+    answer(c, await decideApproval(world, order(c), await readObject(c.req))),
+  );
+
+  const orders = new Hono();
+  orders.get('/', (c) => c.json({ orders: world.store.data.orders.map((entry) => deskOrder(world, entry)) }));
+  orders.get('/:id', (c) => c.json(deskOrder(world, order(c))));
+  orders.post('/:id/checks/:check', async (c) =>
+    answer(c, await recordCheck(world, order(c), c.req.param('check'), await readObject(c.req))),
+  );
+  const acts: Record<string, (body: JsonObject, c: Context) => DeskAnswer> = {
+    cancel: (body, c) => cancelByDesk(world, order(c), textAt(body, 'reason')),
+    reject: (body, c) => rejectByDesk(world, order(c), textAt(body, 'reason')),
+    revoke: (body, c) => revokeByDesk(world, order(c), body.reason),
+  };
+  for (const [name, act] of Object.entries(acts)) {
+    orders.post(`/:id/${name}`, async (c) => answer(c, act(await readObject(c.req, true), c)));
+  }
+  routes.route('/api/orders', orders);
+
+  routes.get('/api/products', (c) => c.json(world.store.data.products));
+  routes.put('/api/products/:nameId', async (c) =>
+    answer(c, changeProduct(world, c.req.param('nameId'), await readObject(c.req))),
+  );
+  routes.get('/api/dns', (c) => c.json({ records: world.store.data.dnsRecords }));
+  routes.put('/api/dns', async (c) => answer(c, replaceDnsRecords(world, await readObject(c.req))));
+  routes.put('/api/balance', async (c) => answer(c, setBalance(world, await readObject(c.req))));
+  routes.get('/api/outbox', (c) => c.json({ mails: world.store.data.outbox }));
+  routes.put('/api/account', async (c) => {
+    world.store.data.account.multiYearPlan = isTrue((await readObject(c.req)).multiYearPlan);
+    world.store.touch();
+    return c.json({ multiYearPlan: world.store.data.account.multiYearPlan });
+  });
+  return routes;
+}

@@ -1,0 +1,111 @@
+import { Hono } from 'hono';
+import { ApiError, apiError, type ErrorCode } from '../errors';
+import { objectAt, readObject } from '../json';
+import type { DcvMethod, Order } from '../model';
+import { domainValidations, newToken, unprovedScopes } from '../orders/domains';
+import { findOrder } from '../orders/find';
+import { passCheck } from '../orders/lifecycle';
+import { shownStatus, timestamp } from '../orders/present';
+import { certificateById } from '../orders/status';
+import { certificateNames, nameProblems } from '../validation/names';
+import { isDcvMethod } from '../validation/order-rules';
+import type { ApiEnv, World } from '../world';
+
+/** What check-dcv answers when the proof of each method is not found. */
+const proofMissing: Readonly<Record<DcvMethod, ErrorCode>> = {
+  email: 'invalid_dcv_method',
+  'dns-txt-token': 'invalid_dns_txt',
+  'dns-cname-token': 'invalid_dns_method',
+  'http-token': 'file_random_value_not_found',
+};
+
+function findOpenOrder(world: World, id: string): Order {
+  const order = findOrder(world, id);
+  if (!['needs_approval', 'pending', 'reissue_pending'].includes(order.status))
+    throw apiError('invalid_order_status');
+  return order;
+}
+
+function tokenAnswer(world: World, order: Order): Record<string, unknown> {
+  if (order.dcvMethod === 'email') return {};
+  if (new Date(order.dcvTokenExpires) < world.now()) Object.assign(order, newToken(world.now()));
+  world.store.touch();
+  return { dcv_random_value: order.dcvToken, expiration_date: timestamp(order.dcvTokenExpires) };
+}
+
+async function checkDcv(world: World, order: Order): Promise<Record<string, unknown>> {
+  const method = order.dcvMethod ?? 'email';
+  const missing = unprovedScopes(world, order);
+  if (missing.length > 0) {
+    const code = proofMissing[method];
+    throw apiError(code);
+  }
+  await passCheck(world, order, 'domain');
+  return {
+    order_status: shownStatus(world, order, 'info'),
+    certificate_id: order.nextCertificateId ?? order.certificateId,
+    dcv_status: 'valid',
+    dns_name_validations: order.domains.flatMap(({ dnsNames, status }) =>
+      dnsNames.map((dns_name) => ({ dns_name, status })),
+    ),
+  };
+}
+
+/** Proof of control over the domains of one order. */
+export function orderDomainRoutes(world: World): Hono<ApiEnv> {
+  const routes = new Hono<ApiEnv>();
+
+  routes.put('/:id/check-dcv', async (c) => {
+    const order = findOpenOrder(world, c.req.param('id'));
+    await readObject(c.req, true);
+    return c.json(await checkDcv(world, order));
+  });
+
+  routes.put('/:id/dcv-random-value', (c) =>
+    c.json(tokenAnswer(world, findOpenOrder(world, c.req.param('id')))),
+  );
+
+  routes.put('/:id/dcv-method', async (c) => {
+    const order = findOpenOrder(world, c.req.param('id'));
+    const { dcv_method } = await readObject(c.req);
+    if (!isDcvMethod(dcv_method)) throw apiError('invalid_dcv_method');
+    order.dcvMethod = dcv_method;
+    return c.json(tokenAnswer(world, order));
+  });
+
+  routes.put('/:id/resend-emails', async (c) => {
+    findOpenOrder(world, c.req.param('id'));
+    const { domain_approval_emails } = await readObject(c.req, true);
+    if (domain_approval_emails !== undefined && !Array.isArray(domain_approval_emails)) {
+      throw apiError('invalid_parameter', 'domain_approval_emails must be a list.');
+    }
+    return c.body(null, 204);
+  });
+
+  routes.put('/:id/dns-names', async (c) => {
+    const order = findOpenOrder(world, c.req.param('id'));
+    const body = await readObject(c.req);
+    const [first, ...others] = nameProblems({ ...body, use_qvtl_domain: order.usesQvtlDomain });
+    if (first) throw new ApiError(first, ...others);
+    const certificate = certificateById(world, order.nextCertificateId ?? order.certificateId);
+    if (!certificate) throw apiError('invalid_order_status');
+    const given = objectAt(body, 'certificate');
+    const commonName = typeof given?.common_name === 'string' ? given.common_name : certificate.commonName;
+    const names = certificateNames(given, commonName);
+    if (names.length > certificate.dnsNames.length)
+      throw apiError('invalid_dns_name', 'The number of names cannot grow.');
+    Object.assign(certificate, { commonName, dnsNames: names });
+    order.domains = domainValidations(
+      world,
+      names,
+      order.usesQvtlDomain ? 'fqdn' : order.scope,
+      order.domains,
+    );
+    const state = order.domains.every(({ status }) => status === 'approved') ? 'passed' : 'pending';
+    order.checks.domain = { state, since: world.now().toISOString() };
+    world.store.touch();
+    return c.body(null, 204);
+  });
+
+  return routes;
+}

@@ -1,0 +1,119 @@
+import { Hono } from 'hono';
+import { smallestKeyBits } from '../ca/authorities';
+import { chainAbove } from '../ca/hierarchy';
+import { apiError } from '../errors';
+import { isObject, objectAt, readObject, textAt, toId } from '../json';
+import { findProduct, type Product, products, serverPlatforms } from '../products';
+import { judgeValidity, priceOf } from '../validation/validity';
+import type { ApiEnv, World } from '../world';
+
+const shortInfo = ({ groupName, nameId, name, type }: Product) => ({
+  group_name: groupName,
+  name_id: nameId,
+  name,
+  type,
+});
+
+function fullInfo(world: World, product: Product) {
+  const settings = world.store.data.products[product.nameId];
+  const generation = settings?.generation ?? 'G1';
+  const isServer = product.form === 'server';
+  const authorities = isServer ? chainAbove(world.hierarchy, generation) : [];
+  const [issuing] = authorities;
+  return {
+    ...shortInfo(product),
+    validation_type: 'ov',
+    duplicates_allowed: isServer && (settings?.duplicatesAllowed ?? false),
+    allowed_validity_years: product.allowedYears.map(String),
+    allowed_order_validity_years: product.allowedYears.map(String),
+    max_multi_year_order_validity_years: Math.max(...product.allowedYears),
+    signature_hash_types: {
+      allowed_hash_types: [{ id: 'sha256', name: 'SHA-256' }],
+      default_hash_type_id: 'sha256',
+    },
+    allowed_ca_certs: issuing
+      ? [
+          {
+            id: issuing.definition.id,
+            name: issuing.definition.commonName,
+            chain_info: authorities.map(({ definition }) => definition.commonName).join(' > '),
+          },
+        ]
+      : [],
+    additional_dns_names_allowed: isServer,
+    increased_compatibility_allowed: false,
+    custom_expiration_date_allowed: true,
+    csr_required: isServer,
+    allow_auto_renew: false,
+    ...(isServer ? { min_key_size: smallestKeyBits[generation] } : {}),
+    server_platforms: isServer
+      ? serverPlatforms.map(({ id, name }) => ({ id, name, install_url: '', csr_url: '' }))
+      : [],
+  };
+}
+
+/** The product list holds what is active for the account; the rest is as good as unknown. */
+export function productRoutes(world: World): Hono<ApiEnv> {
+  const routes = new Hono<ApiEnv>();
+  const isActive = ({ nameId }: Product): boolean => world.store.data.products[nameId]?.active ?? false;
+  routes.get('/', (c) => c.json({ products: products.filter(isActive).map(shortInfo) }));
+  routes.get('/platform-certformat-mapping', (c) =>
+    c.json({ platforms: serverPlatforms.map(({ id, name, format }) => ({ id, name, format_type: format })) }),
+  );
+  routes.get('/:nameId', (c) => {
+    const product = findProduct(c.req.param('nameId'));
+    if (!product || !isActive(product)) throw apiError('not_found|product');
+    return c.json(fullInfo(world, product));
+  });
+  return routes;
+}
+
+const money = (cents: number): string => (cents / 100).toFixed(2);
+
+/** Prices and the balance that orders are paid from. */
+export function financeRoutes(world: World): Hono<ApiEnv> {
+  const routes = new Hono<ApiEnv>();
+
+  routes.get('/balance', (c) => {
+    const { account, containers } = world.store.data;
+    const id = toId(c.req.query('container_id'));
+    if (containers.length > 1 && id === undefined)
+      throw apiError('invalid_parameter', 'container_id is required.');
+    if (id !== undefined && !containers.some((entry) => entry.id === id))
+      throw apiError('container_not_found');
+    return c.json({
+      balance: money(account.balanceCents),
+      currency: account.currency,
+      unpaid_invoice_balance: '0.00',
+      negative_balance_limit: '0.00',
+      used_credit_from_other_containers: '0.00',
+      total_available_funds: money(account.balanceCents),
+    });
+  });
+
+  routes.post('/order-pricing', async (c) => {
+    const body = await readObject(c.req);
+    const product = findProduct(textAt(body, 'product_name_id') ?? '');
+    const verdict = product ? judgeValidity(body, product, world.now()) : undefined;
+    const known =
+      product && verdict && 'validity' in verdict ? priceOf(product, verdict.validity, world.now()) : 0;
+    const names: unknown = objectAt(body, 'certificate')?.dns_names;
+    const units = Array.isArray(names) ? names.length : 0;
+    const { account } = world.store.data;
+    return c.json({
+      base_price: known / 100,
+      total_price: known / 100,
+      addons_price: 0,
+      san_package_price: 0,
+      benefits_discount_total: 0,
+      fqdns: { subtotal: 0, units },
+      wildcards: { subtotal: 0, units: 0 },
+      balance: account.balanceCents / 100,
+      currency: account.currency,
+      tax: 0,
+      tax_error: isObject(body.billing_address) ? '' : 'No billing address.',
+    });
+  });
+
+  return routes;
+}
