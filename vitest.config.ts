@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
-const alias = { '@': import.meta.dirname };
+const root = import.meta.dirname;
+/** `server-only` keeps code out of the browser's bundle; under Vitest there is none. */
+const alias = { '@': root, 'server-only': `${root}/node_modules/server-only/empty.js` };
 const exclude = ['node_modules/**', 'e2e/**', '.next/**', '.data/**'];
 
 /** `unit`: pure, no database. `integration`: a real PostgreSQL, one copy of the migrated database per file. */
