@@ -1,8 +1,8 @@
-import { sha1 } from '@noble/hashes/legacy.js';
 import { type Bytes, randomBytes } from '../bytes';
 import { integer, nothing, octetString, oid, sequence } from '../der';
 import { type DerNode, readContent, readInteger, readOid, readParts } from '../read-der';
-import { deriveBytes, type KdfHash, purpose } from './kdf';
+import { sha1Hash } from './hashes';
+import { deriveBytes, purpose } from './kdf';
 import { oids } from './oids';
 import { mostRounds, P12Error, type P12Profile, roundsOf } from './profile';
 import { decryptTripleDes, encryptTripleDes } from './triple-des';
@@ -18,8 +18,6 @@ interface Derived {
   salt: Bytes;
   rounds: number;
 }
-
-export const sha1Hash: KdfHash = { digest: (bytes) => new Uint8Array(sha1(bytes)), size: 20, block: 64 };
 
 /** Encrypts for a .p12 in the way of its profile. A CryptoKey goes in as PKCS#8, where possible without becoming bytes here. */
 export function encryptFor(

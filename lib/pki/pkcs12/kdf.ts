@@ -4,6 +4,8 @@ import { utf16be } from '../der';
 /** A hash as the key derivation needs it; sizes in bytes. */
 export interface KdfHash {
   digest(bytes: Bytes): Bytes;
+  /** The digest of the digest of …, as many times as there are rounds. */
+  repeat(digested: Bytes, rounds: number): Bytes;
   size: number;
   block: number;
 }
@@ -45,8 +47,7 @@ export function deriveBytes({ hash, purpose: id, password, salt, rounds, length 
   const input = concatBytes(repeatToBlocks(salt, hash.block), secret);
   const derived = new Uint8Array(Math.ceil(length / hash.size) * hash.size);
   for (let at = 0; at < derived.length; at += hash.size) {
-    let digested = hash.digest(concatBytes(diversifier, input));
-    for (let round = 1; round < rounds; round++) digested = hash.digest(digested);
+    const digested = hash.repeat(hash.digest(concatBytes(diversifier, input)), rounds - 1);
     derived.set(digested, at);
     addToBlocks(input, digested, hash.block);
   }

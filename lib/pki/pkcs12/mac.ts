@@ -1,8 +1,7 @@
-import { sha256 } from '@noble/hashes/sha2.js';
 import { type Bytes, equalBytes, randomBytes } from '../bytes';
 import { integer, nothing, octetString, oid, sequence } from '../der';
 import { type DerNode, readContent, readInteger, readOid, readParts } from '../read-der';
-import { sha1Hash } from './encryption';
+import { sha1Hash, sha256Hash } from './hashes';
 import { deriveBytes, type KdfHash, purpose } from './kdf';
 import { oids } from './oids';
 import { mostRounds, P12Error, type P12Profile, roundsOf } from './profile';
@@ -13,7 +12,6 @@ interface MacHash {
   kdf: KdfHash;
 }
 
-const sha256Hash: KdfHash = { digest: (bytes) => new Uint8Array(sha256(bytes)), size: 32, block: 64 };
 const hashOf: Record<P12Profile, MacHash> = {
   modern: { oid: oids.sha256, name: 'SHA-256', kdf: sha256Hash },
   compatible: { oid: oids.sha1, name: 'SHA-1', kdf: sha1Hash },
