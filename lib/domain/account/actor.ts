@@ -43,22 +43,6 @@ export function system(job: string): Actor {
   return { kind: 'system', job };
 }
 
-/** How the audit trail names an actor: kind and id only, no personal data. */
-export function actorRef(actor: Actor): string {
-  switch (actor.kind) {
-    case 'nobody':
-      return 'nobody';
-    case 'user':
-      return `user:${actor.userId}`;
-    case 'staff':
-      return `staff:${actor.userId}`;
-    case 'link':
-      return `link:${actor.linkId}`;
-    case 'system':
-      return `system:${actor.job}`;
-  }
-}
-
 /** The id of who acts, for event rows and the audit trail; null where nobody in particular does. */
 export function actorId(actor: Actor): string | null {
   switch (actor.kind) {

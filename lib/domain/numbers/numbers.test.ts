@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import * as bsn from 'stdnum/lib/cjs/nl/bsn';
+import * as bsn from 'stdnum/lib/cjs/nl/bsn.js';
 import { describe, expect, it } from 'vitest';
 import type { Checked } from '../checked';
 import { parseCountry } from './country';

@@ -1,4 +1,4 @@
-import * as btw from 'stdnum/lib/cjs/nl/btw';
+import * as btw from 'stdnum/lib/cjs/nl/btw.js';
 import { bad, type Checked, good, textSchema } from '../checked';
 import { compact } from './compact';
 import { vatShapes } from './vat-shapes';

@@ -1,6 +1,9 @@
 import { bad, type Checked, good } from '../checked';
 
 const LABEL = /-----BEGIN ([A-Z0-9 ]{1,40})-----/g;
+/** The smallest request with an RSA key is longer than this, in base64. */
+const SHORTEST_BASE64 = 200;
+
 const REQUEST_LABELS: readonly string[] = ['CERTIFICATE REQUEST', 'NEW CERTIFICATE REQUEST'];
 
 /**
@@ -21,5 +24,7 @@ export function checkCsrText(typed: string): Checked<string> {
   if (requests.length === 1) return good(text);
   if (labels.some((label) => label.endsWith('CERTIFICATE'))) return bad('csr_is_certificate');
   if (labels.length > 0) return bad('csr_is_other_file');
-  return /^[A-Za-z0-9+/=\s]{200,}$/.test(text) ? good(text) : bad('csr_unreadable');
+  return text.length >= SHORTEST_BASE64 && /^[A-Za-z0-9+/=\s]+$/.test(text)
+    ? good(text)
+    : bad('csr_unreadable');
 }

@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { orderStates } from '../order/lifecycle';
+import { approvalNeeds } from './approval-gate';
+import { approvalStates, type CheckFacts, caStates, identityFailures, identityStates } from './check-facts';
+import { checkKinds, owners } from './check-kinds';
+import { checkRows } from './check-rows';
+import { nextActor } from './next-actor';
+
+const at = (day: number) => new Date(Date.UTC(2026, 10, day, 10));
+const day = fc.integer({ min: 1, max: 28 }).map(at);
+const caState = fc.constantFrom(...caStates);
+const record = fc.option(fc.record({ outcome: fc.constantFrom('passed', 'failed'), at: day }), {
+  nil: undefined,
+});
+const anyFacts: fc.Arbitrary<CheckFacts> = fc.record({
+  orderState: fc.constantFrom(...orderStates),
+  stateSince: day,
+  keyWay: fc.constantFrom('browser', 'csr'),
+  domainKind: fc.constantFrom('qvtl', 'own'),
+  oinIncluded: fc.boolean(),
+  soleAuthorityStated: fc.boolean(),
+  ca: fc.option(
+    fc.record({
+      at: day,
+      organisation: caState,
+      organisationDetails: fc.array(caState, { maxLength: 3 }),
+      approver: fc.option(caState, { nil: undefined }),
+      domains: fc.array(caState, { maxLength: 2 }),
+    }),
+  ),
+  identity: fc.record({
+    state: fc.constantFrom(...identityStates),
+    reason: fc.option(fc.constantFrom(...identityFailures), { nil: undefined }),
+    since: day,
+    by: fc.constantFrom('us', 'ca'),
+  }),
+  approval: fc.record({
+    state: fc.constantFrom(...approvalStates),
+    since: day,
+    by: fc.constantFrom('us', 'ca'),
+  }),
+  records: fc.record({
+    organisation: record,
+    oin: record,
+    authority: record,
+    identity: record,
+  }) as fc.Arbitrary<CheckFacts['records']>,
+});
+
+describe('at every combination of facts', () => {
+  it('M36 there are the seven rows, and what asks something of somebody says what', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const rows = checkRows(facts);
+        expect(rows.map((each) => each.kind)).toEqual(checkKinds);
+        for (const { state, owner, action } of rows) {
+          if (action) expect(['todo', 'failed']).toContain(state);
+          if (state === 'unclear') expect([owner, action]).toEqual(['us', null]);
+          if (state === 'later' || state === 'busy' || state === 'passed') expect(action).toBeNull();
+          if (state === 'todo') expect(['applicant', 'representative']).toContain(owner);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('exactly one party is next, and it has an open row while the checks run', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const rows = checkRows(facts);
+        const next = nextActor(facts.orderState, rows);
+        expect([...owners, 'nobody']).toContain(next.actor);
+        if (facts.orderState !== 'validating') return;
+        expect(next.actor).not.toBe('nobody');
+        const about = rows.find((each) => each.kind === next.check);
+        if (about) expect(about).toMatchObject({ owner: next.actor, action: next.action });
+        else expect(rows.every((each) => each.state === 'passed' || each.state === 'later')).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('approval is asked of nobody before organisation, number, authority and identity have passed', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const rows = checkRows({ ...facts, orderState: 'validating' });
+        const approval = rows.find((each) => each.kind === 'approval');
+        const ready = approvalNeeds.every(
+          (kind) => rows.find((each) => each.kind === kind)?.state === 'passed',
+        );
+        if (approval?.state === 'todo' || approval?.state === 'passed') expect(ready).toBe(true);
+        if (approval?.state === 'later') expect(ready).toBe(false);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('an order that is over asks nothing of anybody', () => {
+    fc.assert(
+      fc.property(
+        anyFacts,
+        fc.constantFrom('declined', 'rejected', 'canceled', 'draft'),
+        (facts, orderState) => {
+          const rows = checkRows({ ...facts, orderState });
+          expect(
+            rows.every((each) => each.action === null && !['todo', 'busy', 'unclear'].includes(each.state)),
+          ).toBe(true);
+        },
+      ),
+    );
+  });
+});
