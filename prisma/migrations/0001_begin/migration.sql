@@ -271,7 +271,7 @@ CREATE TABLE "Purchase" (
     "vatRule" "VatRule" NOT NULL,
     "vatPercent" INTEGER NOT NULL,
     "purchaseOrderNumber" TEXT,
-    "viewTokenHash" TEXT NOT NULL,
+    "locale" "Locale" NOT NULL,
     "createdAt" TIMESTAMPTZ(3) NOT NULL,
     "paidAt" TIMESTAMPTZ(3),
 
@@ -654,9 +654,6 @@ CREATE UNIQUE INDEX "CartLine_cartId_productId_key" ON "CartLine"("cartId", "pro
 CREATE UNIQUE INDEX "Purchase_number_key" ON "Purchase"("number");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "Purchase_viewTokenHash_key" ON "Purchase"("viewTokenHash");
-
--- CreateIndex
 CREATE INDEX "Purchase_accountId_idx" ON "Purchase"("accountId");
 
 -- CreateIndex
@@ -945,9 +942,8 @@ ALTER TABLE "PurchaseLine" ADD CONSTRAINT "purchase_line_quantity" CHECK ("quant
 ALTER TABLE "Purchase" ADD CONSTRAINT "purchase_sum" CHECK ("totalCents" = "netCents" + "vatCents" AND "netCents" >= 0 AND "vatCents" >= 0);
 ALTER TABLE "Purchase" ADD CONSTRAINT "purchase_paid_at" CHECK (("state" IN ('paid', 'refund_due')) = ("paidAt" IS NOT NULL));
 ALTER TABLE "Payment" ADD CONSTRAINT "payment_amount" CHECK ("amountCents" > 0);
--- One running try per purchase, one success per purchase.
+-- One running try per purchase. Two paid ones can happen (paid after cancel) and are told to staff.
 CREATE UNIQUE INDEX "payment_one_running" ON "Payment" ("purchaseId") WHERE "state" IN ('intended', 'open', 'pending');
-CREATE UNIQUE INDEX "payment_one_paid" ON "Payment" ("purchaseId") WHERE "state" = 'paid';
 -- One open purchase per cart: a double click finds the first.
 CREATE UNIQUE INDEX "purchase_one_open_per_cart" ON "Purchase" ("cartId") WHERE "state" IN ('open', 'paid');
 ALTER TABLE "Invoice" ADD CONSTRAINT "invoice_sum" CHECK ("totalCents" = "netCents" + "vatCents");

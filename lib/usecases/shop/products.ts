@@ -1,0 +1,65 @@
+import { now } from '@/lib/base/clock';
+import { db, type Tx } from '@/lib/db/client';
+import type { Currency } from '@/lib/domain/money/currency';
+import { Problem } from '@/lib/domain/problem';
+import { productMatches } from '@/lib/domain/product/product';
+
+interface Texts {
+  nl: string;
+  en: string;
+}
+
+/** The prices that hold at a moment: per currency the latest one that has begun. */
+const currentPrices = (currency: Currency, at: Date) => ({
+  prices: { where: { currency, validFrom: { lte: at } }, orderBy: { validFrom: 'desc' as const }, take: 1 },
+});
+
+type ProductWithPrice = Awaited<ReturnType<typeof loadProducts>>[number];
+
+function loadProducts(currency: Currency) {
+  return db().product.findMany({ include: currentPrices(currency, now()), orderBy: { position: 'asc' } });
+}
+
+function shown(product: ProductWithPrice) {
+  const { slug, caProduct, aliases, subject, keyStore, qualified, generation, requestable, prices } = product;
+  return {
+    slug,
+    caProduct,
+    aliases,
+    subject,
+    keyStore,
+    qualified,
+    generation,
+    requestable,
+    name: product.name as unknown as Texts,
+    summary: product.summary as unknown as Texts,
+    description: product.description as unknown as Texts,
+    maxYears: product.maxYears,
+    centsPerYear: prices[0]?.centsPerYear ?? null,
+  };
+}
+
+export type ShopProduct = ReturnType<typeof shown>;
+
+/** The products of the shop with their price in a currency; `search` finds every spelling of a name (C-02). */
+export async function listProducts(currency: Currency, search = ''): Promise<ShopProduct[]> {
+  const products = (await loadProducts(currency)).map(shown);
+  return products.filter((product) => productMatches(product, search));
+}
+
+/** One product of the shop. Throws `not_found`. */
+export async function readProduct(slug: string, currency: Currency): Promise<ShopProduct> {
+  const product = await db().product.findUnique({ where: { slug }, include: currentPrices(currency, now()) });
+  if (!product) throw new Problem('not_found');
+  return shown(product);
+}
+
+/** What a year of a product costs at this moment, in cents without VAT. Throws `currency_not_offered`. */
+export async function priceNow(tx: Tx, productId: string, currency: Currency, at: Date): Promise<number> {
+  const price = await tx.price.findFirst({
+    where: { productId, currency, validFrom: { lte: at } },
+    orderBy: { validFrom: 'desc' },
+  });
+  if (!price) throw new Problem('currency_not_offered');
+  return price.centsPerYear;
+}
