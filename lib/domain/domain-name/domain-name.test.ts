@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyText } from '../testing/any-text';
 import { parseHostName } from './host-name';
 import {
   isLegalLabel,
@@ -70,7 +71,7 @@ describe('host name', () => {
     );
     const piece = fc.oneof(
       around.map((parts) => parts.join('')),
-      fc.string({ unit: 'binary' }),
+      anyText(),
     );
     fc.assert(
       fc.property(piece, (typed) => {
@@ -102,10 +103,7 @@ describe('qvtl label', () => {
   ])('S0-1.3.2b5 %j → %s', (name, label) => expect(qvtlLabel(name, '12345678')).toBe(label));
 
   it('S0-1.3.2b4 is a legal DNS label for every name in every script, and so is each variant', () => {
-    const name = fc.oneof(
-      fc.string({ unit: 'grapheme', maxLength: 120 }),
-      fc.string({ unit: 'binary', maxLength: 120 }),
-    );
+    const name = anyText(120);
     fc.assert(
       fc.property(name, fc.integer({ min: 2, max: 9999 }), (typed, attempt) => {
         const label = qvtlLabel(typed, '12345678');
