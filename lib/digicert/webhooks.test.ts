@@ -36,6 +36,13 @@ describe('the webhook of the account (reference 3.12)', () => {
     expect(asked).toHaveLength(1);
   });
 
+  it('is given our secret when the CA has another', async () => {
+    const old = { id: 9, endpoint, status: 'active', secret: 'x'.repeat(32) };
+    const { prepareWebhook, asked } = hooks(listed(old), done, done);
+    expect(await prepareWebhook(endpoint, secret)).toMatchObject({ state: 'challenged' });
+    expect(asked[1]?.body).toMatchObject({ secret });
+  });
+
   it('is turned to us when it points elsewhere, because an account has one', async () => {
     const { prepareWebhook, asked } = hooks(
       listed({ id: 9, endpoint: 'https://old.test', status: 'active' }),

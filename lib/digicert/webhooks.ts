@@ -31,7 +31,8 @@ export function webhooks(transport: Transport) {
       };
       const { webhooks: existing } = await transport.read('/webhook', webhookList);
       const ours = existing.find((webhook) => webhook.endpoint === endpoint);
-      if (ours?.status === 'active') return { webhookId: ours.id, state: 'active' };
+      const sameSecret = ours?.secret === undefined || ours.secret === secret;
+      if (ours?.status === 'active' && sameSecret) return { webhookId: ours.id, state: 'active' };
       const other = ours ?? existing[0];
       if (other) await transport.write('PUT', path(other.id), settings, anything);
       const webhookId =

@@ -4,7 +4,7 @@ import { id, list, optionalId, text } from './values';
 export const createdWebhook = z.looseObject({ webhook_id: id });
 
 export const webhookList = z.looseObject({
-  webhooks: list(z.looseObject({ id, endpoint: text, status: text, events: list(text) })),
+  webhooks: list(z.looseObject({ id, endpoint: text, status: text, secret: text })),
 });
 
 /** What the CA posts to our address. */
