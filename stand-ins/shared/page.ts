@@ -30,7 +30,7 @@ export function page(options: {
 <style>${raw(STYLE)}</style>
 </head>
 <body>
-<p class="notice" role="note">${NOTICE[locale](standIn)}</p>
+<header class="notice">${NOTICE[locale](standIn)}</header>
 <main class="${options.wide ? 'wide' : ''}">
 <h1>${title}</h1>
 ${body}

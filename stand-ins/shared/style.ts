@@ -25,6 +25,7 @@ label { display: block; font-weight: 600; }
 fieldset label { padding: .55rem 0; font-weight: 400; cursor: pointer; }
 .row { margin: 0 0 1rem; }
 .hint { margin: .15rem 0 0; color: var(--soft); font-size: .9rem; }
+.hint + .stack { margin-top: .6rem; }
 .problem { padding: .6rem .75rem; border-left: .3rem solid var(--bad); color: var(--bad); font-weight: 600; }
 .good { color: var(--good); } .bad { color: var(--bad); }
 input:not([type=radio]):not([type=checkbox]), select { width: 100%; min-height: 2.75rem; padding: .5rem .6rem;
