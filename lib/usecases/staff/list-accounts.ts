@@ -1,0 +1,48 @@
+import { db } from '@/lib/db/client';
+import type { Prisma } from '@/lib/db/generated/client';
+import { canSeeAccounts } from '@/lib/domain/account/access';
+import type { Actor } from '@/lib/domain/account/actor';
+import { Problem } from '@/lib/domain/problem';
+
+const pageSize = 50;
+
+/** Finds by account number (with or without #), name, e-mail or order number. */
+function matching(search: string): Prisma.AccountWhereInput {
+  const text = search.trim();
+  if (text === '') return {};
+  const contains = { contains: text, mode: 'insensitive' as const };
+  return {
+    OR: [
+      { number: text.replace(/^#/, '') },
+      { name: contains },
+      { users: { some: { email: contains } } },
+      { orders: { some: { number: text } } },
+      { organisations: { some: { kvkNumber: text } } },
+    ],
+  };
+}
+
+/** The customer accounts, newest first, a page at a time. Throws `forbidden` for anybody but staff. */
+export async function listAccounts(
+  actor: Actor,
+  { search = '', after }: { search?: string; after?: string } = {},
+) {
+  if (!canSeeAccounts(actor)) throw new Problem('forbidden');
+  const accounts = await db().account.findMany({
+    where: matching(search),
+    select: {
+      id: true,
+      number: true,
+      name: true,
+      createdAt: true,
+      _count: { select: { orders: true, subscriptions: true } },
+    },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: pageSize + 1,
+    ...(after && { cursor: { id: after }, skip: 1 }),
+  });
+  const shown = accounts.slice(0, pageSize).map(({ _count, ...account }) => ({ ...account, ..._count }));
+  return { accounts: shown, nextAfter: accounts.length > pageSize ? shown.at(-1)?.id : undefined };
+}
+
+export type AccountListView = Awaited<ReturnType<typeof listAccounts>>;

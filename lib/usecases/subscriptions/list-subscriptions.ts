@@ -1,0 +1,57 @@
+import { db } from '@/lib/db/client';
+import { transaction } from '@/lib/db/transaction';
+import { canRequest, canSeeSubscriptions } from '@/lib/domain/account/access';
+import type { Actor } from '@/lib/domain/account/actor';
+import { Problem } from '@/lib/domain/problem';
+import { raiseWorkItem } from '../staff/raise-work-item';
+
+/** The subscriptions of the actor's account with the order that runs on each, newest first. */
+export async function listSubscriptions(actor: Actor) {
+  if (actor.kind !== 'user' || !canSeeSubscriptions(actor, actor)) throw new Problem('forbidden');
+  const subscriptions = await db().subscription.findMany({
+    where: { accountId: actor.accountId },
+    include: { product: true, orders: { orderBy: { createdAt: 'desc' }, take: 1 } },
+    orderBy: { startedAt: 'desc' },
+  });
+  return subscriptions.map(({ id, number, product, state, currency, centsPerYear, renewsAt, orders }) => ({
+    id,
+    number,
+    productName: product.name as unknown as { nl: string; en: string },
+    state,
+    currency,
+    centsPerYear,
+    renewsAt,
+    order: orders[0] && { id: orders[0].id, number: orders[0].number, state: orders[0].state },
+    mayRequest: canRequest(actor, actor) && state !== 'ended',
+  }));
+}
+
+export type SubscriptionView = Awaited<ReturnType<typeof listSubscriptions>>[number];
+
+/** One subscription of the actor's account. Throws `not_found`. */
+export async function readSubscription(actor: Actor, subscriptionId: string): Promise<SubscriptionView> {
+  const subscription = (await listSubscriptions(actor)).find(({ id }) => id === subscriptionId);
+  if (!subscription) throw new Problem('not_found');
+  return subscription;
+}
+
+/**
+ * Asks sales to switch the product of a subscription on (S0-1.3.2-ERR2): one button instead of a mail with the account
+ * number. Asking twice is asking once.
+ */
+export async function askActivation(actor: Actor, subscriptionId: string): Promise<void> {
+  const subscription = await db().subscription.findUnique({
+    where: { id: subscriptionId },
+    include: { product: true },
+  });
+  if (!subscription || !canRequest(actor, subscription)) throw new Problem('not_found');
+  const { accountId, product } = subscription;
+  await transaction((tx) =>
+    raiseWorkItem(tx, {
+      kind: 'activate_product',
+      accountId,
+      note: product.slug,
+      dedupeKey: `activate_product:${accountId}:${product.id}`,
+    }),
+  );
+}

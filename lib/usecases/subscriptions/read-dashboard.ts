@@ -1,0 +1,25 @@
+import { db } from '@/lib/db/client';
+import type { Actor } from '@/lib/domain/account/actor';
+import { Problem } from '@/lib/domain/problem';
+import { listOrders } from '../orders/list-orders';
+import { listSubscriptions } from './list-subscriptions';
+
+/** The first page after signing in: who and which account, what waits for the customer, what is there. */
+export async function readDashboard(actor: Actor) {
+  if (actor.kind !== 'user') throw new Problem('forbidden');
+  const [user, subscriptions, { orders }] = await Promise.all([
+    db().user.findUniqueOrThrow({ where: { id: actor.userId }, include: { account: true } }),
+    listSubscriptions(actor),
+    listOrders(actor),
+  ]);
+  return {
+    firstName: user.firstName,
+    accountName: user.account?.name ?? '',
+    accountNumber: user.account?.number ?? '',
+    subscriptions,
+    orders: orders.slice(0, 5),
+    waiting: orders.filter(({ next }) => next.actor === 'applicant'),
+  };
+}
+
+export type DashboardView = Awaited<ReturnType<typeof readDashboard>>;
