@@ -8,15 +8,19 @@ import { isRunning } from '../run/processes.mjs';
 
 const prefix = 'zegel-postgres-';
 
-/** Removes what killed runs left: the folder's name ends with the process that made it. */
+/** Removes what killed runs left: the folder's name tells the process that made it. */
 async function sweep(): Promise<void> {
   for (const name of await readdir(tmpdir())) {
     const [, pid] = new RegExp(`^${prefix}(\\d+)-`).exec(name) ?? [];
     if (!pid || isRunning(Number(pid), 'node')) continue;
-    const folder = join(tmpdir(), name);
-    await new EmbeddedPostgres({ folder: join(folder, 'data'), port: 0, password: '' }).stop();
-    await rm(folder, { recursive: true, force: true });
+    // Another run may be sweeping the same folder at this moment; what is left then goes the next time.
+    await remove(join(tmpdir(), name)).catch(() => undefined);
   }
+}
+
+async function remove(folder: string): Promise<void> {
+  await new EmbeddedPostgres({ folder: join(folder, 'data'), port: 0, password: '' }).destroy();
+  await rm(folder, { recursive: true, force: true });
 }
 
 /** A PostgreSQL in a folder of its own on a free port, gone after `stop`. */
@@ -32,7 +36,7 @@ export async function throwAwayPostgres() {
   return {
     url: (database: string) => server.url(database),
     async stop() {
-      await server.stop();
+      await server.destroy();
       await rm(folder, { recursive: true, force: true });
     },
   };

@@ -9,6 +9,7 @@ import { answers, ready, startService } from './service.mjs';
 /** The environment of everything we start; what the caller set himself goes first, except the kind of run. */
 export async function environmentOf({ places, ports, own, dev = false }) {
   await mkdir(places.standIns, { recursive: true });
+  await mkdir(places.logs, { recursive: true });
   const secrets = await keptSecrets(places.secrets);
   const env = {
     ...process.env,

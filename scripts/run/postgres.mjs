@@ -54,6 +54,13 @@ export class EmbeddedPostgres {
     else await rm(pidFile);
   }
 
+  /** Stops the server and throws its data away. */
+  async destroy() {
+    await this.stop();
+    for (const path of [this.#folder, `${this.#folder}.log`])
+      await rm(path, { recursive: true, force: true });
+  }
+
   async #prepare() {
     this.#user ??= await postgresUser();
     this.#bin ??= await postgresFiles(this.#user);
