@@ -41,8 +41,8 @@ function nameWarnings(names: string[], ordered: string | undefined): CsrWarning[
   return warnings;
 }
 
-function isUsual(signature: SignatureFacts, { generation }: CsrRules): boolean {
-  if (generation === 'G1') return signature.scheme === 'RSA-PKCS1';
-  const { hash, saltLength } = requestScheme.G4;
-  return signature.scheme === 'RSA-PSS' && signature.hash === hash && signature.saltLength === saltLength;
+function isUsual({ scheme, hash, saltLength = 0 }: SignatureFacts, { generation }: CsrRules): boolean {
+  const wanted = requestScheme[generation];
+  const sameScheme = scheme === (wanted.name === 'RSA-PSS' ? 'RSA-PSS' : 'RSA-PKCS1');
+  return sameScheme && hash === wanted.hash && saltLength === wanted.saltLength;
 }

@@ -1,5 +1,6 @@
-/** A generation of the PKIoverheid hierarchy: it decides how requests and certificates are signed. */
-export type Generation = 'G1' | 'G4';
+import { type CsrSignature, type Generation, generations } from '@/lib/domain/product/generations';
+
+export type { Generation };
 
 /** An RSA signature scheme as Web Crypto names it. `saltLength` (bytes) counts for RSA-PSS only. */
 export interface RsaScheme {
@@ -8,8 +9,13 @@ export interface RsaScheme {
   saltLength: number;
 }
 
-/** How a request is signed: G1 takes PKCS#1 v1.5 with SHA-256, G4 wants RSASSA-PSS with SHA-512 and a salt of 64 bytes. */
+const schemes: Record<CsrSignature, RsaScheme> = {
+  rsa_pkcs1_sha256: { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256', saltLength: 0 },
+  rsa_pss_sha512: { name: 'RSA-PSS', hash: 'SHA-512', saltLength: 64 },
+};
+
+/** How a request is signed in each generation. */
 export const requestScheme: Record<Generation, RsaScheme> = {
-  G1: { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256', saltLength: 0 },
-  G4: { name: 'RSA-PSS', hash: 'SHA-512', saltLength: 64 },
+  G1: schemes[generations.G1.csrSignature],
+  G4: schemes[generations.G4.csrSignature],
 };

@@ -66,6 +66,6 @@ describe.each(['G1', 'G4'] as const)('a chain of %s', (generation) => {
     expect(await orderChain(toPem('PKCS7', made.leaf.slice(0, 99)))).toMatchObject({
       fault: { code: 'unreadable' },
     });
-    expect(await orderChain(pem.repeat(21))).toEqual({ ok: false, fault: { code: 'too_many', maximum: 20 } });
+    expect(await orderChain(pem.repeat(11))).toEqual({ ok: false, fault: { code: 'too_many', maximum: 10 } });
   });
 });

@@ -5,7 +5,7 @@ import { openUpload, type UploadedObject, type UploadFault } from './upload';
 import { X509Certificates } from './x509';
 
 /** A chain has three to five certificates; more is no chain, and would only cost time. */
-const mostCertificates = 20;
+const mostCertificates = 10;
 
 /** Why no certificates could be taken from a file or text. */
 export type CertificateFault =
