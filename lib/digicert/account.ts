@@ -1,4 +1,5 @@
-import type { DigicertConfig, Transport } from './transport';
+import type { DigicertConfig } from './config';
+import type { Transport } from './transport';
 import { balance, me } from './wire/account';
 
 /** What the account can spend. Amounts are integer cents; `unlimited` means that it may go below zero freely. */

@@ -1,5 +1,6 @@
 import { account } from './account';
 import { certificates } from './certificates';
+import type { DigicertConfig } from './config';
 import { domainControl } from './dcv';
 import type { Exchange } from './exchange';
 import { findOrder } from './find-order';
@@ -8,7 +9,7 @@ import { organisations } from './organisations';
 import { products } from './products';
 import { createReferenceField, type ReferenceField } from './reference-field';
 import { csrReplacement } from './replace-csr';
-import { createTransport, type DigicertConfig } from './transport';
+import { createTransport } from './transport';
 import { webhooks } from './webhooks';
 
 /** The CA's Services API v2 in our words. Every method throws `CaError` and nothing else when it does not succeed. */

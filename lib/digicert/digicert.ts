@@ -1,6 +1,6 @@
 import { env } from '@/lib/base/env';
 import { createDigicert, type Digicert, type RecordableDigicert } from './client';
-import type { DigicertConfig } from './transport';
+import type { DigicertConfig } from './config';
 
 let client: RecordableDigicert | undefined;
 

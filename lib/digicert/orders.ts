@@ -1,4 +1,5 @@
 import { now } from '@/lib/base/clock';
+import type { DigicertConfig } from './config';
 import { type PrivateServicesOrder, privateServicesBody } from './order-body';
 import type { ReferenceField } from './reference-field';
 import {
@@ -10,7 +11,7 @@ import {
   placedOrder,
 } from './translate';
 import { type CaOrderValidation, caValidation } from './translate-validation';
-import type { DigicertConfig, Transport } from './transport';
+import type { Transport } from './transport';
 import * as wire from './wire/order';
 import { validation } from './wire/validation';
 import { anything } from './wire/values';

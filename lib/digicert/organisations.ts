@@ -1,6 +1,7 @@
+import type { DigicertConfig } from './config';
 import type { CaContactDetails } from './order-body';
 import { type NewOrganisation, newOrganisationBody } from './organisation-body';
-import type { DigicertConfig, Transport } from './transport';
+import type { Transport } from './transport';
 import { created, organisationList, type WireOrganisation } from './wire/organisation';
 import { wireId } from './wire-id';
 

@@ -1,4 +1,5 @@
-import type { DigicertConfig, Transport } from './transport';
+import type { DigicertConfig } from './config';
+import type { Transport } from './transport';
 import { product, productList, type WireProduct } from './wire/product';
 
 /** A product this account may order. */

@@ -1,8 +1,8 @@
 import { log } from '@/lib/base/log';
+import type { DigicertConfig } from './config';
 import { CaError } from './errors';
 import { type Exchange, withoutSecrets } from './exchange';
 import { type Effect, kindOfSilence } from './http-outcome';
-import type { DigicertConfig } from './transport';
 
 export interface Request {
   method: 'GET' | 'POST' | 'PUT';

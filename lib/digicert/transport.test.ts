@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import type { DigicertConfig } from './config';
 import { CaError } from './errors';
 import type { Exchange } from './exchange';
 import { type Answer, refusal, scriptedFetch } from './testing/scripted-fetch';
-import { createTransport, type DigicertConfig } from './transport';
+import { createTransport } from './transport';
 import { anything, id } from './wire/values';
 
 const apiKey = 'a-very-secret-key-0123456789';

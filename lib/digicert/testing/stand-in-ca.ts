@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { start } from '@/stand-ins/digicert/server';
 import { createDigicert } from '../client';
-import type { DigicertConfig } from '../transport';
+import type { DigicertConfig } from '../config';
 
 export const apiKey = 'stand-in-key-0123456789abcdef';
 
