@@ -25,9 +25,10 @@ export function guard(till: Till, apiKey: string): MiddlewareHandler<StandInEnv>
 
 /**
  * The Idempotency-Key header: for one hour the same POST or DELETE with the same key gets the first answer again.
- * The same key with another request is refused. Answers of 500 and higher are not kept.
+ * The same key with another request, or while the first is being handled, is refused. Answers of 500 and higher are not kept.
  */
 export function idempotent(till: Till): MiddlewareHandler<StandInEnv> {
+  const busy = new Set<string>();
   return async (c, next) => {
     const key = c.req.header('idempotency-key');
     if (!key || (c.req.method !== 'POST' && c.req.method !== 'DELETE')) return next();
@@ -39,11 +40,17 @@ export function idempotent(till: Till): MiddlewareHandler<StandInEnv> {
       throw new MollieProblem(409, 'This idempotency key was used before, for another request.');
     }
     if (kept) return answerAgain(kept);
-    await next();
-    if (c.res.status >= 500) return;
-    const body = await c.res.clone().text();
-    answers[key] = { fingerprint, status: c.res.status, body, until: Date.now() + HOUR_MS };
-    till.save();
+    if (busy.has(key)) throw new MollieProblem(409, 'A request with this idempotency key is being handled.');
+    busy.add(key);
+    try {
+      await next();
+      if (c.res.status >= 500) return;
+      const body = await c.res.clone().text();
+      answers[key] = { fingerprint, status: c.res.status, body, until: Date.now() + HOUR_MS };
+      till.save();
+    } finally {
+      busy.delete(key);
+    }
   };
 }
 

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import type { StandInEnv } from '../shared/stand-in-app';
-import { type Body, localeField, metadataField, readBody, textField } from './fields';
+import { type Body, localeField, metadataField, parse, readBody, textField } from './fields';
 import { pageOf } from './pagination';
 import { createPayment } from './payments-api';
 import { MollieProblem, unprocessable } from './problem';
@@ -53,8 +53,8 @@ function customerPayments(till: Till, base: () => string): Hono<StandInEnv> {
   const app = new Hono<StandInEnv>();
   app.post('/', async (c) => {
     const { id } = till.customer(c.req.param('id') ?? '');
-    const body: unknown = JSON.parse((await c.req.text()) || '{}');
-    return createPayment(c, till, base(), JSON.stringify({ ...Object(body), customerId: id }));
+    const body = { ...parse(await c.req.text()), customerId: id };
+    return createPayment(c, till, base(), JSON.stringify(body));
   });
   app.get('/', (c) => {
     const { id } = till.customer(c.req.param('id') ?? '');

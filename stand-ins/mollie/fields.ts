@@ -20,7 +20,8 @@ export function readBody(text: string, known: readonly string[]): Body {
   return body;
 }
 
-function parse(text: string): Body {
+/** @throws MollieProblem 400 */
+export function parse(text: string): Body {
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -198,6 +198,13 @@ describe('exactly once', () => {
     expect((await post({ ...ORDER, description: 'Other' }, headers)).status).toBe(409);
   });
 
+  it('makes one payment for two requests at the same time', async () => {
+    const headers = { 'idempotency-key': 'purchase-1003' };
+    const answers = await Promise.all([post(ORDER, headers), post(ORDER, headers)]);
+    expect(answers.map((answer) => answer.status)).toContain(201);
+    expect(await client().payments.page()).toHaveLength(1);
+  });
+
   it('makes the payment although the connection is cut, and finds it by the key', async () => {
     const headers = { 'idempotency-key': 'purchase-1002' };
     await turn({ resetAfterCreate: 1 });

@@ -6,19 +6,19 @@ import { page } from './page';
 type AnyKnobs = Knobs<Record<string, KnobDeclaration>>;
 
 /**
- * `GET /desk/knobs` (JSON, or a form for a browser), `PUT` (some or all, JSON), `DELETE` (all back to standard),
- * `POST` (the form).
+ * `GET /desk/knobs` (values as JSON; in a browser a form that explains each), `PUT` (some or all, JSON), `DELETE` (all
+ * back to standard), `POST` (the form).
  */
 export function knobsRouter(standIn: string, knobs: AnyKnobs): Hono {
   const app = new Hono();
-  app.get('/', (c) => (wantsPage(c) ? c.html(knobsPage(standIn, knobs)) : c.json(explained(knobs))));
+  app.get('/', (c) => (wantsPage(c) ? c.html(knobsPage(standIn, knobs)) : c.json(knobs.values())));
   app.put('/', async (c) => {
     const problem = await knobs.set(await c.req.json().catch(() => null));
-    return problem ? c.json({ error: problem }, 400) : c.json(explained(knobs));
+    return problem ? c.json({ error: problem }, 400) : c.json(knobs.values());
   });
   app.delete('/', async (c) => {
     await knobs.reset();
-    return c.json(explained(knobs));
+    return c.json(knobs.values());
   });
   app.post('/', async (c) => {
     const form = await c.req.parseBody();
@@ -30,14 +30,6 @@ export function knobsRouter(standIn: string, knobs: AnyKnobs): Hono {
 
 function wantsPage(c: Context): boolean {
   return (c.req.header('accept') ?? '').includes('text/html');
-}
-
-function explained(knobs: AnyKnobs) {
-  const explanations = Object.entries(knobs.declarations).map(([name, knob]) => [
-    name,
-    `${knob.explanation} Takes ${knob.takes}.`,
-  ]);
-  return { values: knobs.values(), explanations: Object.fromEntries(explanations) };
 }
 
 function fromForm(knobs: AnyKnobs, form: Record<string, unknown>): Record<string, KnobValue> {
