@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Bytes } from '@/lib/pki/bytes';
 import { inspectCsr } from '@/lib/pki/inspect-csr';
 import { openP12 } from '@/lib/pki/pkcs12/open-p12';
@@ -8,6 +8,9 @@ import { type KeyWorker, startCeremony } from './key-ceremony';
 import { answerKeyMessage } from './key-protocol';
 import type { KeyRequest, PackRequest } from './key-work';
 import type { SealingKeyStore } from './sealing-key-store';
+
+// Making RSA keys is a lottery, and the machine may be busy.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 /** A worker in this process: what passes is cloned as a browser clones it, and kept for the test to look at. */
 class InlineWorker implements KeyWorker {

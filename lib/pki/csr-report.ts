@@ -30,8 +30,6 @@ export type CsrFault =
   | { code: 'weak_signature_algorithm'; algorithm: string }
   | { code: 'signature_mismatch' };
 
-export type CsrFaultCode = CsrFault['code'];
-
 /** What the applicant should know; none of it stops the order, because the CA takes only the key from a request. */
 export type CsrWarning =
   | { code: 'name_differs'; found: string; ordered: string }

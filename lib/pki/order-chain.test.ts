@@ -1,11 +1,14 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Bytes } from './bytes';
 import { toCertificatePem, toP7bPem } from './formats';
 import { orderChain } from './order-chain';
 import { makeP7b } from './p7b';
 import { toPem } from './pem';
 import { type Hierarchy, makeHierarchy } from './testing/hierarchy';
+
+// Making RSA keys is a lottery, and the machine may be busy.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 describe.each(['G1', 'G4'] as const)('a chain of %s', (generation) => {
   let made: Hierarchy;

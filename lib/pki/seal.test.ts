@@ -1,7 +1,10 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { fromBase64, toBase64 } from './bytes';
 import { makeKeyPair } from './make-key-pair';
 import { makeSealingKey, sealKey, unsealKey } from './seal';
+
+// Making RSA keys is a lottery, and the machine may be busy.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 describe('sealing a private key between the two visits', () => {
   let keys: CryptoKeyPair;

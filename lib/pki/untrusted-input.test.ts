@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Bytes, fromBase64 } from './bytes';
 import type { CsrRules } from './csr-report';
 import { inspectCsr } from './inspect-csr';
@@ -14,6 +14,9 @@ import { readCertificate } from './read-certificate';
 import { findDerFault } from './read-der';
 import { type Hierarchy, makeHierarchy } from './testing/hierarchy';
 import { largestUpload } from './upload';
+
+// Making RSA keys is a lottery, and the machine may be busy.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const rules: CsrRules = { generation: 'G1', minimumBits: 2048, expectedCommonName: 'a.nl' };
 const faults = [
@@ -79,7 +82,7 @@ describe('bytes that nobody can trust end in a named refusal or in facts', () =>
       await expectNamed(inspectCsr(mutate(new TextEncoder().encode(pem), by), rules));
     });
     await fc.assert(property, { numRuns: 1500 });
-  }, 60_000);
+  });
 
   it('mutated certificates and .p7b files', async () => {
     const property = fc.asyncProperty(edits, async (by) => {
@@ -87,7 +90,7 @@ describe('bytes that nobody can trust end in a named refusal or in facts', () =>
       await expectNamed(orderChain(mutate(makeP7b(hierarchy.chain), by)));
     });
     await fc.assert(property, { numRuns: 400 });
-  }, 60_000);
+  });
 
   it('mutated .p12 files never open with other content', async () => {
     const original = await openP12(p12, 'x');
@@ -97,7 +100,7 @@ describe('bytes that nobody can trust end in a named refusal or in facts', () =>
       else expect(['unreadable', 'unsupported', 'wrong_password']).toContain(opened.fault);
     });
     await fc.assert(property, { numRuns: 400 });
-  }, 60_000);
+  });
 
   it('any text and any bytes', async () => {
     const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 400 }), fc.base64String({ maxLength: 400 }));
@@ -106,7 +109,7 @@ describe('bytes that nobody can trust end in a named refusal or in facts', () =>
       expectNamed(inspectCsr(input, rules)),
     );
     await fc.assert(property, { numRuns: 1500 });
-  }, 60_000);
+  });
 });
 
 describe('input made to hang or to exhaust', () => {
