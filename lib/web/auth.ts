@@ -3,9 +3,9 @@ import NextAuth, { type NextAuthConfig } from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
 import { env } from '@/lib/base/env';
 import { log } from '@/lib/base/log';
+import { SESSION_ABSOLUTE_HOURS } from '@/lib/domain/account/session';
 import { isProblem } from '@/lib/domain/problem';
 import { openSession } from '@/lib/usecases/accounts/open-session';
-import { sessionHours } from '@/lib/usecases/accounts/parts/session-life';
 import { endSession, readSession } from '@/lib/usecases/accounts/read-session';
 import { cookieOptions, sessionCookie } from './cookies';
 import { originOf } from './request-origin';
@@ -47,7 +47,7 @@ function config(): NextAuthConfig {
     secret: env().AUTH_SECRET,
     trustHost: true,
     providers: [handover],
-    session: { strategy: 'jwt', maxAge: sessionHours * 3600 },
+    session: { strategy: 'jwt', maxAge: SESSION_ABSOLUTE_HOURS * 3600 },
     pages: { signIn: '/sign-in', signOut: '/sign-in', error: '/sign-in' },
     cookies: {
       sessionToken: { name: sessionCookie, options },

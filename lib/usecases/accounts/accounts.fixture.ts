@@ -11,7 +11,7 @@ export const password = 'vier paarse fietsen';
 
 /** A moment in the middle of a time step, so that neighbouring steps are a known number of seconds away. */
 export const noon = new Date('2026-03-02T12:00:15.000Z');
-export const after = (seconds: number, from: Date = noon) => new Date(from.getTime() + seconds * 1000);
+export const later = (seconds: number, from: Date = noon) => new Date(from.getTime() + seconds * 1000);
 
 /** The code an authenticator app shows at a moment. */
 export const codeAt = (secret: string, at: Date) =>
@@ -19,7 +19,7 @@ export const codeAt = (secret: string, at: Date) =>
 
 /** Another code than the right one, and not one of the neighbours. */
 export const wrongCode = (secret: string, at: Date) => {
-  const near = [-600, -300, -30, 0, 30, 300].map((seconds) => codeAt(secret, after(seconds, at)));
+  const near = [-600, -300, -30, 0, 30, 300].map((seconds) => codeAt(secret, later(seconds, at)));
   return ['000000', '111111', '222222', '333333'].find((code) => !near.includes(code)) ?? '444444';
 };
 
@@ -30,6 +30,8 @@ interface Traits {
 }
 
 let made = 0;
+/** Slow to make on purpose, so all users share one. */
+const passwordHash = hashPassword(password);
 
 /** A user with an authenticator and recovery codes, unless the set-up is still to come. */
 export async function makeUser({ staff, setUp = true }: Traits = {}) {
@@ -52,7 +54,7 @@ export async function makeUser({ staff, setUp = true }: Traits = {}) {
       email: username,
       firstName: 'Jo',
       lastName: 'de Vries',
-      passwordHash: await hashPassword(password),
+      passwordHash: await passwordHash,
       setUpAt: setUp ? noon : null,
       createdAt: noon,
     },
@@ -75,7 +77,7 @@ async function giveFactors(userId: string, secret: string): Promise<string[]> {
 export async function signedIn(userId: string): Promise<Actor> {
   const sessionId = newId();
   const user = await db().user.findUniqueOrThrow({ where: { id: userId } });
-  const times = { createdAt: noon, lastSeenAt: noon, factorAt: noon, expiresAt: after(12 * 3600) };
+  const times = { createdAt: noon, lastSeenAt: noon, factorAt: noon, expiresAt: later(12 * 3600) };
   await db().session.create({ data: { id: sessionId, userId, ...times } });
   return actorOf(user, sessionId);
 }

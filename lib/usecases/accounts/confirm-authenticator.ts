@@ -10,12 +10,10 @@ import { recordAudit } from '../audit/record-audit';
 import { queueMail } from '../mail/queue-mail';
 import { grantSetUpProof, type SignInGrant } from './parts/factor-proof';
 import { guardTries } from './parts/guard-tries';
-import { judgeTotp } from './parts/judge-totp';
 import { signInLimits } from './parts/limits';
 import { renewRecoveryCodes } from './parts/recovery-codes';
-import { openTotpSecret } from './parts/sealed-secrets';
 import { setUpUser } from './parts/set-up-user';
-import { activeAuthenticators, refuseCode } from './parts/take-totp-code';
+import { activeAuthenticators, judgeCode, refuseCode } from './parts/take-totp-code';
 
 export interface RecoveryCodesShown {
   /** Shown this once. */
@@ -39,7 +37,7 @@ export async function confirmAuthenticator(
   const [pending] = user.authenticators;
   if (!pending) throw new Problem('totp_not_started');
   await guardTries(signInLimits.code, user.id, 'otp_locked');
-  const verdict = judgeTotp(openTotpSecret(pending), code.replace(/\s/g, ''), at);
+  const verdict = judgeCode(pending, code, at);
   if (verdict.kind !== 'right') throw refuseCode(verdict);
   const shown = await transaction(async (tx) => {
     const activated = await activateAuthenticator(tx, pending.id, at, verdict.step);

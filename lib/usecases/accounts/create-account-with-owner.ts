@@ -7,7 +7,7 @@ import type { Locale } from '@/lib/domain/locale';
 import { Problem } from '@/lib/domain/problem';
 import { recordAudit } from '../audit/record-audit';
 import { claimUsername } from './parts/claim-username';
-import { hashPassword } from './parts/passwords';
+import { hashNewPassword } from './parts/new-password';
 
 export interface AccountWithOwner {
   readonly account: NewAccount;
@@ -33,7 +33,7 @@ export interface CreatedAccount {
 /**
  * Makes the account of a new customer with its first user, who may not sign in before the set-up. What comes back is
  * the same whether or not we knew the address: only the owner of an existing account learns of it, by mail (C-09);
- * see `claimUsername`. Throws Problem `invalid_input` with field `username`.
+ * see `claimUsername`. Throws Problem `invalid_input` with field `username` or `password`.
  */
 export async function createAccountWithOwner(
   tx: Tx,
@@ -41,15 +41,12 @@ export async function createAccountWithOwner(
 ): Promise<CreatedAccount> {
   const { id: accountId, number: accountNumber } = await addAccount(tx, account, locale, now);
   const { password, phone = null, jobTitle = null, ...person } = owner;
+  const own = [owner.firstName, owner.lastName, owner.email, owner.username, account.name];
+  const passwordHash = await hashNewPassword(password, own);
   const username = await claimUsername(tx, owner, accountNumber, now);
   const user = { ...person, phone, jobTitle, username, accountId, role: 'owner', locale } as const;
   const userId = newId();
-  const added = await insertUser(tx, {
-    ...user,
-    id: userId,
-    passwordHash: await hashPassword(password),
-    createdAt: now,
-  });
+  const added = await insertUser(tx, { ...user, id: userId, passwordHash, createdAt: now });
   // Somebody took the name between our look and our write.
   if (!added) throw new Problem('conflict');
   const subject = { action: 'create_account', objectKind: 'account', objectId: accountId };

@@ -52,7 +52,7 @@ export async function finishSignIn(
   const { id, user } = await owed(pendingToken, at);
   await guardTries(signInLimits.code, user.id, 'otp_locked', () => warnOwner(user, at));
   const end = await transaction(async (tx) => {
-    await takeTotpCode(tx, user, code.replace(/\s/g, ''), at);
+    await takeTotpCode(tx, user, code, at);
     return goOn(tx, id, user, at);
   });
   await forgetTries(signInLimits.code, user.id);
@@ -73,7 +73,9 @@ export async function finishSignInWithRecoveryCode(
   const end = await transaction(async (tx) => {
     if (!(await takeRecoveryCode(tx, user.id, codeHash, at))) {
       const known = await findRecoveryCode(tx, user.id, codeHash);
-      throw new Problem(known ? 'recovery_code_used' : 'recovery_code_wrong');
+      throw new Problem(known ? 'recovery_code_used' : 'recovery_code_wrong', {
+        fields: { recoveryCode: 'invalid' },
+      });
     }
     const next = await goOn(tx, id, user, at);
     await tellOwner(tx, user, codeHash);

@@ -2,10 +2,10 @@ import { now } from '@/lib/base/clock';
 import { hashToken, newId } from '@/lib/base/ids';
 import { findPendingSignIn, insertSession, takePendingSignIn } from '@/lib/db/sessions';
 import { transaction } from '@/lib/db/transaction';
+import { sessionEnd } from '@/lib/domain/account/session';
 import { Problem } from '@/lib/domain/problem';
 import { recordAudit } from '../audit/record-audit';
 import { actorOf } from './parts/actor-of';
-import { sessionEnd } from './parts/session-life';
 import type { Origin } from './start-sign-in';
 
 /**

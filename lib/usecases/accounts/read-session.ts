@@ -3,10 +3,10 @@ import { db } from '@/lib/db/client';
 import { endSessionRow, findSession, touchSession } from '@/lib/db/sessions';
 import { transaction } from '@/lib/db/transaction';
 import type { Actor } from '@/lib/domain/account/actor';
+import { sessionRuns } from '@/lib/domain/account/session';
 import { Problem } from '@/lib/domain/problem';
 import { recordAudit } from '../audit/record-audit';
 import { actorOf } from './parts/actor-of';
-import { sessionRuns } from './parts/session-life';
 
 /**
  * Who stands behind a session, asked anew at every request: the row is the truth, whatever the cookie says. Keeps the

@@ -7,7 +7,7 @@ import { problemOf } from '../links/links.fixture';
 import { openLink } from '../links/open-link';
 import { openLinkSession } from '../links/open-link-session';
 import { readLinkSession } from '../links/read-link-session';
-import { after, codeAt, makeUser, noon, password, signedIn, wrongCode } from './accounts.fixture';
+import { codeAt, later, makeUser, noon, password, signedIn, wrongCode } from './accounts.fixture';
 import { confirmAuthenticator } from './confirm-authenticator';
 import { finishSetUp } from './finish-set-up';
 import { finishSignIn } from './finish-sign-in';
@@ -20,7 +20,7 @@ import { startSignIn } from './start-sign-in';
 
 const answer = { question: 'first_street', answer: 'Kerkstraat' };
 let address = 0;
-const origin = () => ({ ipAddress: `198.51.100.${(address += 1)}`, userAgent: 'test' });
+const origin = () => ({ ipAddress: `198.51.100.${++address}`, userAgent: 'test' });
 
 async function bought() {
   const user = await makeUser({ setUp: false });
@@ -77,7 +77,7 @@ describe('the set-up', () => {
     const secret = await secretOf(actor);
     const wrong = confirmAuthenticator(actor, { code: wrongCode(secret, noon) }, noon);
     expect(await problemOf(wrong)).toBe('otp_wrong');
-    const late = confirmAuthenticator(actor, { code: codeAt(secret, after(-120)) }, noon);
+    const late = confirmAuthenticator(actor, { code: codeAt(secret, later(-120)) }, noon);
     expect(await problemOf(late)).toBe('otp_clock_differs');
     expect(await db().authenticator.count({ where: { userId, activatedAt: { not: null } } })).toBe(0);
     await confirmAuthenticator(actor, { code: codeAt(secret, noon) }, noon);
@@ -101,16 +101,16 @@ describe('the set-up', () => {
     expect(await readSetUp(reopened, undefined, noon)).toMatchObject({ step: 'codes', codeOwed: true });
     const used = showRecoveryCodes(reopened, { code: codeAt(secret, noon) }, noon);
     expect(await problemOf(used)).toBe('otp_reused');
-    const again = await showRecoveryCodes(reopened, { code: codeAt(secret, after(30)) }, after(30));
+    const again = await showRecoveryCodes(reopened, { code: codeAt(secret, later(30)) }, later(30));
     expect(again.codes).toHaveLength(10);
     expect(again.codes).not.toEqual(codes);
-    await finishSetUp(reopened, again.proof.token, after(30));
+    await finishSetUp(reopened, again.proof.token, later(30));
   });
 
   it('is not finished without a factor given in the last half hour', async () => {
     const { actor, proof } = await untilCodes();
     expect(await problemOf(finishSetUp(actor, 'made-up', noon))).toBe('sign_in_lapsed');
-    expect(await problemOf(finishSetUp(actor, proof.token, after(1801)))).toBe('sign_in_lapsed');
+    expect(await problemOf(finishSetUp(actor, proof.token, later(1801)))).toBe('sign_in_lapsed');
     const other = await untilCodes();
     expect(await problemOf(finishSetUp(actor, other.proof.token, noon))).toBe('sign_in_lapsed');
     expect(await problemOf(openSession(proof.token, origin(), noon))).toBe('sign_in_lapsed');
@@ -122,9 +122,9 @@ describe('the set-up', () => {
     expect(await problemOf(openLink(link.token, noon))).toBe('link_used');
     expect(await problemOf(readSetUp(actor))).toBe('set_up_done');
     expect(await problemOf(saveSecurityQuestion(actor, answer, noon))).toBe('set_up_done');
-    const code = { code: codeAt(secret, after(60)) };
-    expect(await problemOf(confirmAuthenticator(actor, code, after(60)))).toBe('set_up_done');
-    expect(await problemOf(showRecoveryCodes(actor, code, after(60)))).toBe('set_up_done');
+    const code = { code: codeAt(secret, later(60)) };
+    expect(await problemOf(confirmAuthenticator(actor, code, later(60)))).toBe('set_up_done');
+    expect(await problemOf(showRecoveryCodes(actor, code, later(60)))).toBe('set_up_done');
     expect(await problemOf(finishSetUp(actor, proof.token, noon))).toBe('set_up_done');
   });
 
@@ -182,19 +182,19 @@ describe('signing in before the set-up is finished', () => {
 
   it('works too when the mailed link has expired', async () => {
     const { username } = await bought();
-    const late = after(30 * 24 * 3600);
+    const late = later(30 * 24 * 3600);
     expect(await startSignIn({ username, password }, origin(), late)).toMatchObject({ next: 'set_up' });
   });
 
   it('asks for the code first once there is an authenticator, then goes on with the recovery codes', async () => {
     const { username, secret } = await untilCodes();
-    const start = await startSignIn({ username, password }, origin(), after(60));
+    const start = await startSignIn({ username, password }, origin(), later(60));
     if (start.next !== 'code') throw new Error('expected the code');
-    const code = codeAt(secret, after(60));
-    const end = await finishSignIn({ pendingToken: start.pending.token, code }, after(60));
+    const code = codeAt(secret, later(60));
+    const end = await finishSignIn({ pendingToken: start.pending.token, code }, later(60));
     if (end.next !== 'set_up') throw new Error('expected the set-up');
-    const actor = await readLinkSession(end.link.token, after(60));
-    const shown = await showRecoveryCodes(actor, { proofToken: end.proof.token }, after(60));
-    expect(await finishSetUp(actor, shown.proof.token, after(60))).toHaveProperty('handover');
+    const actor = await readLinkSession(end.link.token, later(60));
+    const shown = await showRecoveryCodes(actor, { proofToken: end.proof.token }, later(60));
+    expect(await finishSetUp(actor, shown.proof.token, later(60))).toHaveProperty('handover');
   });
 });

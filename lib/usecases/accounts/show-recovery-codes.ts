@@ -40,7 +40,7 @@ export async function showRecoveryCodes(
 }
 
 async function takeFactor(tx: Tx, user: SignInUser, factor: FactorShown, at: Date): Promise<void> {
-  if ('code' in factor) return takeTotpCode(tx, user, factor.code.replace(/\s/g, ''), at);
+  if ('code' in factor) return takeTotpCode(tx, user, factor.code, at);
   const proof = await findPendingSignIn(tx, hashToken(factor.proofToken), 'given', at);
   const taken = proof?.userId === user.id && (await takePendingSignIn(tx, proof.id));
   if (!taken) throw new Problem('sign_in_lapsed');

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/client';
 import { problemOf } from '../links/links.fixture';
-import { after, codeAt, makeUser, noon, password, wrongCode } from './accounts.fixture';
+import { codeAt, later, makeUser, noon, password, wrongCode } from './accounts.fixture';
 import { finishSignIn, finishSignInWithRecoveryCode } from './finish-sign-in';
 import { openSession } from './open-session';
 import { endSession, readSession } from './read-session';
@@ -9,7 +9,7 @@ import { startSignIn } from './start-sign-in';
 
 let address = 0;
 /** Every test from an address of its own, so that their tries do not add up. */
-const origin = () => ({ ipAddress: `192.0.2.${(address += 1)}`, userAgent: 'test' });
+const origin = () => ({ ipAddress: `192.0.2.${++address}`, userAgent: 'test' });
 
 async function pendingOf(username: string, at = noon) {
   const start = await startSignIn({ username, password }, origin(), at);
@@ -77,10 +77,10 @@ describe('signing in', () => {
       tokens.map((pendingToken) => finishSignIn({ pendingToken, code }, noon)),
     );
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
-    const later = finishSignIn({ pendingToken: await pendingOf(username), code }, after(20));
-    expect(await problemOf(later)).toBe('otp_reused');
+    const again = finishSignIn({ pendingToken: await pendingOf(username), code }, later(20));
+    expect(await problemOf(again)).toBe('otp_reused');
     const earlier = finishSignIn(
-      { pendingToken: await pendingOf(username), code: codeAt(secret, after(-30)) },
+      { pendingToken: await pendingOf(username), code: codeAt(secret, later(-30)) },
       noon,
     );
     expect(await problemOf(earlier)).toBe('otp_reused');
@@ -88,13 +88,13 @@ describe('signing in', () => {
 
   it.each([-30, 30])('takes the code of a clock that is %d seconds off', async (seconds) => {
     const { username, secret } = await makeUser();
-    const code = codeAt(secret, after(seconds));
+    const code = codeAt(secret, later(seconds));
     await expect(sessionOf(await pendingOf(username), code)).resolves.toHaveProperty('sessionId');
   });
 
   it.each([-90, 240])('tells whose clock is %d seconds off, and does not let them in', async (seconds) => {
     const { username, secret } = await makeUser();
-    const code = codeAt(secret, after(seconds));
+    const code = codeAt(secret, later(seconds));
     const try_ = finishSignIn({ pendingToken: await pendingOf(username), code }, noon);
     expect(await problemOf(try_)).toBe('otp_clock_differs');
   });
@@ -102,7 +102,7 @@ describe('signing in', () => {
   it('lapses ten minutes after the password', async () => {
     const { username, secret } = await makeUser();
     const pendingToken = await pendingOf(username);
-    const late = after(601);
+    const late = later(601);
     expect(await problemOf(finishSignIn({ pendingToken, code: codeAt(secret, late) }, late))).toBe(
       'sign_in_lapsed',
     );
@@ -117,7 +117,7 @@ describe('signing in', () => {
     expect(await problemOf(openSession(pendingToken, origin(), noon))).toBe('sign_in_lapsed');
     const end = await finishSignIn({ pendingToken, code: codeAt(secret, noon) }, noon);
     if (end.next !== 'session') throw new Error('no session');
-    expect(await problemOf(openSession(end.handover.token, origin(), after(61)))).toBe('sign_in_lapsed');
+    expect(await problemOf(openSession(end.handover.token, origin(), later(61)))).toBe('sign_in_lapsed');
     await openSession(end.handover.token, origin(), noon);
     expect(await problemOf(openSession(end.handover.token, origin(), noon))).toBe('sign_in_lapsed');
   });
@@ -210,10 +210,10 @@ describe('a session', () => {
 
   it('ASVS 7.3 idles out, is kept open by use, and ends for good after its longest time', async () => {
     const { sessionId } = await open();
-    const minutes = (count: number) => after(count * 60);
-    await expect(readSession(sessionId, minutes(59))).resolves.toHaveProperty('userId');
-    await expect(readSession(sessionId, minutes(118))).resolves.toHaveProperty('userId');
-    expect(await problemOf(readSession(sessionId, minutes(179)))).toBe('session_ended');
+    const minutes = (count: number) => later(count * 60);
+    await expect(readSession(sessionId, minutes(29))).resolves.toHaveProperty('userId');
+    await expect(readSession(sessionId, minutes(58))).resolves.toHaveProperty('userId');
+    expect(await problemOf(readSession(sessionId, minutes(88)))).toBe('session_ended');
     await db().session.update({ where: { id: sessionId }, data: { lastSeenAt: minutes(719) } });
     await expect(readSession(sessionId, minutes(719))).resolves.toHaveProperty('userId');
     expect(await problemOf(readSession(sessionId, minutes(720)))).toBe('session_ended');

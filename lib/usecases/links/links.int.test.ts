@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { hashToken } from '@/lib/base/ids';
 import { db } from '@/lib/db/client';
 import { transaction } from '@/lib/db/transaction';
-import { after, makeUser, noon } from '../accounts/accounts.fixture';
+import { later, makeUser, noon } from '../accounts/accounts.fixture';
 import { queueMail } from '../mail/queue-mail';
 import { issueLink, linkAddress } from './issue-link';
 import { problemOf } from './links.fixture';
@@ -12,7 +12,7 @@ import { openLinkSession } from './open-link-session';
 import { endLinkSession, readLinkSession } from './read-link-session';
 import { spendLinks } from './spend-links';
 
-const days = (count: number) => after(count * 24 * 3600);
+const days = (count: number) => later(count * 24 * 3600);
 
 async function issue(userId: string, now = noon, token?: string) {
   const request = { purpose: 'set_up_account', userId, email: 'jo@voorbeeld.nl', locale: 'nl', now } as const;
@@ -53,7 +53,7 @@ describe('a mailed link', () => {
 
   it('expires', async () => {
     const { token } = await newUserWithLink();
-    await expect(openLink(token, after(-1, days(7)))).resolves.toHaveProperty('token');
+    await expect(openLink(token, later(-1, days(7)))).resolves.toHaveProperty('token');
     expect(await problemOf(openLink(token, days(7)))).toBe('link_expired');
   });
 
@@ -76,9 +76,9 @@ describe('a mailed link', () => {
   it('is the same link when a retried mail issues it again', async () => {
     const { userId } = await makeUser({ setUp: false });
     const first = await issue(userId, noon, 'token-of-the-mail');
-    const second = await issue(userId, after(60), 'token-of-the-mail');
+    const second = await issue(userId, later(60), 'token-of-the-mail');
     expect(second).toEqual(first);
-    await expect(openLink('token-of-the-mail', after(61))).resolves.toHaveProperty('token');
+    await expect(openLink('token-of-the-mail', later(61))).resolves.toHaveProperty('token');
   });
 
   it('that was never issued is unknown', async () => {
@@ -90,7 +90,7 @@ describe('a link session', () => {
   it('idles out after half an hour, is kept open by use and can be ended', async () => {
     const { linkId } = await newUserWithLink();
     const { token } = await transaction((tx) => openLinkSession(tx, { linkId, now: noon }));
-    const minutes = (count: number) => after(count * 60);
+    const minutes = (count: number) => later(count * 60);
     await readLinkSession(token, minutes(29));
     await readLinkSession(token, minutes(58));
     expect(await problemOf(readLinkSession(token, minutes(88)))).toBe('session_ended');

@@ -1,7 +1,10 @@
 export { crash } from './crash';
 export { field } from './field';
 export { form } from './form';
+export { link } from './link';
 export { mail } from './mail';
 export { problem } from './problem';
+export { setUp } from './set-up';
+export { signIn } from './sign-in';
 export { site } from './site';
 export { ui } from './ui';

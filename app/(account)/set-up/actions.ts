@@ -1,0 +1,56 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { appCodeSchema, keptSchema, questionSchema, showCodesSchema } from '@/components/account/schemas';
+import { Problem } from '@/lib/domain/problem';
+import { confirmAuthenticator, type RecoveryCodesShown } from '@/lib/usecases/accounts/confirm-authenticator';
+import { finishSetUp } from '@/lib/usecases/accounts/finish-set-up';
+import { saveSecurityQuestion } from '@/lib/usecases/accounts/save-security-question';
+import { showRecoveryCodes } from '@/lib/usecases/accounts/show-recovery-codes';
+import { linkAction } from '@/lib/web/action';
+import { keepCookie, readCookie, signInCookie } from '@/lib/web/cookies';
+import { enter, forgetLink } from '@/lib/web/enter';
+
+const setUpAction = linkAction('set_up_account');
+
+async function proofToken(): Promise<string> {
+  const token = await readCookie(signInCookie);
+  if (!token) throw new Problem('sign_in_lapsed');
+  return token;
+}
+
+/** Keeps the proof in the browser, and shows the codes this once. */
+async function show({ codes, proof }: RecoveryCodesShown): Promise<readonly string[]> {
+  await keepCookie(signInCookie, proof.token);
+  return codes;
+}
+
+/** Step 1: the question for the telephone. */
+export const giveQuestion = setUpAction({
+  schema: questionSchema,
+  run: (actor, input) => saveSecurityQuestion(actor, input),
+});
+
+/** Step 2: the first code of the app. Gives the recovery codes. */
+export const confirmApp = setUpAction({
+  schema: appCodeSchema,
+  run: async (actor, input) => show(await confirmAuthenticator(actor, input)),
+});
+
+/** Step 3, once more: new recovery codes for who never put the first away. */
+export const showCodes = setUpAction({
+  schema: showCodesSchema,
+  run: async (actor, { code }) =>
+    show(await showRecoveryCodes(actor, code.trim() ? { code } : { proofToken: await proofToken() })),
+});
+
+/** Step 3: the codes are put away. Signs in and leads to the certificate request (S0-1.2.6). */
+export const finish = setUpAction({
+  schema: keptSchema,
+  run: async (actor) => {
+    const { handover, home } = await finishSetUp(actor, await proofToken());
+    await enter(handover);
+    await forgetLink();
+    redirect(home === 'staff' ? '/staff' : '/subscriptions');
+  },
+});

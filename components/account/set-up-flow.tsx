@@ -1,0 +1,65 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import type { FormAction } from '../form/use-submit';
+import { AppStep } from './app-step';
+import { CodesAgainStep } from './codes-again-step';
+import { CodesStep } from './codes-step';
+import { QuestionStep } from './question-step';
+
+export type SetUpView =
+  | { readonly step: 'question'; readonly username: string }
+  | {
+      readonly step: 'authenticator';
+      readonly username: string;
+      readonly secret: string;
+      readonly uri: string;
+    }
+  | { readonly step: 'codes'; readonly username: string; readonly codeOwed: boolean };
+
+export interface SetUpActions {
+  readonly giveQuestion: FormAction<{ question: string; answer: string }, void>;
+  readonly confirmApp: FormAction<{ code: string }, readonly string[]>;
+  readonly showCodes: FormAction<{ code: string }, readonly string[]>;
+  readonly finish: FormAction<{ kept: boolean }, never>;
+}
+
+interface SetUpFlowProps {
+  view: SetUpView;
+  actions: SetUpActions;
+}
+
+/**
+ * The three steps of the set-up. The server says which one is next; the recovery codes live in this component alone,
+ * because they are shown once and nowhere kept.
+ */
+export function SetUpFlow({ view, actions }: SetUpFlowProps) {
+  const [codes, setCodes] = useState<readonly string[]>();
+  const frame = useFocusOnNewStep(codes ? 'shown' : view.step);
+  return (
+    <div ref={frame} tabIndex={-1} className="outline-none">
+      {codes ? (
+        <CodesStep codes={codes} username={view.username} action={actions.finish} />
+      ) : view.step === 'question' ? (
+        <QuestionStep action={actions.giveQuestion} />
+      ) : view.step === 'authenticator' ? (
+        <AppStep view={view} action={actions.confirmApp} onCodes={setCodes} />
+      ) : (
+        <CodesAgainStep codeOwed={view.codeOwed} action={actions.showCodes} onCodes={setCodes} />
+      )}
+    </div>
+  );
+}
+
+/** Brings reader, keyboard and screen reader to the top of a new step; the step the page opens with is left alone. */
+function useFocusOnNewStep(step: string) {
+  const frame = useRef<HTMLDivElement>(null);
+  const shown = useRef(step);
+  useEffect(() => {
+    if (shown.current === step) return;
+    shown.current = step;
+    window.scrollTo(0, 0);
+    frame.current?.focus({ preventScroll: true });
+  }, [step]);
+  return frame;
+}

@@ -1,0 +1,21 @@
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { Disclosure } from '../ui/disclosure';
+
+/** Under the sign-in form: for who has no account yet, and for who is stuck. */
+export function SignInHelp() {
+  const t = useTranslations('signIn');
+  return (
+    <div className="mt-10 space-y-4 border-t border-line pt-6">
+      <p>
+        <strong className="font-semibold">{t('noAccount.title')}</strong> {t('noAccount.text')}{' '}
+        <Link href="/products" className="text-link underline underline-offset-4">
+          {t('noAccount.link')}
+        </Link>
+      </p>
+      <Disclosure summary={t('trouble.title')}>
+        <p>{t('trouble.text')}</p>
+      </Disclosure>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+export const signIn = {
+  title: 'Sign in',
+  lead: 'With your username, your password and then a code from your authenticator app.',
+  signedOut: { title: 'You are signed out', text: 'If you share this computer, close the browser as well.' },
+  goOn: 'Sign in to continue. You then go to the page you wanted to see.',
+  username: 'Username',
+  usernameHint: 'Usually your e-mail address.',
+  password: 'Password',
+  submit: 'Continue',
+  busy: 'Checking your details…',
+  noAccount: {
+    title: 'No account yet?',
+    text: 'You get an account when you buy a product.',
+    link: 'See the products',
+  },
+  trouble: {
+    title: 'Trouble signing in?',
+    text: 'Bought something, but nothing set up yet? Use the link in the e-mail “Set up your new services”, or sign in here with the password you chose when buying. Forgotten your password, or lost both your phone and your recovery codes? Call or e-mail us. We first make sure that it is you.',
+  },
+  code: {
+    title: 'Enter the code from your app',
+    lead: 'Open your authenticator app and type the code it shows for Zegel.',
+    label: 'Code from the app (OTP)',
+    hint: '6 digits. The code changes every 30 seconds and works once.',
+    submit: 'Sign in',
+    busy: 'Checking the code…',
+    useRecovery: 'I do not have my phone. Use a recovery code',
+  },
+  recovery: {
+    title: 'Enter a recovery code',
+    lead: 'This is one of the ten codes you kept when you set up your account. Each code works once.',
+    label: 'Recovery code',
+    hint: '16 letters and digits, such as 7KQ4-M2XP-09AB-CDEF. Dashes and capitals do not matter.',
+    submit: 'Sign in with a recovery code',
+    useCode: 'Use the code from my app after all',
+  },
+  again: 'Start signing in again',
+} as const;

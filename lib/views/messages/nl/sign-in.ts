@@ -1,0 +1,41 @@
+export const signIn = {
+  title: 'Inloggen',
+  lead: 'Met uw gebruikersnaam, uw wachtwoord en daarna een code uit uw authenticator-app.',
+  signedOut: {
+    title: 'U bent uitgelogd',
+    text: 'Sluit ook uw browser als u een gedeelde computer gebruikt.',
+  },
+  goOn: 'Log in om verder te gaan. Daarna komt u vanzelf op de pagina die u wilde zien.',
+  username: 'Gebruikersnaam',
+  usernameHint: 'Meestal is dit uw e-mailadres.',
+  password: 'Wachtwoord',
+  submit: 'Verder',
+  busy: 'Wij controleren uw gegevens…',
+  noAccount: {
+    title: 'Nog geen account?',
+    text: 'U krijgt een account als u een product koopt.',
+    link: 'Bekijk de producten',
+  },
+  trouble: {
+    title: 'Lukt inloggen niet?',
+    text: 'Gekocht, maar nog niets ingesteld? Gebruik de link uit de e-mail “Set up your new services”, of log hier in met het wachtwoord dat u bij het kopen koos. Bent u het wachtwoord vergeten, of hebt u uw telefoon én uw herstelcodes niet meer? Bel of mail ons. Wij stellen dan eerst vast dat u het bent.',
+  },
+  code: {
+    title: 'Vul de code uit uw app in',
+    lead: 'Open uw authenticator-app en typ de code die bij Zegel staat.',
+    label: 'Code uit de app (OTP)',
+    hint: '6 cijfers. De code verandert elke 30 seconden en werkt één keer.',
+    submit: 'Inloggen',
+    busy: 'Wij controleren de code…',
+    useRecovery: 'Ik heb mijn telefoon niet. Gebruik een herstelcode',
+  },
+  recovery: {
+    title: 'Vul een herstelcode in',
+    lead: 'Dit is een van de tien codes die u bewaarde toen u uw account instelde. Elke code werkt één keer.',
+    label: 'Herstelcode',
+    hint: '16 letters en cijfers, zoals 7KQ4-M2XP-09AB-CDEF. Streepjes en hoofdletters maken niet uit.',
+    submit: 'Inloggen met herstelcode',
+    useCode: 'Toch de code uit mijn app gebruiken',
+  },
+  again: 'Opnieuw beginnen met inloggen',
+} as const;

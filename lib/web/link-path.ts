@@ -1,0 +1,9 @@
+import type { LinkPurpose } from '@/lib/domain/account/link';
+
+/** The page on which the act of a mailed link is done. */
+export const linkPaths: Readonly<Record<LinkPurpose, string>> = {
+  set_up_account: '/set-up',
+  verify_identity: '/identity',
+  approve_order: '/approval',
+  create_certificate: '/create-certificate',
+};
