@@ -13,6 +13,7 @@ const environment = z.object({
     .enum(['true', 'false'])
     .default('false')
     .describe('Set by the demo command only: allows stand-ins in a production build'),
+  ZEGEL_DATA: z.string().default('.data').describe('Folder in which the demo command keeps its data'),
   APP_URL: address('Public address of the portal, without a trailing slash; links in mails start with it'),
   DATABASE_URL: z
     .string()

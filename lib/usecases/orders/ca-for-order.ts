@@ -8,7 +8,7 @@ import type { Exchange } from '@/lib/digicert/exchange';
 
 /** The CA, with every exchange kept beside the order so that staff can see what was asked and answered. */
 export function caForOrder(orderId: string): Digicert {
-  return digicert().recording((exchange) => void keep(orderId, exchange));
+  return digicert({ onExchange: (exchange) => void keep(orderId, exchange) });
 }
 
 const asJson = (value: unknown) => (value === undefined ? undefined : (value as Prisma.InputJsonValue));

@@ -15,7 +15,7 @@ export async function followStatusChanges(): Promise<void> {
   const at = now();
   const last = await db().setting.findUnique({ where: { name: mark } });
   const since = new Date((last ? last.updatedAt.getTime() : at.getTime()) - overlap);
-  const changes = await digicert().orderStatusChanges(since, at);
+  const changes = await digicert().orderStatusChanges(since);
   const caOrderIds = changes.map(({ orderId }) => orderId);
   const orders = await db().certificateOrder.findMany({
     where: { caOrderId: { in: caOrderIds } },

@@ -1,8 +1,6 @@
 import type { Tx } from '@/lib/db/client';
 import type { CertificateOrder, OrderCheck } from '@/lib/db/generated/client';
-import type { CaValidation as CaAnswer, CaCheckState } from '@/lib/digicert/translate-validation';
 import {
-  type CaState,
   type CaValidation,
   type CheckFacts,
   identityFailures,
@@ -12,28 +10,8 @@ import {
 import type { CheckKind } from '@/lib/domain/checks/check-kinds';
 import { identityProvider } from '@/lib/identity/identity-provider';
 
-/** The CA's answer as it is kept with an order (`caFacts`). */
-export interface KeptCaFacts {
-  organisation: CaState;
-  approver?: CaState | undefined;
-  domains: CaState[];
-}
-
-const stateOf: Record<CaCheckState, CaState> = {
-  open: 'pending',
-  passed: 'complete',
-  failed: 'expired',
-  unclear: 'unknown',
-};
-
-/** What we keep of a validation answer: our words only. */
-export function keptCaFacts(answer: CaAnswer): KeptCaFacts {
-  return {
-    organisation: stateOf[answer.organisation],
-    approver: answer.representative && stateOf[answer.representative],
-    domains: answer.domains.map(({ state }) => stateOf[state]),
-  };
-}
+/** The CA's validation answer as it is kept with an order (`caFacts`); the moment stands in `caCheckedAt`. */
+export type KeptCaFacts = Omit<CaValidation, 'at'>;
 
 type OrderWithChecks = CertificateOrder & { checks: OrderCheck[] };
 
@@ -75,8 +53,7 @@ export function checkFactsOf(order: OrderWithChecks): CheckFacts {
 
 function caOf({ caFacts, caCheckedAt }: CertificateOrder): CaValidation | null {
   if (!caFacts || !caCheckedAt) return null;
-  // The client has reconciled the parts with the whole already.
-  return { ...(caFacts as unknown as KeptCaFacts), at: caCheckedAt, organisationDetails: [] };
+  return { ...(caFacts as unknown as KeptCaFacts), at: caCheckedAt };
 }
 
 function recordsOf(checks: OrderCheck[]): CheckFacts['records'] {

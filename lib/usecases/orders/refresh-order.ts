@@ -8,7 +8,7 @@ import { raiseWorkItem } from '../staff/raise-work-item';
 import { caForOrder } from './ca-for-order';
 import { collectCertificate } from './collect-certificate';
 import { moveOrder } from './move-order';
-import { keptCaFacts } from './order-facts';
+import type { KeptCaFacts } from './order-facts';
 import { updateChecks } from './update-checks';
 
 const actor = system('refresh-order');
@@ -23,20 +23,18 @@ export async function refreshOrder(orderId: string): Promise<void> {
   const ca = caForOrder(orderId);
   const info = await ca.orderInfo(order.caOrderId);
   if (info.requestToApprove && info.status === 'in_progress') await ca.approveRequest(info.requestToApprove);
-  if (order.state === 'validating')
-    await refreshChecks(orderId, info, keptCaFacts(await ca.validation(order.caOrderId)));
+  if (order.state === 'validating') {
+    const { at: _, ...facts } = (await ca.validation(order.caOrderId)).facts;
+    await refreshChecks(orderId, info, facts);
+  }
   await followStatus(orderId, info);
 }
 
-async function refreshChecks(
-  orderId: string,
-  info: CaOrder,
-  facts: ReturnType<typeof keptCaFacts>,
-): Promise<void> {
+async function refreshChecks(orderId: string, info: CaOrder, facts: KeptCaFacts): Promise<void> {
   await transaction(async (tx) => {
     await tx.certificateOrder.update({
       where: { id: orderId },
-      data: { caFacts: { ...facts }, caStatus: info.rawStatus, caCheckedAt: now() },
+      data: { caFacts: facts as object, caStatus: info.rawStatus, caCheckedAt: now() },
     });
     await updateChecks(tx, orderId, actor);
   });

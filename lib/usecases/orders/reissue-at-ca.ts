@@ -2,12 +2,18 @@ import { now } from '@/lib/base/clock';
 import { db } from '@/lib/db/client';
 import { transaction } from '@/lib/db/transaction';
 import { CaError } from '@/lib/digicert/errors';
+import { system } from '@/lib/domain/account/actor';
 import { raiseWorkItem } from '../staff/raise-work-item';
 import { caForOrder } from './ca-for-order';
+import { moveOrder } from './move-order';
+import { updateChecks } from './update-checks';
+
+const actor = system('reissue-at-ca');
 
 /**
  * Asks the CA for a new certificate on the same validated order, once: the intent is recorded first. When the answer is
- * lost the order is only watched: the certificate for the new key either comes or staff look.
+ * lost the order is only watched: the certificate for the new key either comes or staff look. A refusal keeps the
+ * certificate that is there.
  */
 export async function reissueAtCa(orderId: string): Promise<void> {
   const { count } = await db().certificateOrder.updateMany({
@@ -29,8 +35,18 @@ export async function reissueAtCa(orderId: string): Promise<void> {
       await db().certificateOrder.update({ where: { id: orderId }, data: { sentToCaAt: null } });
       throw error;
     }
-    const note = `Reissue: ${error.message}`;
-    const dedupeKey = `reissue:${orderId}:${order.stateSince.getTime()}`;
-    await transaction((tx) => raiseWorkItem(tx, { kind: 'ca_unclear', orderId, note, dedupeKey }));
+    await transaction(async (tx) => {
+      if (error.kind === 'refused') {
+        const changes = {
+          problem: 'ca_refused',
+          caMessage: error.problems.map(({ message }) => message).join(' '),
+        };
+        await moveOrder(tx, order, 'keep', actor, now(), { changes, detail: { code: error.code } });
+        await updateChecks(tx, orderId, actor);
+      }
+      const note = `Reissue: ${error.message}`;
+      const dedupeKey = `reissue:${orderId}:${order.stateSince.getTime()}`;
+      await raiseWorkItem(tx, { kind: 'ca_unclear', orderId, note, dedupeKey });
+    });
   }
 }
