@@ -23,7 +23,7 @@ export function CheckboxField({ name, label, hint, optional }: CheckboxFieldProp
         <input
           id={id}
           type="checkbox"
-          className="mt-0.5 size-5.5 shrink-0"
+          className="size-6 shrink-0"
           aria-required={!optional}
           aria-invalid={error ? true : undefined}
           aria-describedby={describedBy(id, hint, error)}

@@ -1,16 +1,17 @@
 'use client';
 
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId } from 'react';
 import { type DefaultValues, type FieldValues, FormProvider, useForm } from 'react-hook-form';
 import { cx } from '../ui/cx';
 import { ErrorSummary } from './error-summary';
 import { FormStateContext } from './form-context';
-import { type FormSchema, schemaResolver } from './resolver';
+import { loadRules, type SchemaLoader, schemaResolver } from './resolver';
 import { useSummaryErrors } from './summary-errors';
+import { useFocusOnRefusal } from './use-focus-on-refusal';
 import { type FormAction, useSubmit } from './use-submit';
 
-interface FormProps<Input extends FieldValues, Output, Value> {
-  schema: FormSchema<Input, Output>;
+interface FormProps<Input extends FieldValues, Value> {
+  schema: SchemaLoader<Input>;
   /** What is in the fields at the start; every field has an entry, empty text included. */
   defaults: DefaultValues<Input>;
   /** Server action, or any function with the same answer. It checks everything again. */
@@ -26,12 +27,10 @@ interface FormProps<Input extends FieldValues, Output, Value> {
  * and parses it itself. A refusal lands in a summary that gets the focus and at the fields; whatever was typed
  * stays. Without script the form does nothing, and never puts an answer into an address.
  */
-export function Form<Input extends FieldValues, Output, Value = undefined>(
-  props: FormProps<Input, Output, Value>,
-) {
+export function Form<Input extends FieldValues, Value = undefined>(props: FormProps<Input, Value>) {
   const { schema, defaults, action, onSuccess, className, children } = props;
   const id = useId();
-  const form = useForm<Input, unknown, Output>({
+  const form = useForm<Input>({
     resolver: schemaResolver(schema),
     defaultValues: defaults,
     mode: 'onSubmit',
@@ -40,17 +39,19 @@ export function Form<Input extends FieldValues, Output, Value = undefined>(
   });
   const { submit, busy, refusal } = useSubmit({ form, action, onSuccess });
   const errors = useSummaryErrors(id, form.formState.errors);
-  const summary = useRef<HTMLDivElement>(null);
-  const refusals = refusal.count;
-  useEffect(() => {
-    if (refusals > 0) summary.current?.focus();
-  }, [refusals]);
+  const summary = useFocusOnRefusal(refusal.count);
 
   return (
     <FormProvider {...form}>
       <FormStateContext value={{ id, busy }}>
-        <form method="post" noValidate onSubmit={submit} className={cx('space-y-6', className)}>
-          {refusals > 0 && (errors.length > 0 || refusal.text) ? (
+        <form
+          method="post"
+          noValidate
+          onSubmit={submit}
+          onFocus={() => void loadRules(schema)}
+          className={cx('space-y-6', className)}
+        >
+          {refusal.count > 0 && (errors.length > 0 || refusal.text) ? (
             <ErrorSummary ref={summary} errors={errors}>
               {refusal.text ? <p>{refusal.text}</p> : undefined}
             </ErrorSummary>

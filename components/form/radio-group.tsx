@@ -66,7 +66,7 @@ function RadioCard({ id, option: { value, text, description, tag }, control }: R
         type="radio"
         value={value}
         aria-describedby={description ? `${id}-about` : undefined}
-        className="mt-0.5 size-5.5 shrink-0"
+        className="size-6 shrink-0"
         {...control}
       />
       <span className="min-w-0">

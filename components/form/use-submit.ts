@@ -10,8 +10,8 @@ import { useProblemText } from '../ui/problem-text';
 /** What a form calls: a server action that takes what was typed. */
 export type FormAction<Input, Value> = (typed: Input) => Promise<ActionResult<Value>>;
 
-interface Submission<Input extends FieldValues, Output, Value> {
-  form: UseFormReturn<Input, unknown, Output>;
+interface Submission<Input extends FieldValues, Value> {
+  form: UseFormReturn<Input>;
   action: FormAction<Input, Value>;
   onSuccess: ((value: Value) => void) | undefined;
 }
@@ -24,9 +24,7 @@ interface Refusal {
 }
 
 /** Runs the action of a form: once at a time, with every outcome, lost connections included, on the screen. */
-export function useSubmit<Input extends FieldValues, Output, Value>(
-  submission: Submission<Input, Output, Value>,
-) {
+export function useSubmit<Input extends FieldValues, Value>(submission: Submission<Input, Value>) {
   const { form, action, onSuccess } = submission;
   const words = useProblemText();
   const unreachable = useTranslations('form')('unreachable');
@@ -56,8 +54,8 @@ export function useSubmit<Input extends FieldValues, Output, Value>(
 }
 
 /** Puts the problems of single fields at those fields; true when that says everything there is to say. */
-function showProblem<Input extends FieldValues, Output>(
-  form: UseFormReturn<Input, unknown, Output>,
+function showProblem<Input extends FieldValues>(
+  form: UseFormReturn<Input>,
   { code, fields = {} }: ShownProblem,
 ): boolean {
   const found = Object.entries(fields);

@@ -6,7 +6,7 @@ import { sideLinks, staffLinks } from './navigation';
 const item =
   'flex min-h-11 shrink-0 items-center gap-2.5 rounded-md border-transparent px-3 py-1.5 text-sm whitespace-nowrap text-ink no-underline hover:bg-sunken aria-[current=page]:bg-surface aria-[current=page]:font-semibold aria-[current=page]:shadow-[inset_3px_0_0_var(--color-brand)] lg:whitespace-normal';
 const bar =
-  'no-print -mx-4 mb-6 flex gap-1 overflow-x-auto px-4 pb-1 sm:-mx-6 sm:px-6 lg:mx-0 lg:mb-0 lg:flex-col lg:overflow-visible lg:px-0';
+  'no-print -mx-3 mb-6 flex flex-wrap gap-x-1 border-b border-line pb-2 lg:mx-0 lg:mb-0 lg:flex-col lg:flex-nowrap lg:gap-y-1 lg:border-0 lg:pb-0';
 const icon = 'size-4.5 shrink-0 text-soft';
 
 const sideIcons = { subscription: PackageCheck, certificates: FileBadge };
@@ -19,7 +19,7 @@ export function SideMenu() {
     <nav aria-label={t('label')} className={bar}>
       <NavLink href="/dashboard" className={item}>
         <LayoutDashboard aria-hidden className={icon} />
-        {t('dashboard')}
+        <Explained text={t('dashboard')} hint={t('dashboardHint')} />
       </NavLink>
       <p id="trust-products" className="mt-4 px-3 pb-1 text-xs font-medium text-soft max-lg:sr-only">
         {t('trustProducts')}
@@ -31,7 +31,7 @@ export function SideMenu() {
           return (
             <NavLink key={key} href={href} className={item}>
               <Icon aria-hidden className={icon} />
-              {t(key)}
+              <Explained text={t(key)} hint={t(`${key}Hint`)} />
             </NavLink>
           );
         })}
@@ -41,6 +41,16 @@ export function SideMenu() {
         {t('account')}
       </NavLink>
     </nav>
+  );
+}
+
+/** A term of the guide, with plain words under it where there is room. */
+function Explained({ text, hint }: { text: string; hint: string }) {
+  return (
+    <span>
+      {text}
+      <span className="block text-xs font-normal text-soft max-lg:hidden">{hint}</span>
+    </span>
   );
 }
 

@@ -13,7 +13,7 @@ export function Breadcrumbs({ items }: { items: readonly Crumb[] }) {
     <nav aria-label={t('breadcrumbs')} className="mb-3 text-sm no-print">
       <ol className="flex flex-wrap gap-x-2">
         {items.map(({ href, text }) => (
-          <li key={href} className="flex items-center gap-2 text-soft after:content-['/']">
+          <li key={href} className="flex items-center gap-2 text-soft not-last:after:content-['/']">
             <Link href={href} className="link inline-flex min-h-6 items-center">
               {text}
             </Link>

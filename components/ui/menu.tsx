@@ -86,7 +86,7 @@ function MenuPanel({ id, open, align, className, onChosen, children }: PanelProp
         if (event.target instanceof Element && event.target.closest('a, button[type=submit]')) onChosen();
       }}
       className={cx(
-        'absolute top-full z-30 mt-2 min-w-56 animate-appear rounded-lg border border-line bg-surface p-1.5 text-ink shadow-overlay',
+        'off-band absolute top-full z-30 mt-2 min-w-56 animate-appear rounded-lg border border-line bg-surface p-1.5 text-ink shadow-overlay',
         align === 'end' ? 'right-0' : 'left-0',
         className,
       )}

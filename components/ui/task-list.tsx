@@ -41,7 +41,11 @@ export function TaskRow({ name, state, owner, mine, since, usual, todo, action }
     <li
       className={cx(
         'grid gap-x-6 gap-y-2 border-l-4 px-4 py-4 sm:px-5 md:grid-cols-[minmax(0,1fr)_auto]',
-        attention ? (state === 'failed' ? 'border-l-danger' : 'border-l-seal') : 'border-l-transparent',
+        attention
+          ? state === 'failed'
+            ? 'border-l-danger'
+            : 'border-l-seal'
+          : 'border-l-transparent forced-colors:border-l-0',
       )}
     >
       <div className="min-w-0">

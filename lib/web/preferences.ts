@@ -1,7 +1,7 @@
 import 'server-only';
 import { cookies } from 'next/headers';
-import { env } from '@/lib/base/env';
 import { isLocale } from '@/lib/domain/locale';
+import { cookieOptions, dropCookie, readCookie } from './cookies';
 import { localeCookie } from './i18n';
 
 export type Theme = 'light' | 'dark';
@@ -11,7 +11,7 @@ const isTheme = (value: unknown): value is Theme => value === 'light' || value =
 
 /** The appearance the visitor chose; undefined follows the device. */
 export async function chosenTheme(): Promise<Theme | undefined> {
-  const value = (await cookies()).get(themeCookie)?.value;
+  const value = await readCookie(themeCookie);
   return isTheme(value) ? value : undefined;
 }
 
@@ -23,15 +23,9 @@ export async function rememberLocale(value: unknown): Promise<void> {
 /** Remembers the appearance for a year; `system` forgets it. Anything else is ignored. */
 export async function rememberTheme(value: unknown): Promise<void> {
   if (isTheme(value)) await remember(themeCookie, value);
-  if (value === 'system') (await cookies()).delete(themeCookie);
+  if (value === 'system') await dropCookie(themeCookie);
 }
 
 async function remember(name: string, value: string): Promise<void> {
-  (await cookies()).set(name, value, {
-    httpOnly: true,
-    sameSite: 'lax',
-    secure: env().APP_URL.startsWith('https:'),
-    path: '/',
-    maxAge: 365 * 24 * 60 * 60,
-  });
+  (await cookies()).set(name, value, { ...cookieOptions(), maxAge: 365 * 24 * 60 * 60 });
 }

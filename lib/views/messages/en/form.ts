@@ -7,7 +7,7 @@ export const form: Translation<typeof nl.form> = {
   problemIntro: 'Correct this and send the form again. What you filled in has been kept.',
   errorPrefix: 'Error:',
   unreachable: 'There is no connection. What you filled in is still here. Check your internet and try again.',
-  submit: 'Send',
+  reference: 'Mention this number when you contact us: {reference}.',
   sending: 'Sending…',
   choose: 'Make a choice',
   password: {

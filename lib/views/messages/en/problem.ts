@@ -45,7 +45,7 @@ export const problem: Translation<typeof nl.problem> = {
   link_withdrawn: 'This link no longer counts. There is a newer one, or it is no longer needed.',
 
   product_not_activated:
-    'This product has not been activated for your account yet. Sales does that for you; give your account number.',
+    'This product has not been activated for your account yet. Sales does that for you; give your account number #{accountNumber}.',
   product_not_requestable: 'You cannot request a certificate for this product here.',
   subscription_in_use: 'There is already a request for this subscription. Finish or cancel that one first.',
   request_incomplete: 'Your request is not complete yet. Finish the open parts.',

@@ -10,7 +10,6 @@ export const site: Translation<typeof nl.site> = {
   home: 'Zegel, to the home page',
   menu: 'Menu',
   mainNavigation: 'Main menu',
-  preferences: 'Language and appearance',
   products: 'Products',
   buy: 'Buy',
   cart: 'Cart',
@@ -18,7 +17,6 @@ export const site: Translation<typeof nl.site> = {
   signIn: 'Sign in',
   signOut: 'Sign out',
   language: {
-    label: 'Language',
     other: 'Nederlands',
     otherCode: 'nl',
     switch: 'Show this site in Dutch',

@@ -13,18 +13,15 @@ export const ui: Translation<typeof nl.ui> = {
   change: 'Change',
   actions: 'Actions',
   breadcrumbs: 'Where you are',
-  newWindow: 'opens in a new window',
   step: 'Step {step, number} of {total, number}',
   progress: '{percent, number}% done',
   qrLabel: 'QR code',
-  none: 'None',
   table: { sortedUp: 'sorted ascending', sortedDown: 'sorted descending', sort: 'sort by' },
   pages: { label: 'Pages', previous: 'Previous', next: 'Next', current: 'Page {page, number}' },
   task: {
     owner: 'Whose turn',
     since: 'Since',
     usual: 'Usually takes',
-    todo: 'What now',
     owners: {
       applicant: 'you',
       applicantOther: 'applicant',

@@ -5,7 +5,7 @@ export const form = {
   errorPrefix: 'Fout:',
   unreachable:
     'Er is geen verbinding. Wat u hebt ingevuld staat er nog. Controleer uw internet en probeer het opnieuw.',
-  submit: 'Versturen',
+  reference: 'Noem dit nummer als u contact opneemt: {reference}.',
   sending: 'Bezig met versturen…',
   choose: 'Maak een keuze',
   password: {

@@ -50,7 +50,7 @@ export const problem = {
   link_withdrawn: 'Deze link geldt niet meer. Er is een nieuwere, of hij is niet meer nodig.',
 
   product_not_activated:
-    'Dit product is nog niet geactiveerd voor uw account. Verkoop doet dat voor u; noem daarbij uw accountnummer.',
+    'Dit product is nog niet geactiveerd voor uw account. Verkoop doet dat voor u; noem daarbij uw accountnummer #{accountNumber}.',
   product_not_requestable: 'Voor dit product kunt u hier geen certificaat aanvragen.',
   subscription_in_use: 'Bij dit abonnement loopt al een aanvraag. Maak die eerst af of annuleer die.',
   request_incomplete: 'Uw aanvraag is nog niet compleet. Maak de open onderdelen af.',

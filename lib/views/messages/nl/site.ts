@@ -7,7 +7,6 @@ export const site = {
   home: 'Zegel, naar de startpagina',
   menu: 'Menu',
   mainNavigation: 'Hoofdmenu',
-  preferences: 'Taal en weergave',
   products: 'Producten',
   buy: 'Kopen',
   cart: 'Winkelwagen',
@@ -15,7 +14,6 @@ export const site = {
   signIn: 'Inloggen',
   signOut: 'Uitloggen',
   language: {
-    label: 'Taal',
     other: 'English',
     otherCode: 'en',
     switch: 'Toon deze site in het Engels',

@@ -10,18 +10,15 @@ export const ui = {
   change: 'Aanpassen',
   actions: 'Acties',
   breadcrumbs: 'Waar u bent',
-  newWindow: 'opent in een nieuw venster',
   step: 'Stap {step, number} van {total, number}',
   progress: '{percent, number}% klaar',
   qrLabel: 'QR-code',
-  none: 'Geen',
   table: { sortedUp: 'oplopend gesorteerd', sortedDown: 'aflopend gesorteerd', sort: 'sorteer op' },
   pages: { label: 'Pagina’s', previous: 'Vorige', next: 'Volgende', current: 'Pagina {page, number}' },
   task: {
     owner: 'Aan zet',
     since: 'Sinds',
     usual: 'Duurt meestal',
-    todo: 'Wat nu',
     owners: {
       applicant: 'u',
       applicantOther: 'aanvrager',
