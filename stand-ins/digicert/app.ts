@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { authenticate } from './auth';
 import { badDays } from './bad-days';
 import { deskApi } from './desk/api';
+import { deskPages } from './desk/pages';
 import { ApiError, apiError } from './errors';
 import { limitRate } from './rate-limit';
 import { maskSecrets, withoutCredentials } from './request-log';
@@ -71,7 +72,9 @@ export function createApp(world: World, webhookSecret: string): Hono {
   app.get('/health', (c) => c.json({ ok: true }));
   app.route(PREFIX, servicesApi(world, webhookSecret) as unknown as Hono);
   app.route('/pki', pkiRoutes(world));
+  app.get('/desk/', (c) => c.redirect('/desk'));
   app.route('/desk', deskApi(world));
+  app.route('/desk', deskPages(world));
   app.onError((error, c) => {
     const known = error instanceof ApiError ? error : apiError('internal_error');
     if (!(error instanceof ApiError)) console.error('stand-in CA', error);

@@ -39,6 +39,9 @@ const hashNames: Readonly<Record<string, string>> = {
   '2.16.840.1.101.3.4.2.3': 'sha512',
 };
 
+/** Times in an answer have no fractions of a second (RFC 5280 4.1.2.5.2). */
+const wholeSeconds = (date: Date): Date => new Date(Math.floor(date.getTime() / 1000) * 1000);
+
 /** Serial numbers are compared as hexadecimal text without leading zeros. */
 export const normalizeSerial = (hex: string): string => hex.toLowerCase().replace(/^0+(?=.)/, '');
 
@@ -59,7 +62,9 @@ function statusOf(standing: CertificateStanding): CertStatus {
   if (standing.state === 'unknown') return new CertStatus({ unknown: null });
   const { revokedAt, reason } = standing.entry;
   const revocationReason = reason === 'unspecified' ? undefined : new CRLReason(CRLReasons[reason]);
-  return new CertStatus({ revoked: new RevokedInfo({ revocationTime: revokedAt, revocationReason }) });
+  return new CertStatus({
+    revoked: new RevokedInfo({ revocationTime: wholeSeconds(revokedAt), revocationReason }),
+  });
 }
 
 /** A signature of Web Crypto (r and s side by side) in the DER form that X.509 uses. */
@@ -114,6 +119,7 @@ export async function answerOcsp(
   standingOf: (serialNumber: string) => CertificateStanding,
   now: Date,
 ): Promise<ArrayBuffer> {
+  const thisUpdate = wholeSeconds(now);
   const request = parseRequest(body)?.tbsRequest;
   if (!request || request.requestList.length === 0) return failure(OCSPResponseStatus.malformedRequest);
   const ids = request.requestList.map(({ reqCert }) => reqCert);
@@ -123,7 +129,7 @@ export async function answerOcsp(
     responder,
     new ResponseData({
       responderID: new ResponderID({ byKey: new KeyHash(responder.keyHash) }),
-      producedAt: now,
+      producedAt: thisUpdate,
       responses: ids.map(
         (certID) =>
           new SingleResponse({
@@ -131,8 +137,8 @@ export async function answerOcsp(
             certStatus: statusOf(
               standingOf(normalizeSerial(Buffer.from(certID.serialNumber).toString('hex'))),
             ),
-            thisUpdate: now,
-            nextUpdate: new Date(now.getTime() + LIFETIME_MS),
+            thisUpdate,
+            nextUpdate: new Date(thisUpdate.getTime() + LIFETIME_MS),
           }),
       ),
       ...(nonce.length > 0 ? { responseExtensions: nonce } : {}),

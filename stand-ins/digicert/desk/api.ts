@@ -10,6 +10,9 @@ import { deskOrder } from './views';
 
 const answer = (c: Context, { status, body }: DeskAnswer): Response => c.json(body, status);
 
+/** The pages post forms to some of the same addresses; those are left to the pages. */
+const isJson = (c: Context): boolean => c.req.header('Content-Type')?.includes('json') ?? false;
+
 /** The side doors in JSON: for the people behind the desk, the identity company, and tests. */
 export function deskApi(world: World): Hono {
   const routes = new Hono();
@@ -28,19 +31,22 @@ export function deskApi(world: World): Hono {
     return c.body(null, 204);
   });
 
-  routes.post('/orders/:id/identity', async (c) =>
-    answer(c, await decideIdentity(world, order(c), await readObject(c.req))),
-  );
-  routes.post('/orders/:id/approval', async (c) =>
-    answer(c, await decideApproval(world, order(c), await readObject(c.req))),
-  );
+  for (const base of ['/orders', '/api/orders']) {
+    routes.post(`${base}/:id/identity`, async (c) =>
+      answer(c, await decideIdentity(world, order(c), await readObject(c.req))),
+    );
+    routes.post(`${base}/:id/approval`, async (c) =>
+      answer(c, await decideApproval(world, order(c), await readObject(c.req))),
+    );
+    routes.post(`${base}/:id/checks/:check`, async (c, next) => {
+      if (!isJson(c)) return next();
+      return answer(c, await recordCheck(world, order(c), c.req.param('check'), await readObject(c.req)));
+    });
+  }
 
   const orders = new Hono();
   orders.get('/', (c) => c.json({ orders: world.store.data.orders.map((entry) => deskOrder(world, entry)) }));
   orders.get('/:id', (c) => c.json(deskOrder(world, order(c))));
-  orders.post('/:id/checks/:check', async (c) =>
-    answer(c, await recordCheck(world, order(c), c.req.param('check'), await readObject(c.req))),
-  );
   const acts: Record<string, (body: JsonObject, c: Context) => DeskAnswer> = {
     cancel: (body, c) => cancelByDesk(world, order(c), textAt(body, 'reason')),
     reject: (body, c) => rejectByDesk(world, order(c), textAt(body, 'reason')),

@@ -1,4 +1,5 @@
 import { ApiError, type ApiProblem } from '../errors';
+import { isObject } from '../json';
 import { type OrderForm, products } from '../products';
 import { nameProblems } from './names';
 import * as rules from './order-rules';
@@ -6,7 +7,6 @@ import { organization } from './organization-rules';
 import * as person from './person-rules';
 
 const everyOrder: readonly rules.Rule[] = [
-  rules.certificateObject,
   rules.signatureHash,
   rules.agreement,
   organization,
@@ -36,6 +36,8 @@ const rulesOf: Readonly<Record<string, readonly rules.Rule[]>> = Object.fromEntr
 );
 
 async function problemsOf(context: rules.RuleContext): Promise<ApiProblem[]> {
+  if (!isObject(context.body.certificate))
+    return [{ code: 'invalid_certificate', message: 'certificate is required.' }];
   const found = await Promise.all(
     (rulesOf[context.product.nameId] ?? everyOrder).map((rule) => rule(context)),
   );

@@ -30,9 +30,6 @@ const OIN_LENGTH = 20;
 const G4_OIN = /^000000\d{2}\d{9}000$/;
 const OIN_PREFIX = /^000000(0[1-9]|1[01]|99)/;
 
-export const certificateObject: Rule = ({ body }) =>
-  objectAt(body, 'certificate') ? [] : [{ code: 'invalid_certificate', message: 'certificate is required.' }];
-
 export const signatureHash: Rule = ({ body }) =>
   objectAt(body, 'certificate')?.signature_hash === 'sha256' ? [] : [{ code: 'invalid_signature_hash' }];
 

@@ -16,7 +16,7 @@ const fieldRules: readonly FieldRule[] = [
   { name: 'zip', longest: 40, required: true },
   { name: 'city', longest: 64, required: true },
   { name: 'state', longest: 64, required: true },
-  { name: 'country', longest: 2, required: true },
+  { name: 'country', longest: 64, required: true },
   { name: 'telephone', longest: 32, required: true },
 ];
 
