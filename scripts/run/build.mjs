@@ -17,7 +17,13 @@ export async function buildPortal({ env, log }) {
   const built = await whenChanged({
     inputs: sources.map((path) => join(root, path)),
     stamp: join(root, env.ZEGEL_DIST_DIR ?? '.next', 'zegel-sources'),
-    work: () => run(process.execPath, [nextProgram, 'build'], { cwd: root, env, minutes: 15, log }),
+    work: () =>
+      run(process.execPath, [nextProgram, 'build'], {
+        cwd: root,
+        env: { ...env, NO_COLOR: '1' },
+        minutes: 15,
+        log,
+      }),
   });
   return built ? 'built' : 'unchanged';
 }

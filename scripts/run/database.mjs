@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from './command.mjs';
 import { root } from './places.mjs';
 import { EmbeddedPostgres } from './postgres.mjs';
 
 const name = 'zegel';
+const seed = 'prisma/seed.ts';
 
 /** The embedded database of a data folder, started and with our database in it: its address and how to stop it. */
 export async function startDatabase({ places, port, password, durable }) {
@@ -36,5 +38,7 @@ const script = (file, env, log) =>
 /** Brings the database up to date; gives back what the script said of it. */
 export const migrateDatabase = async (env, log) => (await script('scripts/migrate.ts', env, log)).trim();
 
-/** Fills the database with the catalogue and the demo accounts; harmless when they are there. */
-export const seedDatabase = (env, log) => script('prisma/seed.ts', env, log);
+/** Fills the database with the catalogue and, in a demo, the accounts; harmless when they are there. */
+export async function seedDatabase(env, log) {
+  if (existsSync(join(root, seed))) await script(seed, env, log);
+}
