@@ -43,7 +43,12 @@ export function checkState(raw: string | undefined): CaState {
 /** Translates the answer; `at` is when it was given. */
 export function caValidation(wire: WireValidation, at: Date): CaOrderValidation {
   const domains = wire.dns_name_validations.map(domainCheck);
-  const { approver_verification: approver, ...details } = detailsOf(wire.organization_validations);
+  // Neither is about the organisation: the one is the representative, the other waits for the order's approval.
+  const {
+    approver_verification: approver,
+    request_authenticity: _,
+    ...details
+  } = detailsOf(wire.organization_validations);
   return {
     orderStatus: orderStatus(wire.order_status),
     rawStatus: wire.order_status ?? '',

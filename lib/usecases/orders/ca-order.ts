@@ -1,5 +1,5 @@
 import { db } from '@/lib/db/client';
-import type { PrivateServicesOrder } from '@/lib/digicert/order-body';
+import type { CaContactDetails, PrivateServicesOrder } from '@/lib/digicert/order-body';
 
 /** An order with everything that goes to the CA. */
 export function orderForCa(orderId: string) {
@@ -44,19 +44,33 @@ export function caOrderOf(order: Loaded): PrivateServicesOrder {
             country: organisation.country,
             telephone: organisation.phone,
           },
-          contact: person(applicant, applicant.phone, applicant.jobTitle),
+          contact: contactOf(applicant, organisation.phone),
         },
     representative: representative.caContactId
       ? { userId: representative.caContactId }
-      : person(representative, representative.phone, representative.jobTitle),
+      : detailsOf(representative),
     validity: answers.validity,
   };
 }
 
-function person(
-  { firstName, lastName, email }: { firstName: string; lastName: string; email: string },
-  telephone: string | null,
-  jobTitle: string | null,
-) {
-  return { firstName, lastName, email, telephone: telephone ?? '', jobTitle: jobTitle ?? '' };
+interface Person {
+  firstName: string;
+  lastName: string;
+  email: string;
+  phone: string | null;
+  jobTitle: string | null;
+}
+
+function detailsOf({ firstName, lastName, email, phone, jobTitle }: Person): CaContactDetails {
+  return { firstName, lastName, email, telephone: phone ?? '', jobTitle: jobTitle ?? '' };
+}
+
+/** The applicant as contact of a new organisation. The CA demands a telephone and a job title; the shop asks neither. */
+function contactOf(applicant: Person, organisationPhone: string): CaContactDetails {
+  const { phone, jobTitle } = applicant;
+  return detailsOf({
+    ...applicant,
+    phone: phone ?? organisationPhone,
+    jobTitle: jobTitle ?? 'Contactpersoon',
+  });
 }
