@@ -1,10 +1,16 @@
+export { account } from './account';
+export { check } from './check';
 export { crash } from './crash';
+export { event } from './event';
 export { field } from './field';
 export { form } from './form';
 export { link } from './link';
 export { mail } from './mail';
+export { order } from './order';
 export { problem } from './problem';
+export { request } from './request';
 export { setUp } from './set-up';
 export { signIn } from './sign-in';
 export { site } from './site';
+export { subscription } from './subscription';
 export { ui } from './ui';

@@ -1,0 +1,46 @@
+export const account = {
+  dashboard: {
+    title: 'Dashboard',
+    greeting: 'Hello {name}',
+    number: 'Account number',
+    copyNumber: 'Copy account number',
+    numberHint: 'Mention this number when you call or mail us.',
+    waiting: 'What is waiting for you?',
+    nothingWaiting: 'Nothing is waiting for you.',
+    firstRequest: {
+      title: 'Request your certificate',
+      text: 'Your subscription to {product} is active. The request takes about ten minutes. You can stop in between.',
+    },
+    subscription: 'My subscription',
+    allSubscriptions: 'To my subscription',
+    latest: 'Latest certificates',
+    allCertificates: 'All certificates',
+    noSubscription: {
+      title: 'You have no subscription yet',
+      text: 'Buy a product. After that you request your certificate here.',
+      action: 'See the products',
+    },
+    noCertificate: {
+      title: 'No certificates yet',
+      text: 'Your requests and certificates will be listed here.',
+    },
+  },
+  settings: {
+    title: 'My account',
+    lead: 'Who you are with us. Is something wrong? Contact sales and mention your account number.',
+    person: 'Your details',
+    name: 'Name',
+    email: 'E-mail address',
+    username: 'Username',
+    organisation: 'Organisation',
+    number: 'Account number',
+    role: 'Your role',
+    roles: {
+      owner: 'Owner: you may do everything in this account',
+      requester: 'Requester: you may request certificates',
+      billing: 'Billing: you may see payments and invoices',
+      auditor: 'Reader: you may see everything and change nothing',
+    },
+    contact: 'Mail sales',
+  },
+};

@@ -1,0 +1,124 @@
+import type { CheckAction, CheckKind, CheckReason } from '@/lib/domain/checks/check-kinds';
+
+const kind = {
+  key: 'Key and certificate signing request (CSR)',
+  domain: 'Prove control over domains',
+  organisation: 'Organisation and Commercial Register',
+  oin: 'OIN or HRN',
+  authority: 'Authority of the representative',
+  identity: 'Identity verification',
+  approval: 'Order approval',
+} satisfies Record<CheckKind, string>;
+
+const guideName = {
+  key: 'Certificate signing request',
+  domain: 'Prove control over domains',
+  organisation: 'Organization validation',
+  oin: 'OIN or Dutch KVK number (HRN)',
+  authority: 'Authorized representative',
+  identity: 'Verify your identity',
+  approval: 'Order approval',
+} satisfies Record<CheckKind, string>;
+
+const reason = {
+  not_submitted: 'This starts once you have submitted the request.',
+  order_ended: 'The order has ended. Nobody needs to do anything here any more.',
+
+  made_in_browser_later:
+    'This is a later step. After approval you get an e-mail with the link to make your certificate. There is nothing to do now.',
+  own_request_given: 'You supplied a CSR of your own. It is in order.',
+  key_file_waits: 'Your certificate is ready. Make the .p12 file for your software now.',
+  new_certificate_coming: 'DigiCert is making a new certificate for your new key. This is usually quick.',
+  collected: 'You have collected your certificate.',
+
+  domain_by_ca:
+    'Your name is under qvtl.nl. DigiCert does the domain control validation. There is nothing for you to do.',
+  domain_proof_needed:
+    'You use a domain of your own. Prove that it is yours with a TXT record in the DNS. The validation team gives you the value for that record.',
+  domain_proof_starting: 'We are preparing the proof for your own domain.',
+  domain_proof_lapsed:
+    'The proof for your domain has expired. Put the TXT record in the DNS again. The validation team gives you the value.',
+  domain_approved: 'Control over the domain has been proved.',
+
+  organisation_being_checked:
+    'DigiCert compares your details with the KVK extract. If there are questions, DigiCert contacts you.',
+  organisation_checked: 'The details of your organisation match the Commercial Register.',
+  organisation_data_wrong:
+    'The details of your organisation do not match the Commercial Register. Tell the validation team the right details.',
+  organisation_check_lapsed:
+    'The earlier check of your organisation has expired. DigiCert is doing it again.',
+
+  oin_left_out: 'No OIN or HRN goes into this certificate.',
+  oin_checked_with_organisation: 'DigiCert checks this number together with your organisation.',
+  oin_checked: 'The number belongs to your organisation.',
+  oin_wrong: 'This number does not belong to your organisation. Tell the validation team the right number.',
+
+  authority_being_checked:
+    'DigiCert checks in the Commercial Register whether {representative} is solely authorised.',
+  authority_checked: '{representative} may sign for your organisation.',
+  authority_not_stated:
+    'You have not yet stated that {representative} is solely authorised. Send a power of attorney to the validation team.',
+  power_of_attorney_needed:
+    'According to the Commercial Register {representative} is not solely authorised. Send a power of attorney to the validation team.',
+
+  identity_starting: 'We are about to send {representative} the e-mail “Verify your identity”.',
+  identity_asked: '{representative} was sent the e-mail “Verify your identity” at {email}.',
+  identity_asked_by_ca:
+    'DigiCert sends {representative} the e-mail “Verify your identity” at {email}. Please look in the spam folder too.',
+  identity_started: '{representative} has begun the identity verification and can go on with the same link.',
+  identity_being_judged: '{representative} has finished in the app. The pictures are being judged now.',
+  identity_passed: 'The identity of {representative} has been verified.',
+  identity_document_unreadable:
+    'The identity document could not be read well. {representative} can try again with the link in the e-mail.',
+  identity_document_not_accepted:
+    'This identity document is not accepted. {representative} can try again with a passport or identity card. A driving licence is not accepted.',
+  identity_document_expired:
+    'The identity document has expired. {representative} can try again with a valid document.',
+  identity_face_mismatch:
+    'The picture was not enough like the identity document. {representative} can try again in good light.',
+  identity_name_mismatch:
+    'The name on the identity document differs from the request. {representative} can try again, or you cancel the order and request again with the right name.',
+  identity_aborted: 'The identity verification was broken off. {representative} can try again.',
+  identity_failed:
+    'The identity verification did not succeed. {representative} can try again with the link in the e-mail.',
+
+  approval_waits_for_checks:
+    'This can only start when organisation, number, authority and identity are done. {representative} then gets an e-mail automatically.',
+  approval_being_asked: 'All earlier checks are done. We are asking {representative} for approval now.',
+  approval_asked:
+    '{representative} was sent the e-mail “Please approve digital certificate order” at {email} and has to follow the link.',
+  approval_asked_by_ca:
+    'DigiCert sends {representative} the e-mail “Please approve digital certificate order” at {email}. Please look in the spam folder too.',
+  approval_given: '{representative} has approved the order.',
+  approval_declined: '{representative} has declined the order.',
+
+  proved_by_issuance: 'The certificate has been issued, so this check is done.',
+  answers_conflict:
+    'We got conflicting messages about this and are finding out. There is nothing for you to do.',
+  answer_unknown: 'We are finding out what DigiCert reported about this. There is nothing for you to do.',
+} satisfies Record<CheckReason, string>;
+
+const action = {
+  prove_domain: 'Ask for the TXT value',
+  correct_organisation: 'Send the right details',
+  correct_oin: 'Send the right number',
+  provide_power_of_attorney: 'Send a power of attorney',
+  verify_identity: 'Verify identity',
+  retry_identity: 'Verify identity again',
+  approve_order: 'Approve the order',
+  create_certificate: 'Create certificate',
+} satisfies Record<CheckAction, string>;
+
+export const check = {
+  kind,
+  guideName,
+  reason,
+  action,
+  inGuide: 'In the guide: {name}',
+  usual: {
+    minutes: '{count, plural, one {# minute} other {# minutes}}',
+    hours: '{count, plural, one {# hour} other {# hours}}',
+    days: 'at most {count, plural, one {# working day} other {# working days}}',
+  },
+  late: 'This is taking longer than usual',
+};

@@ -1,0 +1,46 @@
+export const account = {
+  dashboard: {
+    title: 'Dashboard',
+    greeting: 'Dag {name}',
+    number: 'Accountnummer',
+    copyNumber: 'Accountnummer kopiëren',
+    numberHint: 'Noem dit nummer als u ons belt of mailt.',
+    waiting: 'Wat wacht op u?',
+    nothingWaiting: 'Er wacht niets op u.',
+    firstRequest: {
+      title: 'Vraag uw certificaat aan',
+      text: 'Uw abonnement op {product} is actief. Het aanvragen duurt ongeveer tien minuten. U kunt tussendoor stoppen.',
+    },
+    subscription: 'Mijn abonnement',
+    allSubscriptions: 'Naar mijn abonnement',
+    latest: 'Laatste certificaten',
+    allCertificates: 'Alle certificaten',
+    noSubscription: {
+      title: 'U hebt nog geen abonnement',
+      text: 'Koop een product. Daarna vraagt u hier uw certificaat aan.',
+      action: 'Bekijk de producten',
+    },
+    noCertificate: {
+      title: 'Nog geen certificaten',
+      text: 'Hier komen uw aanvragen en certificaten te staan.',
+    },
+  },
+  settings: {
+    title: 'Mijn account',
+    lead: 'Wie u bent bij ons. Klopt er iets niet? Neem contact op met verkoop en noem uw accountnummer.',
+    person: 'Uw gegevens',
+    name: 'Naam',
+    email: 'E-mailadres',
+    username: 'Gebruikersnaam',
+    organisation: 'Organisatie',
+    number: 'Accountnummer',
+    role: 'Uw rol',
+    roles: {
+      owner: 'Eigenaar: u mag alles in dit account',
+      requester: 'Aanvrager: u mag certificaten aanvragen',
+      billing: 'Facturatie: u mag betalingen en facturen zien',
+      auditor: 'Meelezer: u mag alles zien, maar niets wijzigen',
+    },
+    contact: 'Mail verkoop',
+  },
+} as const;

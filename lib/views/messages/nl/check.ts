@@ -1,0 +1,126 @@
+import type { CheckAction, CheckKind, CheckReason } from '@/lib/domain/checks/check-kinds';
+
+const kind = {
+  key: 'Sleutel en certificaataanvraag (CSR)',
+  domain: 'Bewijs controle over domeinen',
+  organisation: 'Organisatie en handelsregister',
+  oin: 'OIN of HRN',
+  authority: 'Bevoegdheid van de vertegenwoordiger',
+  identity: 'Identiteitsvaststelling',
+  approval: 'Goedkeuring van de bestelling',
+} as const satisfies Record<CheckKind, string>;
+
+/** The guide's English name of a check, in small letters under our own. */
+const guideName = {
+  key: 'Certificate signing request',
+  domain: 'Prove control over domains',
+  organisation: 'Organization validation',
+  oin: 'OIN or Dutch KVK number (HRN)',
+  authority: 'Authorized representative',
+  identity: 'Verify your identity',
+  approval: 'Order approval',
+} as const satisfies Record<CheckKind, string>;
+
+/** What happens now. `{representative}` and `{email}` are the person and the address that was mailed. */
+const reason = {
+  not_submitted: 'Dit begint als u de aanvraag hebt ingediend.',
+  order_ended: 'De bestelling is voorbij. Hier hoeft niemand meer iets te doen.',
+
+  made_in_browser_later:
+    'Dit is een latere stap. Na de goedkeuring krijgt u een e-mail met de link om uw certificaat te maken. Nu hoeft u niets te doen.',
+  own_request_given: 'U hebt een eigen CSR aangeleverd. Die is goed.',
+  key_file_waits: 'Uw certificaat is klaar. Maak nu het .p12-bestand voor uw software.',
+  new_certificate_coming:
+    'DigiCert maakt een nieuw certificaat voor uw nieuwe sleutel. Dit duurt meestal kort.',
+  collected: 'U hebt uw certificaat opgehaald.',
+
+  domain_by_ca: 'Uw naam staat onder qvtl.nl. DigiCert doet de domeinvalidatie. U hoeft niets te doen.',
+  domain_proof_needed:
+    'U gebruikt een eigen domein. Bewijs dat het van u is met een TXT-regel in de DNS. Het validatieteam geeft u de waarde voor die regel.',
+  domain_proof_starting: 'Wij zetten het bewijs voor uw eigen domein klaar.',
+  domain_proof_lapsed:
+    'Het bewijs voor uw domein is verlopen. Zet de TXT-regel opnieuw in de DNS. Het validatieteam geeft u de waarde.',
+  domain_approved: 'De controle over het domein is bewezen.',
+
+  organisation_being_checked:
+    'DigiCert vergelijkt uw gegevens met het KVK-uittreksel. Zijn er vragen, dan neemt DigiCert contact met u op.',
+  organisation_checked: 'De gegevens van uw organisatie kloppen met het handelsregister.',
+  organisation_data_wrong:
+    'De gegevens van uw organisatie kloppen niet met het handelsregister. Geef de juiste gegevens door aan het validatieteam.',
+  organisation_check_lapsed: 'De eerdere controle van uw organisatie is verlopen. DigiCert doet die opnieuw.',
+
+  oin_left_out: 'In dit certificaat komt geen OIN of HRN.',
+  oin_checked_with_organisation: 'DigiCert controleert dit nummer tegelijk met uw organisatie.',
+  oin_checked: 'Het nummer hoort bij uw organisatie.',
+  oin_wrong: 'Dit nummer hoort niet bij uw organisatie. Geef het juiste nummer door aan het validatieteam.',
+
+  authority_being_checked:
+    'DigiCert controleert in het handelsregister of {representative} zelfstandig bevoegd is.',
+  authority_checked: '{representative} mag voor uw organisatie tekenen.',
+  authority_not_stated:
+    'U hebt nog niet verklaard dat {representative} zelfstandig bevoegd is. Stuur een volmacht naar het validatieteam.',
+  power_of_attorney_needed:
+    '{representative} is volgens het handelsregister niet zelfstandig bevoegd. Stuur een volmacht naar het validatieteam.',
+
+  identity_starting: 'Wij sturen {representative} zo meteen de e-mail “Verify your identity”.',
+  identity_asked: '{representative} heeft de e-mail “Verify your identity” gekregen op {email}.',
+  identity_asked_by_ca:
+    'DigiCert stuurt {representative} de e-mail “Verify your identity” op {email}. Kijk ook bij de ongewenste e-mail.',
+  identity_started:
+    '{representative} is begonnen met de identiteitsvaststelling en kan verder met dezelfde link.',
+  identity_being_judged: '{representative} is klaar met de app. De opnamen worden nu beoordeeld.',
+  identity_passed: 'De identiteit van {representative} is vastgesteld.',
+  identity_document_unreadable:
+    'Het identiteitsbewijs was niet goed te lezen. {representative} kan het opnieuw proberen met de link uit de e-mail.',
+  identity_document_not_accepted:
+    'Dit identiteitsbewijs kan niet. {representative} kan het opnieuw proberen met een paspoort of identiteitskaart. Een rijbewijs kan niet.',
+  identity_document_expired:
+    'Het identiteitsbewijs is verlopen. {representative} kan het opnieuw proberen met een geldig document.',
+  identity_face_mismatch:
+    'De foto leek niet genoeg op het identiteitsbewijs. {representative} kan het opnieuw proberen bij goed licht.',
+  identity_name_mismatch:
+    'De naam op het identiteitsbewijs is anders dan in de aanvraag. {representative} kan het opnieuw proberen, of u annuleert de bestelling en vraagt opnieuw aan met de juiste naam.',
+  identity_aborted: 'De identiteitsvaststelling is afgebroken. {representative} kan het opnieuw proberen.',
+  identity_failed:
+    'De identiteitsvaststelling is niet gelukt. {representative} kan het opnieuw proberen met de link uit de e-mail.',
+
+  approval_waits_for_checks:
+    'Dit kan pas als organisatie, nummer, bevoegdheid en identiteit klaar zijn. {representative} krijgt dan vanzelf een e-mail.',
+  approval_being_asked: 'Alle controles ervoor zijn klaar. Wij vragen {representative} nu om goedkeuring.',
+  approval_asked:
+    '{representative} heeft de e-mail “Please approve digital certificate order” gekregen op {email} en moet op de link klikken.',
+  approval_asked_by_ca:
+    'DigiCert stuurt {representative} de e-mail “Please approve digital certificate order” op {email}. Kijk ook bij de ongewenste e-mail.',
+  approval_given: '{representative} heeft de bestelling goedgekeurd.',
+  approval_declined: '{representative} heeft de bestelling afgewezen.',
+
+  proved_by_issuance: 'Het certificaat is uitgegeven, dus deze controle is klaar.',
+  answers_conflict: 'Wij kregen hierover tegenstrijdige berichten en zoeken het uit. U hoeft niets te doen.',
+  answer_unknown: 'Wij zoeken uit wat DigiCert hierover heeft gemeld. U hoeft niets te doen.',
+} as const satisfies Record<CheckReason, string>;
+
+/** Words on the button, or of the act, for whoever may do it. */
+const action = {
+  prove_domain: 'Vraag de TXT-waarde aan',
+  correct_organisation: 'Gegevens doorgeven',
+  correct_oin: 'Juiste nummer doorgeven',
+  provide_power_of_attorney: 'Volmacht sturen',
+  verify_identity: 'Identiteit bevestigen',
+  retry_identity: 'Identiteit opnieuw bevestigen',
+  approve_order: 'Bestelling goedkeuren',
+  create_certificate: 'Certificaat maken',
+} as const satisfies Record<CheckAction, string>;
+
+export const check = {
+  kind,
+  guideName,
+  reason,
+  action,
+  inGuide: 'In de handleiding: {name}',
+  usual: {
+    minutes: '{count, plural, one {# minuut} other {# minuten}}',
+    hours: '{count, plural, one {# uur} other {# uur}}',
+    days: 'hoogstens {count, plural, one {# werkdag} other {# werkdagen}}',
+  },
+  late: 'Dit duurt langer dan normaal',
+} as const;
