@@ -1,25 +1,60 @@
 import { Hono } from 'hono';
 import { authenticate } from './auth';
 import { badDays } from './bad-days';
-import { deskApi } from './desk/api';
+import { deskAccountApi, deskControlApi, deskOrderApi } from './desk/api';
 import { deskPages } from './desk/pages';
 import { ApiError, apiError } from './errors';
 import { limitRate } from './rate-limit';
 import { maskSecrets, withoutCredentials } from './request-log';
-import { accountRoutes, containerRoutes, keyRoutes, userRoutes } from './routes/account';
+import { accountRoutes, containerRoutes } from './routes/account';
 import { certificateRoutes, orderRevocationRoutes } from './routes/certificates';
-import { orderActionRoutes } from './routes/order-actions';
-import { orderDomainRoutes } from './routes/order-domains';
+import { balanceRoutes, pricingRoutes } from './routes/finance';
+import { orderNoteRoutes, orderPartRoutes, orderStatusRoutes } from './routes/order-actions';
+import { orderDomainRoutes, orderNameRoutes } from './routes/order-domains';
 import { orderListRoutes } from './routes/order-list';
-import { orderRoutes } from './routes/orders';
-import { organizationRoutes, organizationValidationRoutes } from './routes/organizations';
+import { orderRoutes, versionRoutes } from './routes/orders';
+import {
+  organizationChangeRoutes,
+  organizationRoutes,
+  organizationValidationRoutes,
+} from './routes/organizations';
 import { pkiRoutes } from './routes/pki';
-import { financeRoutes, productRoutes } from './routes/products';
+import { productRoutes } from './routes/products';
 import { requestRoutes } from './routes/requests';
-import { webhookRoutes } from './routes/webhooks';
+import { keyRoutes, userRoutes } from './routes/users';
+import { webhookActivationRoutes, webhookLogRoutes, webhookRoutes } from './routes/webhooks';
 import type { ApiEnv, World } from './world';
 
 const PREFIX = '/services/v2';
+
+function routeTable(world: World, webhookSecret: string): [string, Hono<ApiEnv>][] {
+  return [
+    ['/order/certificate', orderListRoutes(world)],
+    ['/order/certificate', orderRoutes(world)],
+    ['/order/certificate', versionRoutes(world)],
+    ['/order/certificate', orderStatusRoutes(world)],
+    ['/order/certificate', orderNoteRoutes(world)],
+    ['/order/certificate', orderPartRoutes(world)],
+    ['/order/certificate', orderDomainRoutes(world)],
+    ['/order/certificate', orderNameRoutes(world)],
+    ['/order/certificate', orderRevocationRoutes(world)],
+    ['/certificate', certificateRoutes(world)],
+    ['/request', requestRoutes(world)],
+    ['/organization', organizationRoutes(world)],
+    ['/organization', organizationChangeRoutes(world)],
+    ['/organization', organizationValidationRoutes(world)],
+    ['/product', productRoutes(world)],
+    ['/finance', balanceRoutes(world)],
+    ['/finance', pricingRoutes(world)],
+    ['/user', userRoutes(world)],
+    ['/key', keyRoutes(world)],
+    ['/container', containerRoutes(world)],
+    ['/account', accountRoutes(world)],
+    ['/webhook', webhookRoutes(world, webhookSecret)],
+    ['/webhook', webhookActivationRoutes(world)],
+    ['/webhook', webhookLogRoutes(world)],
+  ];
+}
 
 function servicesApi(world: World, webhookSecret: string): Hono<ApiEnv> {
   const api = new Hono<ApiEnv>();
@@ -39,23 +74,7 @@ function servicesApi(world: World, webhookSecret: string): Hono<ApiEnv> {
   });
   api.use(badDays(world), authenticate(world, PREFIX), limitRate(world));
 
-  const orders = '/order/certificate';
-  api.route(orders, orderListRoutes(world));
-  api.route(orders, orderRoutes(world));
-  api.route(orders, orderActionRoutes(world));
-  api.route(orders, orderDomainRoutes(world));
-  api.route(orders, orderRevocationRoutes(world));
-  api.route('/certificate', certificateRoutes(world));
-  api.route('/request', requestRoutes(world));
-  api.route('/organization', organizationRoutes(world));
-  api.route('/organization', organizationValidationRoutes(world));
-  api.route('/product', productRoutes(world));
-  api.route('/finance', financeRoutes(world));
-  api.route('/user', userRoutes(world));
-  api.route('/key', keyRoutes(world));
-  api.route('/container', containerRoutes(world));
-  api.route('/account', accountRoutes(world));
-  api.route('/webhook', webhookRoutes(world, webhookSecret));
+  for (const [path, routes] of routeTable(world, webhookSecret)) api.route(path, routes);
   api.all('*', () => {
     throw apiError('not_found|route');
   });
@@ -73,8 +92,8 @@ export function createApp(world: World, webhookSecret: string): Hono {
   app.route(PREFIX, servicesApi(world, webhookSecret) as unknown as Hono);
   app.route('/pki', pkiRoutes(world));
   app.get('/desk/', (c) => c.redirect('/desk'));
-  app.route('/desk', deskApi(world));
-  app.route('/desk', deskPages(world));
+  for (const build of [deskControlApi, deskOrderApi, deskAccountApi, deskPages])
+    app.route('/desk', build(world));
   app.onError((error, c) => {
     const known = error instanceof ApiError ? error : apiError('internal_error');
     if (!(error instanceof ApiError)) console.error('stand-in CA', error);

@@ -50,26 +50,28 @@ function stepOrganizations(world: World, seconds: number): void {
   }
 }
 
-/** Lets checks pass by themselves, one after another; answers how to stop that. */
-export function startAutoPilot(world: World): () => void {
+/** One round over all orders; trouble with one order does not hold up the others. */
+async function goRound(world: World): Promise<void> {
   const seconds = world.autoPilotSeconds;
-  let busy = false;
-  const tick = async (): Promise<void> => {
-    if (busy) return;
-    busy = true;
-    try {
-      if (seconds !== null) stepOrganizations(world, seconds);
-      for (const order of world.store.data.orders) {
-        if (order.status === 'pending' || order.status === 'reissue_pending') {
-          if (seconds === null) await advance(world, order);
-          else await autoStep(world, order);
-        }
-      }
-      world.store.flush();
-    } finally {
-      busy = false;
-    }
+  if (seconds !== null) stepOrganizations(world, seconds);
+  for (const order of world.store.data.orders) {
+    if (order.status !== 'pending' && order.status !== 'reissue_pending') continue;
+    const step = seconds === null ? advance(world, order) : autoStep(world, order);
+    await step.catch((error: unknown) => console.error(`stand-in CA, order ${order.id}`, error));
+  }
+  world.store.flush();
+}
+
+/** Lets checks pass by themselves, one after another; answers how to stop that. */
+export function startAutoPilot(world: World): () => Promise<void> {
+  let round: Promise<void> | null = null;
+  const timer = setInterval(() => {
+    round ??= goRound(world).finally(() => {
+      round = null;
+    });
+  }, TICK_MS);
+  return async () => {
+    clearInterval(timer);
+    await round;
   };
-  const timer = setInterval(() => void tick().catch((error) => console.error('auto pilot', error)), TICK_MS);
-  return () => clearInterval(timer);
 }

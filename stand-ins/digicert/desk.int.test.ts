@@ -16,6 +16,12 @@ async function place(name: string, change = {}): Promise<string> {
   return String(answer.body.id);
 }
 
+/** An order for a name under the domain of the CA, which the CA chooses itself. */
+function lentName(name: string) {
+  const names = { common_name: undefined, dns_names: undefined };
+  return serverOrder(csr, { use_qvtl_domain: true, organization: { ...organization, name } }, names);
+}
+
 async function page(path: string): Promise<string> {
   const answer = await harness.desk('GET', path);
   expect([path, answer.status]).toEqual([path, 200]);
@@ -34,14 +40,7 @@ const checkOf = async (order: string, kind: string) =>
 
 describe('the auto pilot', () => {
   it('passes organization, register and a lent domain by itself, never identity or approval', async () => {
-    const order = await place('Zelf B.V.', {
-      use_qvtl_domain: true,
-      certificate: {
-        ...(serverOrder(csr).certificate as object),
-        common_name: undefined,
-        dns_names: undefined,
-      },
-    });
+    const order = String((await harness.api('POST', SERVER, lentName('Zelf B.V.'))).body.id);
     const states = await Promise.all(
       ['organization', 'register', 'domain', 'identity', 'approval'].map((kind) => checkOf(order, kind)),
     );
@@ -56,6 +55,50 @@ describe('the auto pilot', () => {
     const desk = (await harness.desk('GET', `/api/orders/${order}`)).body;
     await submit('/records', { records: `koppeling.voorbeeldbakkerij.test TXT ${at(desk, 'dcv.token')}` });
     await vi.waitFor(async () => expect(await checkOf(order, 'domain')).toBe('passed'), 3000);
+  });
+});
+
+describe('the pace of the auto pilot', () => {
+  it('passes one check after another, each after its interval', async () => {
+    let minutes = 0;
+    const begin = Date.now();
+    const own = await startHarness({
+      autoPilot: { seconds: 60 },
+      now: () => new Date(begin + minutes * 60_000),
+    });
+    const placed = await own.api('POST', SERVER, serverOrder(csr));
+    const open = async () => {
+      const { body } = await own.desk('GET', `/api/orders/${placed.body.id}`);
+      return ['organization', 'register'].filter((kind) => at(body, `checks.${kind}.state`) !== 'passed');
+    };
+    expect(await open()).toEqual(['organization', 'register']);
+    minutes = 1;
+    await vi.waitFor(async () => expect(await open()).toEqual(['register']), 3000);
+    minutes = 2;
+    await vi.waitFor(async () => expect(await open()).toEqual([]), 3000);
+    await own.close();
+  });
+
+  it('leaves a check alone that a person has taken up, and does the others', async () => {
+    let minutes = 0;
+    const begin = Date.now();
+    const own = await startHarness({
+      autoPilot: { seconds: 60 },
+      now: () => new Date(begin + minutes * 60_000),
+    });
+    const placed = await own.api('POST', SERVER, lentName('Vraag B.V.'));
+    const state = async (kind: string) =>
+      at((await own.desk('GET', `/api/orders/${placed.body.id}`)).body, `checks.${kind}.state`);
+    await own.desk('POST', `/orders/${placed.body.id}/checks/register`, {
+      result: 'question',
+      reason: 'Which number?',
+    });
+    minutes = 1;
+    await vi.waitFor(async () => expect(await state('organization')).toBe('passed'), 3000);
+    minutes = 2;
+    await vi.waitFor(async () => expect(await state('domain')).toBe('passed'), 3000);
+    expect(await state('register')).toBe('question');
+    await own.close();
   });
 });
 

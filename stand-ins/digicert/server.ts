@@ -29,6 +29,8 @@ export interface StartOptions {
   readonly autoPilot?: { readonly seconds: number };
   /** Waiting times (milliseconds) before each new attempt to deliver a webhook message. */
   readonly webhookRetryMs?: readonly number[];
+  /** The clock, when a test wants to live at another time. */
+  readonly now?: () => Date;
 }
 
 export interface StandInCa {
@@ -66,7 +68,7 @@ function registerWebhook(store: Store, endpoint: string, secret: string): void {
 }
 
 async function openWorld(options: StartOptions, publicUrl: string): Promise<World> {
-  const now = (): Date => new Date();
+  const now = options.now ?? (() => new Date());
   const hierarchy = await openHierarchy(options.caDir ?? options.dataDir, publicUrl);
   const [g1, g4] = await Promise.all([
     createResponder(hierarchy['g1-tsp'], now()),
@@ -96,6 +98,8 @@ async function openWorld(options: StartOptions, publicUrl: string): Promise<Worl
  * the validation desk under `/desk`. The first start in a folder makes the keys of the test CA.
  */
 export async function start(options: StartOptions): Promise<StandInCa> {
+  if (options.apiKey === '')
+    throw new Error('The stand-in CA needs an API key: an empty one would let everybody in.');
   let answer = async (_request: Request, _env: object): Promise<Response> =>
     new Response('Starting.', { status: 503 });
   const [server, port] = await listen(options.port, (request, env) => answer(request, env));
@@ -107,7 +111,7 @@ export async function start(options: StartOptions): Promise<StandInCa> {
   return {
     url,
     async close() {
-      stopAutoPilot();
+      await stopAutoPilot();
       world.webhooks.stop();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       if ('closeAllConnections' in server) server.closeAllConnections();

@@ -130,6 +130,24 @@ describe('delivery', () => {
     await vi.waitFor(() => expect(events('order_rejected')).toHaveLength(1));
   });
 
+  it('keeps silent about a certificate that the asking call itself brought, unless told otherwise', async () => {
+    const { order } = await issue();
+    await vi.waitFor(() => expect(events('certificate_issued')).toHaveLength(1));
+    const reissue = () =>
+      harness.api('POST', `/order/certificate/${order}/reissue`, {
+        certificate: { csr },
+        skip_approval: true,
+      });
+    expect((await reissue()).body.certificate_chain).toHaveLength(4);
+    const id = at((await harness.api('GET', '/webhook')).body, 'webhooks.0.id');
+    const webhook_settings = { instant_issue_webhook_notification: '1' };
+    expect((await harness.api('PUT', `/webhook/${id}`, { webhook_settings })).status).toBe(204);
+    const second = (await reissue()).body.certificate_id;
+    await vi.waitFor(() => expect(events('certificate_issued')).toHaveLength(2));
+    expect(events('certificate_issued')[1]?.data.certificate_id).toBe(second);
+    await harness.api('PUT', `/webhook/${id}`, { webhook_settings: {} });
+  });
+
   it('tries again after a failure and logs every attempt', async () => {
     refuseNext = 1;
     await issue();

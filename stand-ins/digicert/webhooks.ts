@@ -63,24 +63,77 @@ async function post(
   }
 }
 
-/** Makes the sender of webhook messages: logged, retried, and as unruly as the knobs say. */
-export function createWebhookSender({ store, knobs, retryAfterMs, now }: SenderOptions): WebhookSender {
-  const timers = new Set<NodeJS.Timeout>();
-  let stopped = false;
-  let held: { message: WebhookMessage; release: () => void } | null = null;
+/** The sender of webhook messages: logged, retried, and as unruly as the knobs say. */
+class Sender implements WebhookSender {
+  readonly post = post;
+  readonly #options: SenderOptions;
+  readonly #timers = new Set<NodeJS.Timeout>();
+  #stopped = false;
+  #held: { message: WebhookMessage; timer: NodeJS.Timeout } | null = null;
 
-  const later = (ms: number, action: () => void): NodeJS.Timeout => {
+  constructor(options: SenderOptions) {
+    this.#options = options;
+  }
+
+  emit(event: string, data: Record<string, unknown>): void {
+    const message = { event, data };
+    if (this.#held) {
+      const { message: earlier, timer } = this.#held;
+      this.#held = null;
+      this.#forget(timer);
+      this.#deliver(message);
+      this.#deliver(earlier);
+    } else if (this.#options.knobs.outOfOrderWebhooks) this.#hold(message);
+    else this.#deliver(message);
+  }
+
+  stop(): void {
+    this.#stopped = true;
+    for (const timer of this.#timers) this.#forget(timer);
+  }
+
+  #later(ms: number, action: () => void): NodeJS.Timeout {
     const timer = setTimeout(() => {
-      timers.delete(timer);
+      this.#timers.delete(timer);
       action();
     }, ms);
-    timers.add(timer);
+    this.#timers.add(timer);
     return timer;
-  };
+  }
 
-  const attempt = async (webhook: Webhook, message: WebhookMessage, tries: number): Promise<void> => {
-    const sentAt = now().toISOString();
+  #forget(timer: NodeJS.Timeout): void {
+    clearTimeout(timer);
+    this.#timers.delete(timer);
+  }
+
+  #hold(message: WebhookMessage): void {
+    const timer = this.#later(HELD_MS, () => {
+      this.#held = null;
+      this.#deliver(message);
+    });
+    this.#held = { message, timer };
+  }
+
+  #deliver(message: WebhookMessage): void {
+    const { store, knobs } = this.#options;
+    const { webhook } = store.data;
+    if (this.#stopped || webhook?.status !== 'active' || !webhook.events.includes(message.event)) return;
+    void this.#attempt(webhook, message, 0);
+    if (knobs.duplicateWebhooks) void this.#attempt(webhook, message, 0);
+  }
+
+  async #attempt(webhook: Webhook, message: WebhookMessage, tries: number): Promise<void> {
+    const sentAt = this.#options.now().toISOString();
     const status = await post(webhook, message);
+    if (this.#stopped) return;
+    this.#log(webhook, message, sentAt, status);
+    const wait = this.#options.retryAfterMs[tries];
+    if (accepted(status) || wait === undefined) return;
+    this.#later(wait, () => void this.#attempt(webhook, message, tries + 1));
+  }
+
+  #log(webhook: Webhook, message: WebhookMessage, sentAt: string, status: number | null): void {
+    const { store, now } = this.#options;
     store.data.webhookLog.unshift({
       webhookId: webhook.id,
       eventName: message.event,
@@ -93,49 +146,8 @@ export function createWebhookSender({ store, knobs, retryAfterMs, now }: SenderO
     store.data.webhookLog.splice(LOG_KEPT);
     store.touch();
     store.flush();
-    const wait = retryAfterMs[tries];
-    if (!accepted(status) && wait !== undefined && !stopped)
-      later(wait, () => void attempt(webhook, message, tries + 1));
-  };
-
-  const deliver = (message: WebhookMessage): void => {
-    const { webhook } = store.data;
-    if (stopped || webhook?.status !== 'active' || !webhook.events.includes(message.event)) return;
-    void attempt(webhook, message, 0);
-    if (knobs.duplicateWebhooks) void attempt(webhook, message, 0);
-  };
-
-  const hold = (message: WebhookMessage): void => {
-    const timer = later(HELD_MS, () => {
-      held = null;
-      deliver(message);
-    });
-    held = {
-      message,
-      release: () => {
-        clearTimeout(timer);
-        timers.delete(timer);
-        held = null;
-      },
-    };
-  };
-
-  return {
-    post,
-    emit(event, data) {
-      const message = { event, data };
-      if (held) {
-        const earlier = held.message;
-        held.release();
-        deliver(message);
-        deliver(earlier);
-      } else if (knobs.outOfOrderWebhooks) hold(message);
-      else deliver(message);
-    },
-    stop() {
-      stopped = true;
-      for (const timer of timers) clearTimeout(timer);
-      timers.clear();
-    },
-  };
+  }
 }
+
+/** Makes the sender of webhook messages for one account. */
+export const createWebhookSender = (options: SenderOptions): WebhookSender => new Sender(options);

@@ -13,10 +13,9 @@ const answer = (c: Context, { status, body }: DeskAnswer): Response => c.json(bo
 /** The pages post forms to some of the same addresses; those are left to the pages. */
 const isJson = (c: Context): boolean => c.req.header('Content-Type')?.includes('json') ?? false;
 
-/** The side doors in JSON: for the people behind the desk, the identity company, and tests. */
-export function deskApi(world: World): Hono {
+/** Knobs and the request log in JSON. */
+export function deskControlApi(world: World): Hono {
   const routes = new Hono();
-  const order = (c: Context): ReturnType<typeof findOrder> => findOrder(world, c.req.param('id') ?? '');
 
   routes.get('/knobs', (c) => c.json(world.knobs));
   routes.put('/knobs', async (c) => {
@@ -31,6 +30,13 @@ export function deskApi(world: World): Hono {
     return c.body(null, 204);
   });
 
+  return routes;
+}
+
+/** Orders in JSON: verdicts on checks, and ways to end an order. */
+export function deskOrderApi(world: World): Hono {
+  const routes = new Hono();
+  const order = (c: Context): ReturnType<typeof findOrder> => findOrder(world, c.req.param('id') ?? '');
   for (const base of ['/orders', '/api/orders']) {
     routes.post(`${base}/:id/identity`, async (c) =>
       answer(c, await decideIdentity(world, order(c), await readObject(c.req))),
@@ -57,6 +63,12 @@ export function deskApi(world: World): Hono {
   }
   routes.route('/api/orders', orders);
 
+  return routes;
+}
+
+/** The rest of the account in JSON: products, records, money, mails. */
+export function deskAccountApi(world: World): Hono {
+  const routes = new Hono();
   routes.get('/api/products', (c) => c.json(world.store.data.products));
   routes.put('/api/products/:nameId', async (c) =>
     answer(c, changeProduct(world, c.req.param('nameId'), await readObject(c.req))),

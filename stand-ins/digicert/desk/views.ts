@@ -33,5 +33,3 @@ export function deskOrder(world: World, order: Order) {
     notes: order.notes.map(({ text, createdAt }) => ({ text, createdAt })),
   };
 }
-
-export type DeskOrder = ReturnType<typeof deskOrder>;

@@ -1,3 +1,4 @@
+import { isTrue } from '../json';
 import { type CheckKind, checkKinds, type Order, type OrganizationValidation } from '../model';
 import { findProduct } from '../products';
 import type { World } from '../world';
@@ -14,7 +15,22 @@ const signing = new WeakSet<Order>();
 export const openChecks = (order: Order): CheckKind[] =>
   checkKinds.filter((kind) => order.checks[kind].state !== 'passed');
 
-async function deliver(world: World, order: Order): Promise<void> {
+/** Tells the webhook about a new certificate. */
+export function announceCertificate(
+  world: World,
+  order: Order,
+  certificateId: number,
+  instant: boolean,
+): void {
+  if (!announced(world, instant)) return;
+  world.webhooks.emit('certificate_issued', { order_id: order.id, certificate_id: certificateId });
+}
+
+/** Issuance inside the very call that asked for it is announced only to webhooks that want that. */
+const announced = (world: World, instant: boolean): boolean =>
+  !instant || isTrue(world.store.data.webhook?.settings.instant_issue_webhook_notification);
+
+async function deliver(world: World, order: Order, instant: boolean): Promise<void> {
   const record = certificateById(world, order.nextCertificateId ?? order.certificateId);
   if (!record) throw new Error(`Order ${order.id} has no certificate to deliver.`);
   if (findProduct(order.productNameId)?.form !== 'server') return setStatus(world, order, 'waiting_pickup');
@@ -23,17 +39,17 @@ async function deliver(world: World, order: Order): Promise<void> {
   order.nextCertificateId = null;
   order.releaseAt = null;
   setStatus(world, order, 'issued');
-  world.webhooks.emit('certificate_issued', { order_id: order.id, certificate_id: record.id });
+  announceCertificate(world, order, record.id, instant);
 }
 
-/** Issues the certificate of an order if every check holds; otherwise does nothing. */
-export async function advance(world: World, order: Order): Promise<void> {
+/** Issues the certificate of an order if every check holds; `instant` when the call that asked for it still waits. */
+export async function advance(world: World, order: Order, instant = false): Promise<void> {
   const running = order.status === 'pending' || order.status === 'reissue_pending';
   const held = order.releaseAt !== null && new Date(order.releaseAt) > world.now();
   if (!running || held || openChecks(order).length > 0 || signing.has(order)) return;
   signing.add(order);
   try {
-    await deliver(world, order);
+    await deliver(world, order, instant);
   } finally {
     signing.delete(order);
   }

@@ -6,7 +6,7 @@ import {
   checkKinds,
   type Order,
   type OrderRequest,
-  type RequestType,
+  type OrderValidity,
 } from '../model';
 import type { Product } from '../products';
 import { readCustomField } from '../validation/custom-fields';
@@ -19,6 +19,7 @@ import { addCertificate } from './certificates';
 import { storeContacts } from './contacts';
 import { domainValidations, newToken } from './domains';
 import { beginValidation } from './lifecycle';
+import { addRequest, requestStatusFor } from './new-request';
 import { organizationOfOrder } from './organizations';
 import { setStatus } from './status';
 
@@ -38,38 +39,6 @@ function initialChecks(product: Product, hasOrganization: boolean, since: string
     { state: needless.includes(kind) ? 'passed' : 'pending', since },
   ]);
   return Object.fromEntries(entries);
-}
-
-/** Adds a request about an order; `decided` ones are approved from the start. */
-export function addRequest(
-  world: World,
-  order: Order,
-  caller: Caller,
-  options: { type: RequestType; status: OrderRequest['status']; comments: string; certificateIds?: number[] },
-): OrderRequest {
-  const at = world.now().toISOString();
-  const request: OrderRequest = {
-    id: world.store.takeId('request'),
-    orderId: order.id,
-    certificateIds: options.certificateIds ?? [],
-    type: options.type,
-    status: options.status,
-    createdAt: at,
-    processedAt: options.status === 'approved' ? at : null,
-    requesterId: caller.userId,
-    processorId: options.status === 'approved' ? caller.userId : null,
-    comments: options.comments,
-    processorComment: '',
-  };
-  world.store.data.requests.push(request);
-  return request;
-}
-
-/** The status a new request gets: decided at once with skip_approval, else as the knob says. */
-export function requestStatusFor(world: World, body: JsonObject): OrderRequest['status'] {
-  if (isTrue(body.skip_approval)) return 'approved';
-  const wanted = world.knobs.newRequestStatus;
-  return wanted === 'approved' || wanted === 'submitted' ? wanted : 'pending';
 }
 
 const strings = (value: unknown): string[] =>
@@ -103,6 +72,47 @@ function individualOf(world: World, body: JsonObject): number | null {
   return id;
 }
 
+function partiesOf(world: World, body: JsonObject) {
+  const override = (type: 'organization_contact' | 'technical_contact'): number | null => {
+    const given = objectAt(body, type);
+    return given ? (storeContacts(world, [{ ...given, contact_type: type }], type)[0] ?? null) : null;
+  };
+  return {
+    individualId: individualOf(world, body),
+    organizationContactId: override('organization_contact'),
+    technicalContactId: override('technical_contact'),
+    verifiedContactIds: storeContacts(world, objectAt(body, 'organization')?.contacts, 'verified_contact'),
+  };
+}
+
+function domainTermsOf(body: JsonObject, now: Date) {
+  return {
+    usesQvtlDomain: isTrue(body.use_qvtl_domain),
+    dcvMethod: isDcvMethod(body.dcv_method) ? body.dcv_method : null,
+    ...newToken(now),
+    scope: body.certificate_dcv_scope === 'base_domain' ? ('base_domain' as const) : ('fqdn' as const),
+    domains: [],
+  };
+}
+
+function wishesOf(world: World, body: JsonObject) {
+  return {
+    customFields: customFieldsOf(world, body),
+    additionalEmails: strings(body.additional_emails),
+    comments: textAt(body, 'comments') ?? '',
+    isRenewed: false,
+    renewalOfOrderId: toId(body.renewal_of_order_id) ?? null,
+    disableRenewalNotifications: isTrue(body.disable_renewal_notifications),
+    extras: extrasOf(body),
+  };
+}
+
+/** The term an order gets: as asked, or one year on an account without multi-year plan. */
+function termOf(world: World, product: Product, body: JsonObject): OrderValidity {
+  const verdict = judgeValidity(body, product, world.now());
+  return 'validity' in verdict && world.store.data.account.multiYearPlan ? verdict.validity : { years: 1 };
+}
+
 function buildOrder(
   world: World,
   caller: Caller,
@@ -112,18 +122,8 @@ function buildOrder(
 ): Order {
   const now = world.now();
   const at = now.toISOString();
-  const verdict = judgeValidity(body, product, now);
-  const validity =
-    'validity' in verdict && world.store.data.account.multiYearPlan ? verdict.validity : { years: 1 };
+  const validity = termOf(world, product, body);
   const certificate = objectAt(body, 'certificate');
-  const organization = objectAt(body, 'organization');
-  const contactOverride = (
-    key: string,
-    type: 'organization_contact' | 'technical_contact',
-  ): number | null => {
-    const given = objectAt(body, key);
-    return given ? (storeContacts(world, [{ ...given, contact_type: type }], type)[0] ?? null) : null;
-  };
   return {
     id: world.store.takeId('order'),
     productNameId: product.nameId,
@@ -134,17 +134,10 @@ function buildOrder(
     apiKeyName: caller.keyName,
     containerId: toId(objectAt(body, 'container')?.id) ?? world.store.data.account.rootContainerId,
     organizationId,
-    individualId: individualOf(world, body),
-    organizationContactId: contactOverride('organization_contact', 'organization_contact'),
-    technicalContactId: contactOverride('technical_contact', 'technical_contact'),
-    verifiedContactIds: storeContacts(world, organization?.contacts, 'verified_contact'),
+    ...partiesOf(world, body),
     oin: textAt(certificate, 'oin') ?? null,
     excludeOin: isTrue(certificate?.exclude_oin),
-    usesQvtlDomain: isTrue(body.use_qvtl_domain),
-    dcvMethod: isDcvMethod(body.dcv_method) ? body.dcv_method : null,
-    ...newToken(now),
-    scope: body.certificate_dcv_scope === 'base_domain' ? 'base_domain' : 'fqdn',
-    domains: [],
+    ...domainTermsOf(body, now),
     validity,
     validTill: null,
     paymentMethod: textAt(body, 'payment_method') ?? 'balance',
@@ -154,13 +147,7 @@ function buildOrder(
     releaseAt: null,
     checks: initialChecks(product, organizationId !== null, at),
     notes: [],
-    customFields: customFieldsOf(world, body),
-    additionalEmails: strings(body.additional_emails),
-    comments: textAt(body, 'comments') ?? '',
-    isRenewed: false,
-    renewalOfOrderId: toId(body.renewal_of_order_id) ?? null,
-    disableRenewalNotifications: isTrue(body.disable_renewal_notifications),
-    extras: extrasOf(body),
+    ...wishesOf(world, body),
   };
 }
 
@@ -211,8 +198,7 @@ export async function placeOrder(
   const callerIsServiceUser = data.users.find(({ id }) => id === caller.userId)?.kind === 'service_user';
   const { generation } = settings;
   await judgeOrderBody({ body, product, generation, state: data, callerIsServiceUser, now: world.now() });
-  const verdict = judgeValidity(body, product, world.now());
-  const price = priceOf(product, 'validity' in verdict ? verdict.validity : { years: 1 }, world.now());
+  const price = priceOf(product, termOf(world, product, body), world.now());
   if (price > data.account.balanceCents) throw apiError('insufficient_funds');
 
   const givenOrganization = objectAt(body, 'organization');

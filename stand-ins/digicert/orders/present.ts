@@ -31,6 +31,9 @@ function caCertOf(certificate: IssuedCertificate) {
   return { id: issuingAuthority[certificate.generation], name: definition?.commonName };
 }
 
+const signatureHash = ({ generation }: IssuedCertificate): string =>
+  generation === 'G4' ? 'sha512' : 'sha256';
+
 /** The certificate object inside order info. */
 export function certificateInfo(world: World, order: Order, certificate: IssuedCertificate) {
   const platform = serverPlatforms.find(({ id }) => id === certificate.serverPlatformId);
@@ -48,7 +51,7 @@ export function certificateInfo(world: World, order: Order, certificate: IssuedC
     csr: certificate.csr || undefined,
     organization: order.organizationId === null ? undefined : { id: order.organizationId },
     server_platform: platform && { id: platform.id, name: platform.name, install_url: '', csr_url: '' },
-    signature_hash: certificate.generation === 'G4' ? 'sha512' : 'sha256',
+    signature_hash: signatureHash(certificate),
     key_size: certificate.keyBits || undefined,
     ca_cert: caCertOf(certificate),
     user_id: order.userId,
@@ -185,7 +188,7 @@ export function orderRow(world: World, order: Order) {
         valid_till: certificate.validTill,
         days_remaining: certificate.validTill && daysRemaining(world, certificate.validTill),
         serial_number: certificate.serialNumber,
-        signature_hash: 'sha256',
+        signature_hash: signatureHash(certificate),
       }),
     status: shownStatus(world, order, 'list'),
     is_renewed: order.isRenewed,

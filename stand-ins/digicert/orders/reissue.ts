@@ -8,8 +8,8 @@ import type { Caller, World } from '../world';
 import { addCertificate, keyFacts } from './certificates';
 import { fillCertificate } from './deliver';
 import { domainValidations } from './domains';
-import { advance } from './lifecycle';
-import { addRequest, requestStatusFor } from './place';
+import { advance, announceCertificate } from './lifecycle';
+import { addRequest, requestStatusFor } from './new-request';
 import { certificateById, setStatus } from './status';
 
 /** A moment that never comes: the account's administrator has not approved the reissue. */
@@ -107,7 +107,7 @@ export async function beginReissue(
   const wait = world.autoPilotSeconds ?? 0;
   order.releaseAt = new Date(world.now().getTime() + wait * 1000).toISOString();
   world.store.touch();
-  await advance(world, order);
+  await advance(world, order, true);
 }
 
 /** Asks for a new certificate on an issued order; the certificate issued before stays valid. */
@@ -118,6 +118,11 @@ export async function reissueOrder(
   body: JsonObject,
 ): Promise<NewVersion> {
   const version = await addVersion(world, order, caller, body, 'reissue');
+  if (order.status !== 'issued') {
+    version.certificate.status = 'canceled';
+    version.request.status = 'rejected';
+    throw apiError('invalid_order_status');
+  }
   order.nextCertificateId = version.certificate.id;
   setStatus(world, order, 'reissue_pending');
   if (version.request.status === 'approved') await beginReissue(world, order, version.certificate);
@@ -146,5 +151,5 @@ export async function deliverDuplicate(
   certificate: IssuedCertificate,
 ): Promise<void> {
   await fillCertificate(world, order, certificate);
-  world.webhooks.emit('certificate_issued', { order_id: order.id, certificate_id: certificate.id });
+  announceCertificate(world, order, certificate.id, true);
 }

@@ -7,7 +7,7 @@ import type { IssuedCertificate, Order, OrderRequest } from '../model';
 import { revokeCertificates } from '../orders/closing';
 import { certificateFile, intermediatesOf, platformFormat } from '../orders/files';
 import { findCertificate, findOrder } from '../orders/find';
-import { addRequest } from '../orders/place';
+import { addRequest } from '../orders/new-request';
 import { personInfo, timestamp } from '../orders/present';
 import { certificateById, certificatesOf } from '../orders/status';
 import type { ApiEnv, Caller, World } from '../world';

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { ApiError, apiError } from '../errors';
 import { readObject, textAt } from '../json';
+import type { Order } from '../model';
 import { replaceCsr } from '../orders/certificates';
 import { cancelOrder } from '../orders/closing';
 import { storeContacts } from '../orders/contacts';
@@ -13,8 +14,8 @@ import { contactListProblems } from '../validation/contacts';
 import { readCustomField } from '../validation/custom-fields';
 import type { ApiEnv, World } from '../world';
 
-/** Calls on one order: what is open, status, notes, fields, contacts, CSR, approval mail. */
-export function orderActionRoutes(world: World): Hono<ApiEnv> {
+/** What is open on an order, and its end. */
+export function orderStatusRoutes(world: World): Hono<ApiEnv> {
   const routes = new Hono<ApiEnv>();
 
   routes.get('/:id/validation', (c) => c.json(orderValidation(world, findOrder(world, c.req.param('id')))));
@@ -33,6 +34,13 @@ export function orderActionRoutes(world: World): Hono<ApiEnv> {
     } else throw apiError('invalid_parameter', 'status must be canceled, renewed or not_renewed.');
     return c.body(null, 204);
   });
+
+  return routes;
+}
+
+/** Notes and the account's own fields on an order. */
+export function orderNoteRoutes(world: World): Hono<ApiEnv> {
+  const routes = new Hono<ApiEnv>();
 
   routes.post('/:id/note', async (c) => {
     const order = findOrder(world, c.req.param('id'));
@@ -55,6 +63,25 @@ export function orderActionRoutes(world: World): Hono<ApiEnv> {
     world.store.touch();
     return c.body(null, 204);
   });
+
+  return routes;
+}
+
+function resendApproval(world: World, order: Order, emails: unknown): void {
+  const known = world.store.data.users
+    .filter(({ id }) => order.verifiedContactIds.includes(id))
+    .map(({ email }) => email);
+  const wanted: unknown[] = Array.isArray(emails) ? emails : [];
+  if (wanted.length === 0 || !wanted.every((email) => known.some((other) => other === email))) {
+    throw apiError('invalid_parameter', 'emails must be addresses of verified contacts of the order.');
+  }
+  if (!isOpen(order)) throw apiError('invalid_order_status');
+  mailApproval(world, order);
+}
+
+/** Contacts, CSR and approval mail of an order. */
+export function orderPartRoutes(world: World): Hono<ApiEnv> {
+  const routes = new Hono<ApiEnv>();
 
   routes.put('/:id/contact', async (c) => {
     const order = findOrder(world, c.req.param('id'));
@@ -80,16 +107,7 @@ export function orderActionRoutes(world: World): Hono<ApiEnv> {
 
   routes.put('/:id/order-approval/resend-emails', async (c) => {
     const order = findOrder(world, c.req.param('id'));
-    const { emails } = await readObject(c.req);
-    const known = world.store.data.users
-      .filter(({ id }) => order.verifiedContactIds.includes(id))
-      .map(({ email }) => email);
-    const wanted: unknown[] = Array.isArray(emails) ? emails : [];
-    if (wanted.length === 0 || !wanted.every((email) => known.some((other) => other === email))) {
-      throw apiError('invalid_parameter', 'emails must be addresses of verified contacts of the order.');
-    }
-    if (!isOpen(order)) throw apiError('invalid_order_status');
-    mailApproval(world, order);
+    resendApproval(world, order, (await readObject(c.req)).emails);
     return c.body(null, 204);
   });
 

@@ -82,6 +82,13 @@ export function orderDomainRoutes(world: World): Hono<ApiEnv> {
     return c.body(null, 204);
   });
 
+  return routes;
+}
+
+/** Changing the names of an order that waits for its certificate. */
+export function orderNameRoutes(world: World): Hono<ApiEnv> {
+  const routes = new Hono<ApiEnv>();
+
   routes.put('/:id/dns-names', async (c) => {
     const order = findOpenOrder(world, c.req.param('id'));
     const body = await readObject(c.req);

@@ -43,7 +43,7 @@ function versionAnswer(
   };
 }
 
-/** Placing orders and asking for new versions of an issued one. */
+/** Placing and reading orders. */
 export function orderRoutes(world: World): Hono<ApiEnv> {
   const routes = new Hono<ApiEnv>();
 
@@ -56,6 +56,13 @@ export function orderRoutes(world: World): Hono<ApiEnv> {
   });
 
   routes.get('/:id', (c) => c.json(orderInfo(world, findOrder(world, c.req.param('id')))));
+
+  return routes;
+}
+
+/** New versions of an issued order: reissues and duplicates. */
+export function versionRoutes(world: World): Hono<ApiEnv> {
+  const routes = new Hono<ApiEnv>();
 
   routes.post('/:id/reissue', async (c) => {
     const order = findOrder(world, c.req.param('id'));

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { ApiError, apiError } from '../errors';
-import { isTrue, objectAt, readObject } from '../json';
+import { isObject, isTrue, type JsonObject, objectAt, readObject } from '../json';
 import { listPage } from '../listing';
 import type { Organization, OrganizationValidation } from '../model';
 import { storeContacts } from '../orders/contacts';
@@ -92,6 +92,13 @@ export function organizationRoutes(world: World): Hono<ApiEnv> {
     return c.json({ id: createOrganization(world, body, c.get('caller')).id }, 201);
   });
 
+  return routes;
+}
+
+/** Switching an organization on or off, and its contacts. */
+export function organizationChangeRoutes(world: World): Hono<ApiEnv> {
+  const routes = new Hono<ApiEnv>();
+
   for (const [action, isActive] of [
     ['activate', true],
     ['deactivate', false],
@@ -119,6 +126,16 @@ export function organizationRoutes(world: World): Hono<ApiEnv> {
   return routes;
 }
 
+function readTypes({ validations }: JsonObject): string[] {
+  const wanted: unknown[] = Array.isArray(validations) ? validations : [];
+  const types = wanted.map((entry) => (isObject(entry) ? String(entry.type) : ''));
+  if (types.length > 0 && types.every((type) => Object.hasOwn(validationTypes, type))) return types;
+  throw apiError(
+    'invalid_parameter',
+    `validations[].type must be one of ${Object.keys(validationTypes).join(', ')}.`,
+  );
+}
+
 /** Submitting an organization for validation ahead of any order, and reading how that stands. */
 export function organizationValidationRoutes(world: World): Hono<ApiEnv> {
   const routes = new Hono<ApiEnv>();
@@ -134,17 +151,7 @@ export function organizationValidationRoutes(world: World): Hono<ApiEnv> {
 
   routes.post('/:id/validation', async (c) => {
     const organization = findOrganization(world, c.req.param('id'));
-    const { validations } = await readObject(c.req);
-    const wanted: unknown[] = Array.isArray(validations) ? validations : [];
-    const types = wanted.map((entry) =>
-      typeof entry === 'object' && entry && 'type' in entry ? String(entry.type) : '',
-    );
-    if (types.length === 0 || !types.every((type) => Object.hasOwn(validationTypes, type))) {
-      throw apiError(
-        'invalid_parameter',
-        `validations[].type must be one of ${Object.keys(validationTypes).join(', ')}.`,
-      );
-    }
+    const types = readTypes(await readObject(c.req));
     for (const type of types.filter(
       (type) => !organization.validations.some((entry) => entry.type === type),
     )) {

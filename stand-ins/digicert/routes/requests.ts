@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { autoStep } from '../auto-pilot';
 import { apiError } from '../errors';
 import { readObject, textAt, toId } from '../json';
-import { listPage } from '../listing';
+import { type ListOptions, listPage } from '../listing';
 import type { OrderRequest, RequestStatus } from '../model';
 import { orderRow, personInfo, timestamp } from '../orders/present';
 import { approveRequest, rejectRequest } from '../orders/requests';
@@ -27,36 +27,39 @@ function requestInfo(world: World, request: OrderRequest) {
   };
 }
 
+const listOptions: ListOptions<OrderRequest> = {
+  largestPage: 1000,
+  search: [],
+  properties: {
+    id: ({ id }) => id,
+    status: (request) => request.status,
+    type: ({ type }) => type,
+    date: ({ createdAt }) => timestamp(createdAt),
+    order_id: ({ orderId }) => orderId,
+  },
+};
+
+function findRequest(world: World, id: string): OrderRequest {
+  const request = world.store.data.requests.find((entry) => entry.id === toId(id));
+  if (!request) throw apiError('not_found', 'The specified request was not found.');
+  return request;
+}
+
 /** Requests: what the account's own administrator decides on. */
 export function requestRoutes(world: World): Hono<ApiEnv> {
   const routes = new Hono<ApiEnv>();
-  const find = (id: string): OrderRequest => {
-    const request = world.store.data.requests.find((entry) => entry.id === toId(id));
-    if (!request) throw apiError('not_found', 'The specified request was not found.');
-    return request;
-  };
 
   routes.get('/', (c) => {
     const status = c.req.query('status');
     const wanted = world.store.data.requests.filter((request) => !status || request.status === status);
-    const { items, page } = listPage(wanted, c.req.url, {
-      largestPage: 1000,
-      search: [],
-      properties: {
-        id: ({ id }) => id,
-        status: (request) => request.status,
-        type: ({ type }) => type,
-        date: ({ createdAt }) => timestamp(createdAt),
-        order_id: ({ orderId }) => orderId,
-      },
-    });
+    const { items, page } = listPage(wanted, c.req.url, listOptions);
     return c.json({ requests: items.map((request) => requestInfo(world, request)), page });
   });
 
-  routes.get('/:id', (c) => c.json(requestInfo(world, find(c.req.param('id')))));
+  routes.get('/:id', (c) => c.json(requestInfo(world, findRequest(world, c.req.param('id')))));
 
   routes.put('/:id/status', async (c) => {
-    const request = find(c.req.param('id'));
+    const request = findRequest(world, c.req.param('id'));
     const body = await readObject(c.req);
     const status = statuses.find((entry) => entry === body.status);
     const open = request.status === 'pending' || request.status === 'submitted';

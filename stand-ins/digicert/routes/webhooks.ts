@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type Context, Hono } from 'hono';
+import { Hono } from 'hono';
 import { apiError } from '../errors';
 import { isObject, type JsonObject, readObject, textAt, toId } from '../json';
 import { listPage } from '../listing';
@@ -59,14 +59,15 @@ function checkChallenge(world: World, webhook: Webhook, token: string | undefine
   world.store.touch();
 }
 
-/** The one webhook of the account: create, prove the endpoint, activate, read what was delivered. */
+function findWebhook(world: World, id: string): Webhook {
+  const { webhook } = world.store.data;
+  if (!webhook || webhook.id !== toId(id)) throw apiError('not_found|webhook');
+  return webhook;
+}
+
+/** The one webhook of the account: read, create, change. */
 export function webhookRoutes(world: World, defaultSecret: string): Hono<ApiEnv> {
   const routes = new Hono<ApiEnv>();
-  const find = (c: Context<ApiEnv, '/:id'>): Webhook => {
-    const { webhook } = world.store.data;
-    if (!webhook || webhook.id !== toId(c.req.param('id'))) throw apiError('not_found|webhook');
-    return webhook;
-  };
 
   routes.get('/', (c) => {
     const { webhook } = world.store.data;
@@ -93,6 +94,22 @@ export function webhookRoutes(world: World, defaultSecret: string): Hono<ApiEnv>
     return c.json({ webhook_id: id }, 201);
   });
 
+  routes.put('/:id', async (c) => {
+    const webhook = findWebhook(world, c.req.param('id'));
+    const given = readSettings(await readObject(c.req));
+    const moved = given.endpoint !== undefined && given.endpoint !== webhook.endpoint;
+    Object.assign(webhook, given, moved ? { status: 'pending' } : {});
+    world.store.touch();
+    return c.body(null, 204);
+  });
+
+  return routes;
+}
+
+/** Proving the endpoint, and starting delivery. */
+export function webhookActivationRoutes(world: World): Hono<ApiEnv> {
+  const routes = new Hono<ApiEnv>();
+
   routes.post('/test-endpoint', async (c) => {
     const { endpoint, secret = '' } = readSettings(await readObject(c.req));
     if (!endpoint) throw apiError('webhook_invalid_endpoint');
@@ -101,35 +118,33 @@ export function webhookRoutes(world: World, defaultSecret: string): Hono<ApiEnv>
     return c.body(null, 204);
   });
 
-  routes.put('/:id', async (c) => {
-    const webhook = find(c);
-    const given = readSettings(await readObject(c.req));
-    const moved = given.endpoint !== undefined && given.endpoint !== webhook.endpoint;
-    Object.assign(webhook, given, moved ? { status: 'pending' } : {});
-    world.store.touch();
-    return c.body(null, 204);
-  });
-
   routes.put('/:id/send-challenge', async (c) => {
-    await sendChallenge(world, find(c));
+    await sendChallenge(world, findWebhook(world, c.req.param('id')));
     return c.body(null, 204);
   });
 
   routes.put('/:id/check-challenge', async (c) => {
-    checkChallenge(world, find(c), textAt(await readObject(c.req), 'token'));
+    checkChallenge(world, findWebhook(world, c.req.param('id')), textAt(await readObject(c.req), 'token'));
     return c.body(null, 204);
   });
 
   routes.put('/:id/activate', (c) => {
-    const webhook = find(c);
+    const webhook = findWebhook(world, c.req.param('id'));
     if (webhook.status === 'pending') throw apiError('webhook_not_verified');
     webhook.status = 'active';
     world.store.touch();
     return c.body(null, 204);
   });
 
+  return routes;
+}
+
+/** What was delivered to the webhook. */
+export function webhookLogRoutes(world: World): Hono<ApiEnv> {
+  const routes = new Hono<ApiEnv>();
+
   routes.get('/:id/event-logs', (c) => {
-    const { id } = find(c);
+    const { id } = findWebhook(world, c.req.param('id'));
     const deliveries = world.store.data.webhookLog.filter(({ webhookId }) => webhookId === id);
     const { items, page } = listPage(deliveries, c.req.url, {
       largestPage: 1000,
