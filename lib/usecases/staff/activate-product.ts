@@ -1,12 +1,16 @@
 import { now } from '@/lib/base/clock';
 import { newId } from '@/lib/base/ids';
-import { transaction } from '@/lib/db/transaction';
+import type { Tx } from '@/lib/db/client';
+import type { Product, User } from '@/lib/db/generated/client';
+import { isDuplicate, transaction } from '@/lib/db/transaction';
 import { canActivateProduct } from '@/lib/domain/account/access';
 import type { Actor } from '@/lib/domain/account/actor';
 import { Problem } from '@/lib/domain/problem';
 import { localText } from '@/lib/views/local-text';
 import { recordAudit } from '../audit/record-audit';
 import { queueMail } from '../mail/queue-mail';
+import { knownId } from './known-id';
+import { needReason } from './need-reason';
 
 export interface Activation {
   accountId: string;
@@ -16,61 +20,58 @@ export interface Activation {
 }
 
 /**
- * Switches a product on in an account (S0-1.3.2-ERR2) and tells the owner. Throws `forbidden` for anybody but sales,
- * `product_already_active`, and `invalid_input` without a reason.
+ * Switches a product on in an account (S0-1.3.2-ERR2) and tells its owners. Throws `forbidden` for anybody but sales,
+ * `product_already_active` (also for the second of two clicks), `not_found`, and `invalid_input` without a reason.
  */
-export async function activateProduct(
-  actor: Actor,
-  { accountId, productSlug, reason }: Activation,
-): Promise<void> {
+export async function activateProduct(actor: Actor, wish: Activation): Promise<void> {
   if (!canActivateProduct(actor)) throw new Problem('forbidden');
-  if (reason.trim() === '') throw new Problem('invalid_input', { fields: { reason: 'reason_needed' } });
-  await transaction(async (tx) => {
-    const product = await tx.product.findUnique({ where: { slug: productSlug } });
-    const owners = await tx.user.findMany({ where: { accountId, role: 'owner' } });
-    if (!product || owners.length === 0) throw new Problem('not_found');
-    const active = await tx.productActivation.findFirst({
-      where: { accountId, productId: product.id, withdrawnAt: null },
-    });
-    if (active) throw new Problem('product_already_active');
-    const id = newId();
-    const at = now();
-    await tx.productActivation.create({
-      data: { id, accountId, productId: product.id, activatedAt: at, reason },
-    });
-    await tx.workItem.updateMany({
-      where: { accountId, kind: 'activate_product', doneAt: null },
-      data: { doneAt: at, doneBy: actor.kind === 'staff' ? actor.userId : null, outcome: 'activated' },
-    });
-    for (const owner of owners) {
-      await queueMail(tx, {
-        template: 'product_activated',
-        to: owner.email,
-        locale: owner.locale,
-        userId: owner.id,
-        data: { name: owner.firstName, product: localText(product.name, owner.locale) },
-        dedupeKey: `product_activated:${id}:${owner.id}`,
-      });
-    }
-    await recordAudit(tx, {
-      actor,
-      action: 'activate_product',
-      objectKind: 'account',
-      objectId: accountId,
-      reason,
-      detail: { product: productSlug },
-      at,
-    });
+  const reason = needReason(wish.reason);
+  const accountId = knownId(wish.accountId);
+  try {
+    await transaction((tx) => activate(tx, actor, { ...wish, accountId, reason }));
+  } catch (error) {
+    // One current activation per account and product is a rule of the database (activation_one_current).
+    throw isDuplicate(error) ? new Problem('product_already_active') : error;
+  }
+}
+
+async function activate(tx: Tx, actor: Actor, { accountId, productSlug, reason }: Activation): Promise<void> {
+  const product = await tx.product.findUnique({ where: { slug: productSlug } });
+  const owners = await tx.user.findMany({ where: { accountId, role: 'owner' } });
+  if (!product?.requestable || owners.length === 0) throw new Problem('not_found');
+  const id = newId();
+  const at = now();
+  await tx.productActivation.create({
+    data: { id, accountId, productId: product.id, activatedAt: at, reason },
+  });
+  await tx.workItem.updateMany({
+    where: { accountId, kind: 'activate_product', note: productSlug, doneAt: null },
+    data: { doneAt: at, doneBy: actor.kind === 'staff' ? actor.userId : null, outcome: reason },
+  });
+  for (const owner of owners) await tellOwner(tx, owner, product, id);
+  await recordAudit(tx, { ...subject(actor, 'activate_product', accountId, productSlug), reason, at });
+}
+
+async function tellOwner(tx: Tx, owner: User, product: Product, activationId: string): Promise<void> {
+  await queueMail(tx, {
+    template: 'product_activated',
+    to: owner.email,
+    locale: owner.locale,
+    userId: owner.id,
+    data: { name: owner.firstName, product: localText(product.name, owner.locale) },
+    dedupeKey: `product_activated:${activationId}:${owner.id}`,
   });
 }
 
-/** Takes a product out of an account; what was issued stays. Throws `forbidden` and `not_found`. */
-export async function withdrawProduct(
-  actor: Actor,
-  { accountId, productSlug, reason }: Activation,
-): Promise<void> {
+/**
+ * Takes a product out of an account; what was issued stays. Throws `forbidden`, `not_found` when it is not active, and
+ * `invalid_input` without a reason.
+ */
+export async function withdrawProduct(actor: Actor, wish: Activation): Promise<void> {
   if (!canActivateProduct(actor)) throw new Problem('forbidden');
-  if (reason.trim() === '') throw new Problem('invalid_input', { fields: { reason: 'reason_needed' } });
+  const reason = needReason(wish.reason);
+  const accountId = knownId(wish.accountId);
+  const { productSlug } = wish;
   await transaction(async (tx) => {
     const at = now();
     const { count } = await tx.productActivation.updateMany({
@@ -78,14 +79,10 @@ export async function withdrawProduct(
       data: { withdrawnAt: at },
     });
     if (count === 0) throw new Problem('not_found');
-    await recordAudit(tx, {
-      actor,
-      action: 'withdraw_product',
-      objectKind: 'account',
-      objectId: accountId,
-      reason,
-      detail: { product: productSlug },
-      at,
-    });
+    await recordAudit(tx, { ...subject(actor, 'withdraw_product', accountId, productSlug), reason, at });
   });
+}
+
+function subject(actor: Actor, action: string, accountId: string, product: string) {
+  return { actor, action, objectKind: 'account', objectId: accountId, detail: { product } };
 }

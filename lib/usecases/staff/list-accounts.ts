@@ -3,20 +3,23 @@ import type { Prisma } from '@/lib/db/generated/client';
 import { canSeeAccounts } from '@/lib/domain/account/access';
 import type { Actor } from '@/lib/domain/account/actor';
 import { Problem } from '@/lib/domain/problem';
+import { knownCursor } from './known-id';
+import { searchText } from './search-text';
 
 const pageSize = 50;
 
-/** Finds by account number (with or without #), name, e-mail or order number. */
+/** Finds by account number (with or without #), name, e-mail, KVK number, or the number of an order or purchase. */
 function matching(search: string): Prisma.AccountWhereInput {
-  const text = search.trim();
+  const text = searchText(search);
   if (text === '') return {};
   const contains = { contains: text, mode: 'insensitive' as const };
   return {
     OR: [
-      { number: text.replace(/^#/, '') },
+      { number: text },
       { name: contains },
-      { users: { some: { email: contains } } },
+      { users: { some: { OR: [{ email: contains }, { username: contains }] } } },
       { orders: { some: { number: text } } },
+      { purchases: { some: { number: text } } },
       { organisations: { some: { kvkNumber: text } } },
     ],
   };
@@ -28,6 +31,7 @@ export async function listAccounts(
   { search = '', after }: { search?: string; after?: string } = {},
 ) {
   if (!canSeeAccounts(actor)) throw new Problem('forbidden');
+  const cursor = knownCursor(after);
   const accounts = await db().account.findMany({
     where: matching(search),
     select: {
@@ -39,7 +43,7 @@ export async function listAccounts(
     },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: pageSize + 1,
-    ...(after && { cursor: { id: after }, skip: 1 }),
+    ...(cursor && { cursor: { id: cursor }, skip: 1 }),
   });
   const shown = accounts.slice(0, pageSize).map(({ _count, ...account }) => ({ ...account, ..._count }));
   return { accounts: shown, nextAfter: accounts.length > pageSize ? shown.at(-1)?.id : undefined };

@@ -1,4 +1,5 @@
 import { db } from '@/lib/db/client';
+import type { Prisma } from '@/lib/db/generated/client';
 import { canSeeAllOrders } from '@/lib/domain/account/access';
 import type { Actor } from '@/lib/domain/account/actor';
 import { checkRows } from '@/lib/domain/checks/check-rows';
@@ -6,38 +7,46 @@ import { nextActor } from '@/lib/domain/checks/next-actor';
 import type { OrderState } from '@/lib/domain/order/lifecycle';
 import { Problem } from '@/lib/domain/problem';
 import { checkFactsOf } from '../orders/order-facts';
+import { knownCursor } from './known-id';
+import { searchText } from './search-text';
 
 const pageSize = 50;
 
 export interface OrderFilter {
-  state?: OrderState;
-  /** Order number, name in the certificate, OIN, account number or organisation. */
-  search?: string;
-  after?: string;
+  state?: OrderState | undefined;
+  /** Order number, here or at the CA, name in the certificate, OIN, account number or organisation. */
+  search?: string | undefined;
+  after?: string | undefined;
+}
+
+function matching({ state, search = '' }: OrderFilter): Prisma.CertificateOrderWhereInput {
+  const text = searchText(search);
+  const contains = { contains: text, mode: 'insensitive' as const };
+  return {
+    ...(state && { state }),
+    ...(text && {
+      OR: [
+        { number: text },
+        { caOrderId: text },
+        { oin: text },
+        { commonName: contains },
+        { account: { number: text } },
+        { organisation: { name: contains } },
+      ],
+    }),
+  };
 }
 
 /** The orders of all accounts, newest first, a page at a time. Throws `forbidden` for anybody but staff. */
-export async function listAllOrders(actor: Actor, { state, search = '', after }: OrderFilter = {}) {
+export async function listAllOrders(actor: Actor, filter: OrderFilter = {}) {
   if (!canSeeAllOrders(actor)) throw new Problem('forbidden');
-  const text = search.trim().replace(/^#/, '');
-  const contains = { contains: text, mode: 'insensitive' as const };
+  const cursor = knownCursor(filter.after);
   const orders = await db().certificateOrder.findMany({
-    where: {
-      ...(state && { state }),
-      ...(text && {
-        OR: [
-          { number: text },
-          { oin: text },
-          { commonName: contains },
-          { account: { number: text } },
-          { organisation: { name: contains } },
-        ],
-      }),
-    },
+    where: matching(filter),
     include: { product: true, organisation: true, account: true, checks: true },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: pageSize + 1,
-    ...(after && { cursor: { id: after }, skip: 1 }),
+    ...(cursor && { cursor: { id: cursor }, skip: 1 }),
   });
   const shown = orders.slice(0, pageSize).map((order) => ({
     id: order.id,

@@ -12,10 +12,23 @@ interface NewWorkItem {
   note?: string;
 }
 
+/** What a customer asks for. Asked again after it was done, it waits again; what a job saw again, was seen. */
+const askedByPeople: ReadonlySet<WorkItemKind> = new Set([
+  'activate_product',
+  'invoice_payment',
+  'order_question',
+]);
+
 /** Asks staff to do something, once per key. */
 export async function raiseWorkItem(tx: Tx, item: NewWorkItem): Promise<void> {
-  await tx.workItem.createMany({
-    data: { id: newId(), createdAt: now(), ...item },
+  const createdAt = now();
+  const { count } = await tx.workItem.createMany({
+    data: { id: newId(), createdAt, ...item },
     skipDuplicates: true,
+  });
+  if (count === 1 || !askedByPeople.has(item.kind)) return;
+  await tx.workItem.updateMany({
+    where: { dedupeKey: item.dedupeKey, doneAt: { not: null } },
+    data: { createdAt, doneAt: null, doneBy: null, outcome: null },
   });
 }

@@ -3,36 +3,99 @@ import { canRecordCheck, canSeeAllOrders } from '@/lib/domain/account/access';
 import type { Actor } from '@/lib/domain/account/actor';
 import { isRecordable } from '@/lib/domain/checks/check-facts';
 import { Problem } from '@/lib/domain/problem';
+import type { KeptCaFacts } from '../orders/order-facts';
 import { readOrder } from '../orders/read-order';
+import { knownId } from './known-id';
+import { namesOf } from './names-of';
+import { auditOf } from './read-audit';
 
-/** One order with what only staff see: the CA's own words and every exchange with it. Throws `forbidden`. */
+const newest = 50;
+
+function findParts(id: string) {
+  return db().certificateOrder.findUniqueOrThrow({
+    where: { id },
+    select: {
+      accountId: true,
+      answers: true,
+      caStatus: true,
+      caFacts: true,
+      caCheckedAt: true,
+      mails: { orderBy: { queuedAt: 'desc' } },
+      checks: { where: { recorded: { not: null } } },
+    },
+  });
+}
+
+type Parts = Awaited<ReturnType<typeof findParts>>;
+
+/**
+ * One order with what only staff see: what was typed, the CA's own words, every exchange with it, the mails with their
+ * troubles, and the audit trail. Throws `forbidden` for anybody but staff, and `not_found`.
+ */
 export async function readStaffOrder(actor: Actor, orderId: string) {
   if (!canSeeAllOrders(actor)) throw new Problem('forbidden');
-  const order = await readOrder(actor, orderId);
-  const { caStatus, caCheckedAt, answers } = await db().certificateOrder.findUniqueOrThrow({
-    where: { id: orderId },
-  });
-  const exchanges = await db().exchange.findMany({ where: { orderId }, orderBy: { at: 'desc' }, take: 50 });
+  const order = await readOrder(actor, knownId(orderId));
+  const parts = await findParts(orderId);
+  const mayRecord = canRecordCheck(actor);
+  const open = order.state === 'validating';
   return {
     ...order,
-    caStatus,
-    caCheckedAt,
-    answers: answers as Record<string, unknown>,
-    exchanges: exchanges.map(({ id, method, path, status, millis, at, request, response }) => ({
-      id,
-      method,
-      path,
-      status,
-      millis,
-      at,
-      request,
-      response,
-    })),
-    recordable:
-      canRecordCheck(actor) && order.state === 'validating'
-        ? order.checks.map(({ kind }) => kind).filter(isRecordable)
-        : [],
+    accountId: parts.accountId,
+    answers: parts.answers as Record<string, unknown>,
+    ca: {
+      status: parts.caStatus,
+      checkedAt: parts.caCheckedAt,
+      facts: parts.caFacts as KeptCaFacts | null,
+    },
+    mails: parts.mails.map(shownMail),
+    records: await recordsOf(parts),
+    exchanges: await exchangesOf(orderId),
+    audit: await auditOf([{ objectKind: 'order', ids: [orderId] }]),
+    mayRecord,
+    recordable: mayRecord && open ? order.checks.map(({ kind }) => kind).filter(isRecordable) : [],
   };
 }
 
 export type StaffOrderView = Awaited<ReturnType<typeof readStaffOrder>>;
+
+function shownMail({
+  id,
+  template,
+  to,
+  subject,
+  state,
+  attempts,
+  lastError,
+  queuedAt,
+  sentAt,
+}: Parts['mails'][number]) {
+  return { id, template, to, subject, state, attempts, lastError, queuedAt, sentAt };
+}
+
+async function recordsOf({ checks }: Parts) {
+  const names = await namesOf(checks.map(({ recordedBy }) => recordedBy));
+  return checks.flatMap(({ kind, recorded, recordedBy, recordedAt }) =>
+    recorded && recordedAt
+      ? [{ kind, outcome: recorded, by: names.get(recordedBy ?? '') ?? null, at: recordedAt }]
+      : [],
+  );
+}
+
+function exchangesOf(orderId: string) {
+  return db().exchange.findMany({
+    where: { orderId },
+    select: {
+      id: true,
+      system: true,
+      method: true,
+      path: true,
+      status: true,
+      millis: true,
+      at: true,
+      request: true,
+      response: true,
+    },
+    orderBy: { at: 'desc' },
+    take: newest,
+  });
+}

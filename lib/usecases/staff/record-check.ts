@@ -8,6 +8,8 @@ import type { CheckKind } from '@/lib/domain/checks/check-kinds';
 import { Problem } from '@/lib/domain/problem';
 import { recordAudit } from '../audit/record-audit';
 import { updateChecks } from '../orders/update-checks';
+import { knownId } from './known-id';
+import { needReason } from './need-reason';
 
 export interface CheckRecord {
   orderId: string;
@@ -22,23 +24,23 @@ export interface CheckRecord {
  * anybody but validation, `check_not_recordable` for checks that are not ours to judge or an order that is not being
  * validated, and `invalid_input` without a reason.
  */
-export async function recordCheck(
-  actor: Actor,
-  { orderId, kind, outcome, reason }: CheckRecord,
-): Promise<void> {
+export async function recordCheck(actor: Actor, record: CheckRecord): Promise<void> {
+  const { kind, outcome } = record;
   if (!canRecordCheck(actor) || actor.kind !== 'staff') throw new Problem('forbidden');
   if (!isRecordable(kind)) throw new Problem('check_not_recordable');
-  if (reason.trim() === '') throw new Problem('invalid_input', { fields: { reason: 'reason_needed' } });
+  const reason = needReason(record.reason);
+  const orderId = knownId(record.orderId);
   await transaction(async (tx) => {
+    await tx.$queryRaw`SELECT 1 FROM "CertificateOrder" WHERE "id" = ${orderId}::uuid FOR UPDATE`;
     const order = await tx.certificateOrder.findUnique({ where: { id: orderId } });
     if (!order) throw new Problem('not_found');
     if (order.state !== 'validating') throw new Problem('check_not_recordable');
     const at = now();
-    const record = { recorded: outcome, recordedBy: actor.userId, recordedAt: at };
+    const judgement = { recorded: outcome, recordedBy: actor.userId, recordedAt: at };
     await tx.orderCheck.upsert({
       where: { orderId_kind: { orderId, kind } },
-      create: { id: newId(), orderId, kind, state: 'busy', since: at, ...record },
-      update: record,
+      create: { id: newId(), orderId, kind, state: 'busy', since: at, ...judgement },
+      update: judgement,
     });
     await updateChecks(tx, orderId, actor);
     await recordAudit(tx, {

@@ -1,0 +1,60 @@
+import { now } from '@/lib/base/clock';
+import type { WorkItem } from '@/lib/db/generated/client';
+import type { WorkItemKind } from '@/lib/db/generated/enums';
+import { transaction } from '@/lib/db/transaction';
+import { canActivateProduct, canAllowInvoice, canSeeAccounts } from '@/lib/domain/account/access';
+import type { Actor } from '@/lib/domain/account/actor';
+import { Problem } from '@/lib/domain/problem';
+import { recordAudit } from '../audit/record-audit';
+import { knownId } from './known-id';
+import { needReason } from './need-reason';
+
+/** Who may say that an item is done: whoever may do what it asks. */
+const judges: Readonly<Record<WorkItemKind, (actor: Actor) => boolean>> = {
+  activate_product: canActivateProduct,
+  invoice_payment: canAllowInvoice,
+  payment_unclear: canAllowInvoice,
+  order_stuck: canSeeAccounts,
+  order_question: canSeeAccounts,
+  ca_unclear: canSeeAccounts,
+};
+
+export function canFinishWork(actor: Actor, kind: WorkItemKind): boolean {
+  return actor.kind === 'staff' && judges[kind](actor);
+}
+
+interface Finish {
+  id: string;
+  /** What was found or done. */
+  outcome: string;
+}
+
+/**
+ * Takes an item off the work queue. Throws `forbidden` for whoever may not do such work, `not_found`, `conflict` when a
+ * colleague was first, and `invalid_input` without an outcome (field `reason`).
+ */
+export async function finishWork(actor: Actor, finish: Finish): Promise<void> {
+  if (actor.kind !== 'staff') throw new Problem('forbidden');
+  const outcome = needReason(finish.outcome);
+  const id = knownId(finish.id);
+  await transaction(async (tx) => {
+    const item = await tx.workItem.findUnique({ where: { id } });
+    if (!item) throw new Problem('not_found');
+    if (!canFinishWork(actor, item.kind)) throw new Problem('forbidden');
+    const at = now();
+    const { count } = await tx.workItem.updateMany({
+      where: { id, doneAt: null },
+      data: { doneAt: at, doneBy: actor.userId, outcome },
+    });
+    if (count === 0) throw new Problem('conflict');
+    const detail = { kind: item.kind };
+    await recordAudit(tx, { actor, action: 'finish_work', ...subjectOf(item), reason: outcome, detail, at });
+  });
+}
+
+/** The order or the account it was about, so that its audit trail tells it. */
+function subjectOf({ id, orderId, accountId }: WorkItem): { objectKind: string; objectId: string } {
+  if (orderId) return { objectKind: 'order', objectId: orderId };
+  if (accountId) return { objectKind: 'account', objectId: accountId };
+  return { objectKind: 'work_item', objectId: id };
+}
