@@ -11,7 +11,6 @@ const apps = [
 /** What kind of app is needed, with examples to install. */
 export function AppList() {
   const t = useTranslations('setUp.app.get');
-  const ui = useTranslations('ui');
   return (
     <div className="space-y-3">
       <p>{t('text')}</p>
@@ -25,7 +24,7 @@ export function AppList() {
               className="text-link underline underline-offset-4"
             >
               {name}
-              <span className="sr-only"> ({ui('newWindow')})</span>
+              <span className="sr-only"> ({t('newWindow')})</span>
             </a>
           </li>
         ))}

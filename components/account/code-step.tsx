@@ -31,10 +31,14 @@ export function CodeStep(props: CodeStepProps) {
       <PageHeader title={t(`${way}.title`)} lead={t(`${way}.lead`)} />
       {way === 'code' ? <CodeForm {...props} /> : <RecoveryForm {...props} />}
       <div className="mt-8 flex flex-col items-start gap-2 border-t border-line pt-4">
-        <Button variant="quiet" onClick={() => setWay(way === 'code' ? 'recovery' : 'code')}>
+        <Button
+          variant="quiet"
+          className="-ml-4.5 text-left"
+          onClick={() => setWay(way === 'code' ? 'recovery' : 'code')}
+        >
           {way === 'code' ? t('code.useRecovery') : t('recovery.useCode')}
         </Button>
-        <Link href={props.restart} className="px-4.5 py-2 text-link underline underline-offset-4">
+        <Link href={props.restart} className="py-2 text-link underline underline-offset-4">
           {t('again')}
         </Link>
       </div>

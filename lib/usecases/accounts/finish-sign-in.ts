@@ -73,9 +73,7 @@ export async function finishSignInWithRecoveryCode(
   const end = await transaction(async (tx) => {
     if (!(await takeRecoveryCode(tx, user.id, codeHash, at))) {
       const known = await findRecoveryCode(tx, user.id, codeHash);
-      throw new Problem(known ? 'recovery_code_used' : 'recovery_code_wrong', {
-        fields: { recoveryCode: 'invalid' },
-      });
+      throw new Problem(known ? 'recovery_code_used' : 'recovery_code_wrong');
     }
     const next = await goOn(tx, id, user, at);
     await tellOwner(tx, user, codeHash);

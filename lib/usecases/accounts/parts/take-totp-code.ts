@@ -8,12 +8,10 @@ import { openTotpSecret } from './sealed-secrets';
 type Authenticator = SignInUser['authenticators'][number];
 type Refusal = Exclude<TotpVerdict, { kind: 'right' }>;
 
-const codeField = { fields: { code: 'invalid' } } as const;
-
 /** The refusal that a code earns which is not right. */
 export function refuseCode(verdict: Refusal): Problem {
-  if (verdict.kind === 'wrong') return new Problem('otp_wrong', codeField);
-  if (verdict.kind === 'reused') return new Problem('otp_reused', codeField);
+  if (verdict.kind === 'wrong') return new Problem('otp_wrong');
+  if (verdict.kind === 'reused') return new Problem('otp_reused');
   return new Problem('otp_clock_differs', { params: { seconds: Math.abs(verdict.seconds) } });
 }
 

@@ -31,6 +31,7 @@ export const setUp = {
       text: 'Do you have an authenticator app? Use that one. If not, install one from the store of your phone. Every app that makes codes by RFC 6238 (TOTP) works. For example:',
       computer:
         'It also works on your computer, with a password manager such as 1Password, Bitwarden or KeePassXC.',
+      newWindow: 'opens in a new window',
     },
     scan: {
       title: 'Scan the QR code',

@@ -31,6 +31,7 @@ export const setUp = {
       text: 'Hebt u al een authenticator-app? Gebruik die. Anders installeert u er een uit de winkel van uw telefoon. Elke app die codes maakt volgens RFC 6238 (TOTP) werkt. Bijvoorbeeld:',
       computer:
         'Op uw computer kan het ook, met een wachtwoordkluis zoals 1Password, Bitwarden of KeePassXC.',
+      newWindow: 'opent in een nieuw venster',
     },
     scan: {
       title: 'Scan de QR-code',
