@@ -1,32 +1,9 @@
 import { db } from '@/lib/db/client';
 import type { FieldProblemCode } from '@/lib/domain/problem';
-import { type GenerationProfile, generations } from '@/lib/domain/product/generations';
+import type { GenerationProfile } from '@/lib/domain/product/generations';
 import type { CsrFacts } from '@/lib/domain/request/csr-facts';
-import type { CsrFault, CsrFacts as ReadCsr } from '@/lib/pki/csr-report';
-import { inspectCsr } from '@/lib/pki/inspect-csr';
-
-/** What a fault of the file is called at the field. */
-const faultAtField: Record<CsrFault['code'], FieldProblemCode> = {
-  empty: 'required',
-  too_large: 'csr_too_large',
-  unreadable: 'csr_unreadable',
-  cut_off: 'csr_unreadable',
-  dashes_changed: 'csr_unreadable',
-  private_key_included: 'csr_is_private_key',
-  certificate_instead: 'csr_is_certificate',
-  pkcs7_instead: 'csr_is_other_file',
-  pkcs12_instead: 'csr_is_other_file',
-  public_key_instead: 'csr_is_other_file',
-  something_else_instead: 'csr_is_other_file',
-  several_requests: 'csr_several',
-  key_not_rsa: 'csr_key_not_rsa',
-  key_too_small: 'csr_key_too_small',
-  key_too_large: 'csr_key_too_large',
-  exponent_not_accepted: 'csr_key_weak',
-  weak_key: 'csr_key_weak',
-  weak_signature_algorithm: 'csr_signature_not_allowed',
-  signature_mismatch: 'csr_signature_invalid',
-};
+import { readCsrText } from '@/lib/pki/csr-reading';
+import type { CsrFacts as ReadCsr } from '@/lib/pki/csr-report';
 
 export type CsrReading =
   | {
@@ -47,31 +24,17 @@ export async function readCsr(
   generation: GenerationProfile['generation'],
   orderId: string,
 ): Promise<CsrReading> {
-  const [minimumBits = 3072] = generations[generation].keyBits;
-  const inspected = await inspectCsr(text, { generation, minimumBits });
-  if (!inspected.ok) return { ok: false, problem: faultAtField[inspected.fault.code] };
-  const { csr } = inspected;
+  const reading = await readCsrText(text, generation);
+  if (!reading.ok) return reading;
+  const { read, facts } = reading;
   const earlier = await db().certificateOrder.count({
-    where: { csrKeyHash: csr.publicKeySha256, id: { not: orderId } },
+    where: { csrKeyHash: read.publicKeySha256, id: { not: orderId } },
   });
   return {
     ok: true,
-    pem: csr.pem,
-    fingerprint: csr.publicKeySha256,
-    read: csr,
-    facts: {
-      keyType: 'rsa',
-      bits: csr.key.bits,
-      signature: signatureOf(csr),
-      signatureValid: true,
-      names: [csr.commonName ?? '', ...csr.alternativeNames.map(({ value }) => value)].filter(Boolean),
-      weakKey: false,
-      keyUsedBefore: earlier > 0,
-    },
+    pem: read.pem,
+    fingerprint: read.publicKeySha256,
+    read,
+    facts: { ...facts, keyUsedBefore: earlier > 0 },
   };
-}
-
-function signatureOf({ signature }: ReadCsr): CsrFacts['signature'] {
-  if (signature.scheme === 'RSA-PSS') return signature.hash === 'SHA-512' ? 'rsa_pss_sha512' : 'other';
-  return signature.hash === 'SHA-256' ? 'rsa_pkcs1_sha256' : 'other';
 }
