@@ -35,6 +35,7 @@ export const fieldProblemCodes = [
   'password_wrong',
   'certificate_password_too_few_kinds',
   'certificate_password_not_ascii',
+  'certificate_password_outer_blank',
   'security_question_repeated',
 
   'kvk_number_invalid',
@@ -99,7 +100,9 @@ export const fieldProblemCodes = [
   'representative_not_in_register',
   'agreements_not_accepted',
   'terms_version_old',
-  'consent_incomplete',
+  'consent_biometrics_needed',
+  'consent_terms_needed',
+  'consent_own_email_needed',
   'reason_needed',
 ] as const;
 

@@ -18,13 +18,14 @@ export type ApprovalDecision =
 
 /**
  * The representative approves or declines, once (S0-1.4.6). A decline ends the order and tells the applicant why; an
- * approval goes on to the CA. Throws `approval_already_decided` for the second click and the second tab, and
- * `approval_not_open` while the checks before it are not done.
+ * approval goes on to the CA. Throws `approval_already_decided` for the second click and the second tab,
+ * `approval_not_open` while the checks before it are not done, and `invalid_input` for a decline without a reason.
  */
 export async function decideApproval(actor: Actor, decided: ApprovalDecision): Promise<void> {
+  const reason = decided.decision === 'declined' ? decided.reason.trim() : null;
+  if (reason === '') throw new Problem('invalid_input', { fields: { reason: 'reason_needed' } });
   await transaction(async (tx) => {
     const order = await openApproval(tx, actor);
-    const reason = decided.decision === 'declined' ? decided.reason : null;
     const at = now();
     const { count } = await tx.certificateOrder.updateMany({
       where: { id: order.id, approval: null, state: 'validating' },
@@ -56,9 +57,8 @@ export async function decideApproval(actor: Actor, decided: ApprovalDecision): P
 }
 
 async function openApproval(tx: Tx, actor: Actor) {
-  const order = await tx.certificateOrder.findUnique({
-    where: { id: actor.kind === 'link' ? actor.subjectId : '' },
-  });
+  if (actor.kind !== 'link') throw new Problem('not_found');
+  const order = await tx.certificateOrder.findUnique({ where: { id: actor.subjectId } });
   if (!order || !canApprove(actor, order)) throw new Problem('not_found');
   if (order.approval) throw new Problem('approval_already_decided');
   if (order.state !== 'validating' || !order.approvalAskedAt) throw new Problem('approval_not_open');

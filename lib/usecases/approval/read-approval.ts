@@ -8,8 +8,9 @@ import { Problem } from '@/lib/domain/problem';
  * too, so that the mailed link then tells what was decided. Throws `not_found`.
  */
 export async function readApproval(actor: Actor) {
+  if (actor.kind !== 'link') throw new Problem('not_found');
   const order = await db().certificateOrder.findUnique({
-    where: { id: actor.kind === 'link' ? actor.subjectId : '' },
+    where: { id: actor.subjectId },
     include: { organisation: true, representative: true, applicant: true, product: true, account: true },
   });
   if (!order?.organisation || !order.representative || !canApprove(actor, order))

@@ -1,9 +1,10 @@
 import { now } from '@/lib/base/clock';
 import { transaction } from '@/lib/db/transaction';
-import { canVerifyIdentity } from '@/lib/domain/account/access';
 import type { Actor } from '@/lib/domain/account/actor';
+import type { FieldProblemCode } from '@/lib/domain/field-problem';
 import { Problem } from '@/lib/domain/problem';
 import { recordAudit } from '../audit/record-audit';
+import { orderForIdentity } from './order-for-identity';
 
 /** Version of the three statements on the consent page; a changed text asks again. */
 export const consentVersion = '2026-11';
@@ -17,21 +18,27 @@ export interface Consent {
   ownEmail: boolean;
 }
 
+const whenMissing: Record<keyof Consent, FieldProblemCode> = {
+  biometrics: 'consent_biometrics_needed',
+  terms: 'consent_terms_needed',
+  ownEmail: 'consent_own_email_needed',
+};
+
+/** What is wrong with an incomplete consent, tick by tick; empty when all three are given (S0-A2.3g). */
+export function missingConsent(consent: Consent): Partial<Record<keyof Consent, FieldProblemCode>> {
+  const names = Object.keys(whenMissing) as (keyof Consent)[];
+  return Object.fromEntries(names.filter((name) => !consent[name]).map((name) => [name, whenMissing[name]]));
+}
+
 /**
- * Records the representative's consent with the version of its text. All three ticks are needed (S0-A2.3g): throws
+ * Records the representative's consent with the version of its text. All three ticks are needed: throws
  * `invalid_input` with the missing ones. Once the identity is verified there is nothing left to consent to.
  */
 export async function giveConsent(actor: Actor, consent: Consent): Promise<void> {
-  const missing = Object.entries(consent).filter(([, given]) => !given);
-  if (missing.length > 0) {
-    const fields = Object.fromEntries(missing.map(([name]) => [name, 'consent_incomplete' as const]));
-    throw new Problem('invalid_input', { fields });
-  }
+  const fields = missingConsent(consent);
+  if (Object.keys(fields).length > 0) throw new Problem('invalid_input', { fields });
   await transaction(async (tx) => {
-    const order = await tx.certificateOrder.findUnique({
-      where: { id: actor.kind === 'link' ? actor.subjectId : '' },
-    });
-    if (!order || !canVerifyIdentity(actor, order)) throw new Problem('not_found');
+    const order = await orderForIdentity(tx, actor);
     if (order.identityState === 'passed') throw new Problem('identity_already_passed');
     if (order.state !== 'validating') throw new Problem('identity_not_open');
     const at = now();

@@ -1,25 +1,24 @@
+import { env } from '@/lib/base/env';
 import { db } from '@/lib/db/client';
-import { canVerifyIdentity } from '@/lib/domain/account/access';
 import type { Actor } from '@/lib/domain/account/actor';
-import { Problem } from '@/lib/domain/problem';
 import { identityProvider } from '@/lib/identity/identity-provider';
 import type { Verification } from '@/lib/identity/verification';
 import { consentVersion } from './give-consent';
+import { orderForIdentity } from './order-for-identity';
+import { faceToFaceKey } from './request-face-to-face';
 
 /**
  * The identity page of the representative: who asks, for whom, how far it is, and, once consent is given, the code and
  * the address of the app (S0-A2). Throws `not_found`.
  */
 export async function readIdentity(actor: Actor) {
-  const order = await db().certificateOrder.findUnique({
-    where: { id: actor.kind === 'link' ? actor.subjectId : '' },
-    include: { organisation: true, representative: true, applicant: true, product: true },
-  });
-  if (!order?.representative || !canVerifyIdentity(actor, order)) throw new Problem('not_found');
+  const order = await orderForIdentity(db(), actor);
   const consented = order.consentAt !== null && order.consentVersion === consentVersion;
+  const asked = await db().workItem.count({ where: { dedupeKey: faceToFaceKey(order.id) } });
   return {
     orderId: order.id,
     orderNumber: order.number,
+    accountNumber: order.account.number,
     productName: order.product.name,
     organisationName: order.organisation?.name ?? '',
     applicantName: `${order.applicant.firstName} ${order.applicant.lastName}`,
@@ -32,10 +31,18 @@ export async function readIdentity(actor: Actor) {
     reason: order.identityReason,
     consented,
     app: consented ? await appOf(order.identityId) : undefined,
+    faceToFaceAsked: asked > 0,
+    validationEmail: env().VALIDATION_EMAIL,
   };
 }
 
 export type IdentityView = Awaited<ReturnType<typeof readIdentity>>;
+
+/** How far the check is, for the page that waits for it. Throws `not_found`. */
+export async function readIdentityState(actor: Actor): Promise<string> {
+  const { state, identityState } = await orderForIdentity(db(), actor);
+  return `${state} ${identityState}`;
+}
 
 /** How to reach the app; undefined while the provider cannot be asked, and the page says so. */
 async function appOf(identityId: string | null): Promise<Pick<Verification, 'code' | 'appUrl'> | undefined> {

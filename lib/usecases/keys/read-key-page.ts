@@ -1,7 +1,11 @@
+import { env } from '@/lib/base/env';
 import { db } from '@/lib/db/client';
+import type { Certificate } from '@/lib/db/generated/client';
 import type { Actor } from '@/lib/domain/account/actor';
 import { generations } from '@/lib/domain/product/generations';
 import { formItem } from '@/lib/domain/request/form';
+import { readCertificate } from '@/lib/pki/read-certificate';
+import { readCertificates } from '@/lib/pki/read-certificates';
 import { formOf } from '../requests/editable-order';
 import { orderForKey } from './order-for-key';
 
@@ -11,7 +15,7 @@ import { orderForKey } from './order-for-key';
  */
 export async function readKeyPage(actor: Actor, orderId?: string) {
   const order = await orderForKey(db(), actor, orderId);
-  const certificate = order.certificates[0];
+  const [certificate] = order.certificates;
   const key = formItem(formOf(order.product), 'key');
   return {
     orderId: order.id,
@@ -24,25 +28,46 @@ export async function readKeyPage(actor: Actor, orderId?: string) {
     keySource: order.keySource,
     commonName: order.commonName ?? '',
     oin: order.oin,
-    kvkNumber: order.organisation?.kvkNumber ?? null,
     organisation: {
       name: order.organisation?.name ?? '',
       city: order.organisation?.city ?? '',
       country: order.organisation?.country ?? 'NL',
     },
     collectBefore: order.collectBefore,
+    completedAt: order.completedAt,
     sealedKey: order.sealedKey,
-    /** SHA-256 of the public key that was last handed in; tells the page whether the certificate fits its key. */
-    keyHash: order.csrKeyHash,
-    certificate: certificate && {
-      leaf: certificate.leaf,
-      chain: certificate.chain,
-      notBefore: certificate.notBefore,
-      notAfter: certificate.notAfter,
-      serialNumber: certificate.serialNumber,
-      fingerprint: certificate.fingerprint,
-    },
+    /** What the CA said when it refused a new certificate; the one before it stays. */
+    caMessage: order.problem ? (order.caMessage ?? '') : null,
+    certificate: certificate && (await shownCertificate(certificate, order.csrKeyHash)),
+    helpEmail: env().VALIDATION_EMAIL,
   };
 }
 
 export type KeyPageView = Awaited<ReturnType<typeof readKeyPage>>;
+
+/** What tells the waiting page that something changed: the state, and which certificate there is. */
+export async function readKeyState(actor: Actor, orderId?: string): Promise<string> {
+  const { state, certificates } = await orderForKey(db(), actor, orderId);
+  return keyState(state, certificates[0]?.fingerprint);
+}
+
+/** The same for a page that is being shown. */
+export const keyState = (state: string, fingerprint = '') => `${state} ${fingerprint}`.trim();
+
+async function shownCertificate(certificate: Certificate, keyHash: string | null) {
+  const { leaf, chain, notBefore, notAfter, serialNumber, fingerprint } = certificate;
+  const bundle = readCertificates(leaf);
+  const [der] = bundle.ok ? bundle.certificates : [];
+  const facts = der && (await readCertificate(der));
+  return {
+    leaf,
+    chain,
+    notBefore,
+    notAfter,
+    serialNumber,
+    fingerprint,
+    names: (facts?.alternativeNames ?? []).map(({ value }) => value),
+    /** False after a refused reissue: the key handed in last is not the key of this certificate. */
+    fitsLastKey: facts?.publicKeySha256 === keyHash,
+  };
+}

@@ -37,6 +37,7 @@ export const field: Translation<typeof nl.field> = {
     'Use at least three of these four kinds: lower case letters, capitals, digits, punctuation.',
   certificate_password_not_ascii:
     'Use only plain letters without accents, digits and punctuation. Other characters cause trouble in your software.',
+  certificate_password_outer_blank: 'Do not begin or end the password with a space.',
   security_question_repeated: 'Choose three different questions.',
 
   kvk_number_invalid: 'A KVK number has 8 digits. Check the number.',
@@ -108,6 +109,9 @@ export const field: Translation<typeof nl.field> = {
   representative_not_in_register: 'This person is not in the Dutch Commercial Register as authorised.',
   agreements_not_accepted: 'Agree to the terms to continue.',
   terms_version_old: 'The terms have changed in the meantime. Read the new version and agree again.',
-  consent_incomplete: 'Give both consents, or choose another way to identify yourself.',
+  consent_biometrics_needed:
+    'Without this consent the app cannot identify you. Tick this, or choose face-to-face identification below.',
+  consent_terms_needed: 'Agree to the terms of use to continue.',
+  consent_own_email_needed: 'Confirm that this e-mail address is yours. If it is not, do not go on.',
   reason_needed: 'Give a reason.',
 };

@@ -38,6 +38,7 @@ export const field = {
     'Gebruik minstens drie van deze vier soorten: kleine letters, hoofdletters, cijfers, leestekens.',
   certificate_password_not_ascii:
     'Gebruik alleen gewone letters zonder accenten, cijfers en leestekens. Andere tekens geven problemen in uw software.',
+  certificate_password_outer_blank: 'Laat het wachtwoord niet beginnen of eindigen met een spatie.',
   security_question_repeated: 'Kies drie verschillende vragen.',
 
   kvk_number_invalid: 'Een KVK-nummer heeft 8 cijfers. Controleer het nummer.',
@@ -109,6 +110,9 @@ export const field = {
   representative_not_in_register: 'Deze persoon staat niet als bevoegd in het Handelsregister.',
   agreements_not_accepted: 'Ga akkoord met de voorwaarden om verder te gaan.',
   terms_version_old: 'De voorwaarden zijn intussen gewijzigd. Lees de nieuwe versie en ga opnieuw akkoord.',
-  consent_incomplete: 'Geef beide toestemmingen, of kies een andere manier om u te identificeren.',
+  consent_biometrics_needed:
+    'Zonder deze toestemming kan de app u niet identificeren. Vink dit aan, of kies hieronder voor persoonlijke identificatie.',
+  consent_terms_needed: 'Ga akkoord met de gebruiksvoorwaarden om verder te gaan.',
+  consent_own_email_needed: 'Bevestig dat dit e-mailadres van u is. Is dat niet zo, ga dan niet verder.',
   reason_needed: 'Geef een reden.',
 } as const satisfies Record<FieldProblemCode, string>;
