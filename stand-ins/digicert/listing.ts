@@ -1,7 +1,7 @@
 import { apiError } from './errors';
 
 /** How a list endpoint reads one property of an item, for filters and sorting. */
-export type Property<Item> = (
+type Property<Item> = (
   item: Item,
 ) => string | number | boolean | null | undefined | readonly (string | number)[];
 
@@ -12,7 +12,7 @@ export interface ListOptions<Item> {
   readonly largestPage: number;
 }
 
-export interface Page<Item> {
+interface Page<Item> {
   readonly items: Item[];
   readonly page: { readonly total: number; readonly limit: number; readonly offset: number };
 }

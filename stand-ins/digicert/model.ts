@@ -15,7 +15,7 @@ export type OrderStatus =
 /** What must hold before a certificate is issued. */
 export const checkKinds = ['organization', 'register', 'domain', 'identity', 'approval'] as const;
 export type CheckKind = (typeof checkKinds)[number];
-export type CheckState = 'pending' | 'passed' | 'failed' | 'question';
+type CheckState = 'pending' | 'passed' | 'failed' | 'question';
 
 export interface Check {
   state: CheckState;

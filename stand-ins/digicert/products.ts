@@ -1,5 +1,5 @@
 /** How the key reaches the holder. */
-export type Provisioning = 'token' | 'qscd';
+type Provisioning = 'token' | 'qscd';
 
 /** Which set of body rules applies. */
 export type OrderForm = 'server' | 'individual' | 'organization_token';
@@ -134,7 +134,7 @@ export const professionalTitles: readonly string[] = [
   'Toegevoegd gerechtsdeurwaarder',
 ];
 
-export interface ServerPlatform {
+interface ServerPlatform {
   readonly id: number;
   readonly name: string;
   readonly format: string;

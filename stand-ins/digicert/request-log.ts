@@ -1,5 +1,5 @@
 /** One request to the Services API as it came in; the key is left out, secrets in bodies are masked. */
-export interface LoggedRequest {
+interface LoggedRequest {
   readonly at: string;
   readonly method: string;
   readonly path: string;

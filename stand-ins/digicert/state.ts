@@ -17,7 +17,7 @@ import type {
 import { seedState } from './seed';
 
 /** Kinds of things that are numbered; each has its own range so that a mix-up shows. */
-export type IdKind = 'order' | 'certificate' | 'request' | 'organization' | 'person' | 'domain' | 'other';
+type IdKind = 'order' | 'certificate' | 'request' | 'organization' | 'person' | 'domain' | 'other';
 
 export interface Account {
   id: number;

@@ -14,9 +14,9 @@ import {
 import type { AuthorityDefinition, AuthorityId } from './authorities';
 
 /** Addresses that certificates carry; each is answered by this stand-in itself. */
-export const crlUrl = (publicUrl: string, id: AuthorityId): string => `${publicUrl}/pki/crl/${id}.crl`;
-export const certificateUrl = (publicUrl: string, id: AuthorityId): string => `${publicUrl}/pki/ca/${id}.cer`;
-export const ocspUrl = (publicUrl: string, id: AuthorityId): string => `${publicUrl}/pki/ocsp/${id}`;
+const crlUrl = (publicUrl: string, id: AuthorityId): string => `${publicUrl}/pki/crl/${id}.crl`;
+const certificateUrl = (publicUrl: string, id: AuthorityId): string => `${publicUrl}/pki/ca/${id}.cer`;
+const ocspUrl = (publicUrl: string, id: AuthorityId): string => `${publicUrl}/pki/ocsp/${id}`;
 
 /** Subject and authority key identifiers (RFC 5280 4.2.1.1 and 4.2.1.2). */
 export async function keyIdentifiers(subject: PublicKey, issuer: PublicKey): Promise<Extension[]> {

@@ -42,7 +42,7 @@ const DATA = Buffer.from('06092a864886f70d010701', 'hex');
 const VERSION_1 = Buffer.from('020101', 'hex');
 
 /** A degenerate PKCS#7 that holds certificates only (RFC 2315 9.1). */
-export function toPkcs7(certificates: readonly X509Certificate[]): Uint8Array<ArrayBuffer> {
+function toPkcs7(certificates: readonly X509Certificate[]): Uint8Array<ArrayBuffer> {
   const held = certificates.map(({ rawData }) => new Uint8Array(rawData));
   const signedData = tlv(0x30, VERSION_1, tlv(0x31), tlv(0x30, DATA), tlv(0xa0, ...held), tlv(0x31));
   return tlv(0x30, SIGNED_DATA, tlv(0xa0, signedData));

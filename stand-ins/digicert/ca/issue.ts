@@ -37,7 +37,7 @@ export interface ServerSubject {
   readonly dnsNames: readonly [string, ...string[]];
 }
 
-export interface ServerCertificateRequest {
+interface ServerCertificateRequest {
   readonly generation: Generation;
   readonly subject: ServerSubject;
   /** SubjectPublicKeyInfo, DER. */

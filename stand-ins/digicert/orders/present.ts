@@ -10,7 +10,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 export const timestamp = (iso: string): string => `${iso.slice(0, 19)}+00:00`;
 
 /** Leaves out keys that have no value: the API often omits them instead of answering null. */
-export function compact<Value extends Record<string, unknown>>(value: Value): Partial<Value> {
+function compact<Value extends Record<string, unknown>>(value: Value): Partial<Value> {
   return Object.fromEntries(
     Object.entries(value).filter(([, entry]) => entry !== undefined),
   ) as Partial<Value>;
@@ -35,7 +35,7 @@ const signatureHash = ({ generation }: IssuedCertificate): string =>
   generation === 'G4' ? 'sha512' : 'sha256';
 
 /** The certificate object inside order info. */
-export function certificateInfo(world: World, order: Order, certificate: IssuedCertificate) {
+function certificateInfo(world: World, order: Order, certificate: IssuedCertificate) {
   const platform = serverPlatforms.find(({ id }) => id === certificate.serverPlatformId);
   return compact({
     id: certificate.id,

@@ -4,7 +4,7 @@ import type { World } from '../world';
 const CHANGES_KEPT = 5000;
 
 /** Statuses in which something still has to happen. */
-export const openStatuses: readonly OrderStatus[] = [
+const openStatuses: readonly OrderStatus[] = [
   'needs_approval',
   'pending',
   'waiting_pickup',

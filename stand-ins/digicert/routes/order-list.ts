@@ -53,7 +53,7 @@ function readMoment(text: string): number {
 }
 
 /** The window that a status-changes call asks for. */
-export function readWindow(query: URLSearchParams, now: number): { from: number; to: number } {
+function readWindow(query: URLSearchParams, now: number): { from: number; to: number } {
   const range = query.get('filters[status_last_updated]');
   const seconds =
     Number(query.get('seconds') ?? Number.NaN) || Number(query.get('minutes') ?? Number.NaN) * 60;

@@ -12,7 +12,7 @@ const CHALLENGE_LIVES_MS = 30 * 60 * 1000;
 const SHORTEST_SECRET = 32;
 
 /** HTTPS only, as the real one; on this machine plain HTTP is taken too. */
-export function isEndpoint(text: string | undefined): text is string {
+function isEndpoint(text: string | undefined): text is string {
   if (!text || !URL.canParse(text)) return false;
   const { protocol, hostname } = new URL(text);
   return (

@@ -2,8 +2,8 @@ import type { ApiProblem } from '../errors';
 import { isObject, type JsonObject, textAt, toId } from '../json';
 import type { Person, User } from '../model';
 
-export const contactTypes = ['organization_contact', 'technical_contact', 'verified_contact'] as const;
-export type ContactType = (typeof contactTypes)[number];
+const contactTypes = ['organization_contact', 'technical_contact', 'verified_contact'] as const;
+type ContactType = (typeof contactTypes)[number];
 
 /** Contact types that occur at most once; there may be 15 verified contacts. */
 const SINGLE: readonly ContactType[] = ['organization_contact', 'technical_contact'];
@@ -43,7 +43,7 @@ export const hasDetails = (given: JsonObject): boolean =>
 const isContactType = (value: unknown): value is ContactType => contactTypes.some((type) => type === value);
 
 /** A contact's type, or undefined when it has none of the three. */
-export function contactTypeOf(contact: JsonObject): ContactType | undefined {
+function contactTypeOf(contact: JsonObject): ContactType | undefined {
   return isContactType(contact.contact_type) ? contact.contact_type : undefined;
 }
 

@@ -9,7 +9,7 @@ import type { ApiProblem } from '../errors';
 import type { IssuedCertificate } from '../model';
 
 /** The public key that an order brings, taken from a CSR or sent bare. */
-export interface BroughtKey {
+interface BroughtKey {
   /** SubjectPublicKeyInfo, DER. */
   readonly spki: Uint8Array<ArrayBuffer>;
   readonly bits: number;
@@ -17,7 +17,7 @@ export interface BroughtKey {
   readonly hash: string;
 }
 
-export type CsrVerdict = { readonly key: BroughtKey } | { readonly problem: ApiProblem };
+type CsrVerdict = { readonly key: BroughtKey } | { readonly problem: ApiProblem };
 
 const RSA_KEY_TYPES = ['1.2.840.113549.1.1.1', '1.2.840.113549.1.1.10'];
 const LONGEST_CSR = 20_000;

@@ -2,7 +2,7 @@ import type { ApiProblem } from '../errors';
 import { isTrue, type JsonObject, objectAt, textAt } from '../json';
 
 /** The domain that the CA lends to holders without one of their own. */
-export const QVTL_DOMAIN = 'qvtl.nl';
+const QVTL_DOMAIN = 'qvtl.nl';
 
 /** RFC 5280 allows a common name of at most 64 characters. */
 const LONGEST_COMMON_NAME = 64;
