@@ -8,10 +8,7 @@ import { phoneSchema } from '../numbers/phone';
 import { lineSchema } from '../numbers/plain-text';
 import { parsePostcode } from '../numbers/postcode';
 import { vatCountry, vatNumberSchema } from '../numbers/vat-number';
-
-/** Ways to pay that the checkout offers; the hosted page takes it from there (C-22). */
-export const payingMethods = ['ideal', 'creditcard', 'paypal'] as const;
-export type PayingMethod = (typeof payingMethods)[number];
+import { payingMethods } from './methods';
 
 const optional = <S extends z.ZodType>(schema: S) =>
   z.preprocess(

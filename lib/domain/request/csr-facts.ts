@@ -1,24 +1,17 @@
 import type { FieldProblemCode } from '../field-problem';
 import type { CsrSignature, GenerationProfile } from '../product/generations';
 
-/** What `lib/pki` read out of a request; the rules here judge it. */
+/**
+ * What the rules of an order need to know of a request. Whether the file is a sound request with a strong enough RSA
+ * key is for `lib/pki` to say when it reads it; here it is held against the order.
+ */
 export interface CsrFacts {
-  readonly keyType: 'rsa' | 'ec' | 'other';
-  /** RSA modulus in bits; 0 for other keys. */
-  readonly bits: number;
   readonly signature: CsrSignature | 'other';
-  /** The request is signed with its own key. */
-  readonly signatureValid: boolean;
   /** Common name and subject alternative names, as written. */
   readonly names: readonly string[];
-  /** A small, even or known-weak modulus or exponent. */
-  readonly weakKey: boolean;
   /** The same public key was in an earlier request: renewal wants a new one (PKIoverheid reference 1.4). */
   readonly keyUsedBefore: boolean;
 }
-
-/** Largest RSA key the CA takes (API reference 2.2). */
-const MAX_BITS = 4096;
 
 const HOST_LIKE = /^(\*\.)?([a-z0-9_-]+\.)+[a-z]{2,}\.?$/i;
 
@@ -31,12 +24,6 @@ export function csrProblem(
   csr: CsrFacts,
   wanted: { readonly profile: GenerationProfile; readonly hostName: string },
 ): FieldProblemCode | undefined {
-  const [smallest = MAX_BITS] = wanted.profile.keyBits;
-  if (csr.keyType !== 'rsa') return 'csr_key_not_rsa';
-  if (csr.bits < smallest) return 'csr_key_too_small';
-  if (csr.bits > MAX_BITS) return 'csr_key_too_large';
-  if (csr.weakKey) return 'csr_key_weak';
-  if (!csr.signatureValid) return 'csr_signature_invalid';
   if (csr.signature !== wanted.profile.csrSignature) return 'csr_signature_not_allowed';
   const hosts = csr.names.filter((name) => HOST_LIKE.test(name.trim()));
   if (hosts.some((name) => name.trim().startsWith('*.'))) return 'csr_wildcard';

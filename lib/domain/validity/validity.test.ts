@@ -4,7 +4,6 @@ import { generations } from '../product/generations';
 import { validityChoiceSchema } from './choice';
 import { addYears, dateOf, isDate, lastWholeDayBefore } from './dates';
 import { offerValidity } from './offer';
-import { toOrderValidity } from './order-validity';
 import { termLimits, termOf } from './term';
 
 const product = { maxYears: 3, maxDays: 1095 };
@@ -96,16 +95,6 @@ describe('refusals', () => {
     [{ kind: 'months', months: 3 }, 'unknown_choice'],
   ])('the form refuses %j as %s', (typed, problem) => {
     expect(validityChoiceSchema.safeParse(typed).error?.issues[0]?.message).toBe(problem);
-  });
-});
-
-describe('for the CA', () => {
-  it('S0-1.3.2c1 translates each choice to order_validity', () => {
-    expect(toOrderValidity({ kind: 'years', years: 1 })).toEqual({ years: 1 });
-    expect(toOrderValidity({ kind: 'days', days: 199 })).toEqual({ days: 199 });
-    expect(toOrderValidity({ kind: 'until', date: '2028-11-01' })).toEqual({
-      custom_expiration_date: '01 Nov 2028',
-    });
   });
 });
 
