@@ -9,7 +9,7 @@ import { QrCode } from '../ui/qr-code';
 import { StepHeader } from '../ui/step-header';
 import { AppList } from './app-list';
 import { CodeField } from './code-field';
-import type { SetUpView } from './set-up-flow';
+import type { SetUpView } from './set-up-view';
 import { TypedKey } from './typed-key';
 
 const schema = () => import('./schemas').then((rules) => rules.appCodeSchema);

@@ -1,28 +1,11 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import type { FormAction } from '../form/use-submit';
 import { AppStep } from './app-step';
 import { CodesAgainStep } from './codes-again-step';
 import { CodesStep } from './codes-step';
 import { QuestionStep } from './question-step';
-
-export type SetUpView =
-  | { readonly step: 'question'; readonly username: string }
-  | {
-      readonly step: 'authenticator';
-      readonly username: string;
-      readonly secret: string;
-      readonly uri: string;
-    }
-  | { readonly step: 'codes'; readonly username: string; readonly codeOwed: boolean };
-
-export interface SetUpActions {
-  readonly giveQuestion: FormAction<{ question: string; answer: string }, void>;
-  readonly confirmApp: FormAction<{ code: string }, readonly string[]>;
-  readonly showCodes: FormAction<{ code: string }, readonly string[]>;
-  readonly finish: FormAction<{ kept: boolean }, never>;
-}
+import type { SetUpActions, SetUpView } from './set-up-view';
 
 interface SetUpFlowProps {
   view: SetUpView;

@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import { Disclosure } from '../ui/disclosure';
 
 /** Under the sign-in form: for who has no account yet, and for who is stuck. */
-export function SignInHelp() {
+export function SignInHelp({ email }: { email: string }) {
   const t = useTranslations('signIn');
   return (
     <div className="mt-10 space-y-4 border-t border-line pt-6">
@@ -14,7 +14,7 @@ export function SignInHelp() {
         </Link>
       </p>
       <Disclosure summary={t('trouble.title')}>
-        <p>{t('trouble.text')}</p>
+        <p>{t('trouble.text', { email })}</p>
       </Disclosure>
     </div>
   );

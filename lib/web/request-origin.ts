@@ -1,5 +1,4 @@
 import 'server-only';
-import { headers } from 'next/headers';
 import type { Origin } from '@/lib/usecases/accounts/start-sign-in';
 
 /**
@@ -9,8 +8,4 @@ import type { Origin } from '@/lib/usecases/accounts/start-sign-in';
 export function originOf(list: Headers): Origin {
   const forwarded = list.get('x-forwarded-for')?.split(',').at(-1)?.trim();
   return { ipAddress: forwarded ?? '', userAgent: list.get('user-agent') ?? '' };
-}
-
-export async function requestOrigin(): Promise<Origin> {
-  return originOf(await headers());
 }

@@ -7,6 +7,7 @@ import { SignInHelp } from '@/components/account/sign-in-help';
 import { ClientMessages } from '@/components/site/client-messages';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
+import { contactEmail } from '@/lib/web/contact';
 import { landing, localPath } from '@/lib/web/local-path';
 import { currentActor } from '@/lib/web/session';
 import { givePassword } from './actions';
@@ -37,7 +38,7 @@ export default async function SignInPage({ searchParams }: Props) {
       <ClientMessages of={['signIn']}>
         <PasswordForm action={givePassword} next={next} />
       </ClientMessages>
-      <SignInHelp />
+      <SignInHelp email={contactEmail()} />
     </NarrowPage>
   );
 }

@@ -15,7 +15,7 @@ export const signIn = {
   },
   trouble: {
     title: 'Trouble signing in?',
-    text: 'Bought something, but nothing set up yet? Use the link in the e-mail “Set up your new services”, or sign in here with the password you chose when buying. Forgotten your password, or lost both your phone and your recovery codes? Call or e-mail us. We first make sure that it is you.',
+    text: 'Bought something, but nothing set up yet? Use the link in the e-mail “Set up your new services”, or sign in here with the password you chose when buying. Forgotten your password, or lost both your phone and your recovery codes? E-mail us at {email}. We first make sure that it is you.',
   },
   code: {
     title: 'Enter the code from your app',

@@ -18,7 +18,7 @@ export const signIn = {
   },
   trouble: {
     title: 'Lukt inloggen niet?',
-    text: 'Gekocht, maar nog niets ingesteld? Gebruik de link uit de e-mail “Set up your new services”, of log hier in met het wachtwoord dat u bij het kopen koos. Bent u het wachtwoord vergeten, of hebt u uw telefoon én uw herstelcodes niet meer? Bel of mail ons. Wij stellen dan eerst vast dat u het bent.',
+    text: 'Gekocht, maar nog niets ingesteld? Gebruik de link uit de e-mail “Set up your new services”, of log hier in met het wachtwoord dat u bij het kopen koos. Bent u het wachtwoord vergeten, of hebt u uw telefoon én uw herstelcodes niet meer? Mail ons op {email}. Wij stellen dan eerst vast dat u het bent.',
   },
   code: {
     title: 'Vul de code uit uw app in',

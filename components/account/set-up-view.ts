@@ -1,0 +1,20 @@
+import type { FormAction } from '../form/use-submit';
+
+/** Where the set-up stands, as the server tells it. */
+export type SetUpView =
+  | { readonly step: 'question'; readonly username: string }
+  | {
+      readonly step: 'authenticator';
+      readonly username: string;
+      readonly secret: string;
+      readonly uri: string;
+    }
+  | { readonly step: 'codes'; readonly username: string; readonly codeOwed: boolean };
+
+/** What each step sends. */
+export interface SetUpActions {
+  readonly giveQuestion: FormAction<{ question: string; answer: string }, void>;
+  readonly confirmApp: FormAction<{ code: string }, readonly string[]>;
+  readonly showCodes: FormAction<{ code: string }, readonly string[]>;
+  readonly finish: FormAction<{ kept: boolean }, never>;
+}
