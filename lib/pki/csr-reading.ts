@@ -50,12 +50,8 @@ export async function readCsrText(input: string | Bytes, generation: Generation)
     ok: true,
     read: csr,
     facts: {
-      keyType: 'rsa',
-      bits: csr.key.bits,
       signature: signatureOf(csr),
-      signatureValid: true,
       names: [csr.commonName ?? '', ...csr.alternativeNames.map(({ value }) => value)].filter(Boolean),
-      weakKey: false,
       keyUsedBefore: false,
     },
   };
