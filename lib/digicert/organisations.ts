@@ -9,6 +9,7 @@ import { wireId } from './wire-id';
 export interface CaOrganisation {
   organisationId: string;
   name: string;
+  postcode: string | undefined;
   city: string | undefined;
   country: string | undefined;
   active: boolean;
@@ -18,22 +19,35 @@ const pageSize = 1000;
 
 /** Organisations at the CA (reference 3.11). */
 export function organisations(transport: Transport, config: DigicertConfig) {
+  /** The active organisations with exactly this name, or all of them. */
+  const listOrganisations = async (name?: string): Promise<CaOrganisation[]> => {
+    const found: CaOrganisation[] = [];
+    for (let offset = 0; ; offset += pageSize) {
+      const query = {
+        'filters[status]': 'active',
+        'filters[search]': name,
+        limit: String(pageSize),
+        offset: String(offset),
+      };
+      const { organizations, page } = await transport.read('/organization', organisationList, query);
+      found.push(...organizations.map(organisation));
+      if (organizations.length === 0 || found.length >= (page?.total ?? 0)) break;
+    }
+    return found.filter((one) => one.active && (name === undefined || one.name === name));
+  };
   return {
-    /** The active organisations with exactly this name, or all of them. */
-    async listOrganisations(name?: string): Promise<CaOrganisation[]> {
-      const found: CaOrganisation[] = [];
-      for (let offset = 0; ; offset += pageSize) {
-        const query = {
-          'filters[status]': 'active',
-          'filters[search]': name,
-          limit: String(pageSize),
-          offset: String(offset),
-        };
-        const { organizations, page } = await transport.read('/organization', organisationList, query);
-        found.push(...organizations.map(organisation));
-        if (organizations.length === 0 || found.length >= (page?.total ?? 0)) break;
-      }
-      return found.filter((one) => one.active && (name === undefined || one.name === name));
+    listOrganisations,
+
+    /**
+     * The id of an organisation that the CA has already, by name and postcode: two customers can ask for the same one,
+     * and the CA refuses to make it twice.
+     */
+    async findOrganisation({
+      name,
+      postcode,
+    }: Pick<NewOrganisation, 'name' | 'postcode'>): Promise<string | undefined> {
+      const same = (await listOrganisations(name)).find((one) => compact(one.postcode) === compact(postcode));
+      return same?.organisationId;
     },
 
     /**
@@ -57,10 +71,13 @@ export function organisations(transport: Transport, config: DigicertConfig) {
   };
 }
 
+const compact = (postcode = '') => postcode.replace(/\s/g, '').toUpperCase();
+
 function organisation(wire: WireOrganisation): CaOrganisation {
   return {
     organisationId: wire.id,
     name: wire.name ?? '',
+    postcode: wire.zip,
     city: wire.city,
     country: wire.country,
     active: wire.is_active || wire.status === 'active',

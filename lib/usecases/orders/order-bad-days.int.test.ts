@@ -64,8 +64,9 @@ describe('exactly once, whatever happens', () => {
 
   it('a CA that is down leaves the order waiting, and it goes out by itself', async () => {
     const { orderId, commonName } = await submit();
-    await badDay({ serverError: 1, serverErrorStatus: 503 });
+    await badDay({ serverError: 99, serverErrorStatus: 503 });
     await runJobs();
+    await outside.caDesk('DELETE', '/knobs');
     expect(await orderOf(orderId)).toMatchObject({ state: 'submitting', sentToCaAt: null });
     await backdate(orderId, 2);
     await db().certificateOrder.update({ where: { id: orderId }, data: { sentToCaAt: null } });
@@ -77,6 +78,7 @@ describe('exactly once, whatever happens', () => {
 
   it('M14 a lost answer: the order is looked up by our reference and never posted again', async () => {
     const { orderId, commonName } = await submit();
+    await withEverythingKnown(orderId);
     await badDay({ timeOutAfterOrder: 1, timeOutMs: 50 });
     await submitToCa(orderId);
     expect((await orderOf(orderId)).state).toBe('unconfirmed');
@@ -87,7 +89,7 @@ describe('exactly once, whatever happens', () => {
 
   it('a lost connection before anything was done: looked up, waited for, sent again', async () => {
     const { orderId, commonName } = await submit();
-    await orderWithKnownField();
+    await withEverythingKnown(orderId);
     await badDay({ connectionResetBefore: 1 });
     await submitToCa(orderId);
     expect((await orderOf(orderId)).state).toBe('unconfirmed');
@@ -103,6 +105,7 @@ describe('exactly once, whatever happens', () => {
 
   it('a worker killed in the middle of the call: doubted, found, never doubled', async () => {
     const { orderId, commonName } = await submit();
+    await withEverythingKnown(orderId);
     await badDay({ connectionResetAfter: 1 });
     await submitToCa(orderId);
     // The crash: the answer was never recorded, only the intent.
@@ -154,7 +157,13 @@ describe('exactly once, whatever happens', () => {
   });
 });
 
-/** The client asks once for the account's custom field; that answer must not be the one that is lost. */
-async function orderWithKnownField(): Promise<void> {
+/** Reads come before the call that counts; they must not be what meets the bad day. */
+async function withEverythingKnown(orderId: string): Promise<void> {
   await digicert().referenceFieldId();
+  const [known] = await digicert().listOrganisations('Test BV Donald');
+  const { organisationId } = await orderOf(orderId);
+  await db().organisation.update({
+    where: { id: organisationId ?? '' },
+    data: { caOrganisationId: known?.organisationId ?? null },
+  });
 }

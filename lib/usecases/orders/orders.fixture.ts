@@ -175,7 +175,7 @@ export async function makeRequest(key: 'browser' | 'csr' = 'browser') {
   const representative = `vertegenwoordiger${made}@voorbeeld.nl`;
   const csr = await csrFor(`${label}.qvtl.nl`);
   const answers = {
-    organisation: { ...organisation, name: `Test BV Donald ${made}` },
+    organisation: { ...organisation, name: 'Test BV Donald' },
     oin: { include: true, choice: 'kvk', number: '68750110' },
     domain: { kind: 'qvtl', label },
     validity: { kind: 'years', years: 1 },

@@ -7,6 +7,7 @@ import { system } from '@/lib/domain/account/actor';
 import type { ProblemCode } from '@/lib/domain/problem';
 import { caForOrder } from './ca-for-order';
 import { caOrderOf, orderForCa } from './ca-order';
+import { knowOrganisation } from './know-organisation';
 import { moveOrder } from './move-order';
 
 const actor = system('submit-to-ca');
@@ -20,13 +21,15 @@ const actor = system('submit-to-ca');
  */
 export async function submitToCa(orderId: string): Promise<void> {
   const order = await orderForCa(orderId);
-  if (order?.state !== 'submitting') return;
+  if (order?.state !== 'submitting' || !order.organisation) return;
+  const ca = caForOrder(orderId);
+  const organisation = await knowOrganisation(ca, order.organisation);
   if (!(await recordIntent(orderId))) {
     await transaction((tx) => moveOrder(tx, order, 'doubt', actor, now()));
     return;
   }
   try {
-    const placed = await caForOrder(orderId).placePrivateServicesOrder(caOrderOf(order));
+    const placed = await ca.placePrivateServicesOrder(caOrderOf({ ...order, organisation }));
     await recordPlaced(order, placed);
   } catch (error) {
     if (!(error instanceof CaError)) throw error;
@@ -69,7 +72,9 @@ async function recordFailure(order: OrderForCa, error: CaError): Promise<void> {
     await transaction((tx) => moveOrder(tx, order, 'doubt', actor, now()));
     return;
   }
-  if (error.kind === 'unavailable' || refusalSubject(error) === 'access') {
+  // Ours to mend, not the applicant's: the CA is down, our key lacks a right, or another order made this organisation
+  // a moment ago, which the next try finds.
+  if (error.kind === 'unavailable' || refusalSubject(error) === 'access' || /duplicate/.test(error.code)) {
     await db().certificateOrder.update({ where: { id: order.id }, data: { sentToCaAt: null } });
     throw error;
   }

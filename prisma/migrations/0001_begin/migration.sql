@@ -693,10 +693,10 @@ CREATE UNIQUE INDEX "Subscription_purchaseId_productId_unit_key" ON "Subscriptio
 CREATE INDEX "ProductActivation_accountId_productId_idx" ON "ProductActivation"("accountId", "productId");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "Organisation_caOrganisationId_key" ON "Organisation"("caOrganisationId");
+CREATE INDEX "Organisation_accountId_idx" ON "Organisation"("accountId");
 
 -- CreateIndex
-CREATE INDEX "Organisation_accountId_idx" ON "Organisation"("accountId");
+CREATE INDEX "Organisation_caOrganisationId_idx" ON "Organisation"("caOrganisationId");
 
 -- CreateIndex
 CREATE INDEX "Contact_accountId_idx" ON "Contact"("accountId");
