@@ -9,6 +9,8 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,
+  // The development server would print what forms send, passwords included.
+  logging: { serverFunctions: false },
   // `npm test` checks the types with tsc itself; Next's own check needs the JavaScript compiler API.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['graphile-worker'],

@@ -2,8 +2,22 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { env } from '@/lib/base/env';
 import { securityHeaders } from '@/lib/web/security-headers';
 
+/**
+ * The demo is reached as localhost and as 127.0.0.1. Cookies and the check of the origin hold for one name only, so a
+ * page asked for under the other is sent on.
+ */
+function otherName(request: NextRequest): NextResponse | undefined {
+  const { APP_URL, ZEGEL_DEMO } = env();
+  const { pathname, search } = request.nextUrl;
+  const known = request.headers.get('host') === new URL(APP_URL).host;
+  if (ZEGEL_DEMO !== 'true' || known || pathname.startsWith('/api/')) return undefined;
+  return NextResponse.redirect(new URL(pathname + search, APP_URL), 307);
+}
+
 /** Gives every page its security headers. Next reads the nonce from the policy and puts it on its scripts. */
 export function proxy(request: NextRequest): NextResponse {
+  const elsewhere = otherName(request);
+  if (elsewhere) return elsewhere;
   const { APP_URL, NODE_ENV } = env();
   const headers = securityHeaders({
     nonce: crypto.randomUUID().replaceAll('-', ''),
