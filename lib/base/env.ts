@@ -1,7 +1,11 @@
 import { z } from 'zod';
 
 const secret = (purpose: string) => z.string().min(32).describe(purpose);
-const address = (purpose: string) => z.url().describe(purpose);
+const address = (purpose: string) =>
+  z
+    .url({ protocol: /^https?$/ })
+    .regex(/[^/]$/, 'without a slash at the end')
+    .describe(purpose);
 
 /**
  * Every variable the product reads, with what it is for. Nothing else in the product touches `process.env`.

@@ -1,0 +1,119 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import PostalMime from 'postal-mime';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { env } from '@/lib/base/env';
+import { locales } from '@/lib/domain/locale';
+import { start } from '@/stand-ins/mailbox/server';
+import { renderMail } from './render';
+import { type MailData, type MailTemplate, templates } from './templates';
+import { MailRefused, send } from './transport';
+
+const folder = mkdtempSync(join(tmpdir(), 'zegel-mail-'));
+let mailbox: Awaited<ReturnType<typeof start>>;
+beforeAll(async () => {
+  mailbox = await start({ port: 0, smtpPort: 0, dataDir: folder });
+  env().SMTP_URL = mailbox.smtpUrl;
+});
+afterAll(async () => {
+  await mailbox.close();
+  rmSync(folder, { recursive: true });
+});
+
+const data = {
+  name: 'Sanne <b>& co',
+  number: '1234567890',
+  accountNumber: '7654321',
+  applicant: 'Sanne de Wit',
+  representative: 'Johanna de Vries',
+  organisation: 'Bakkerij "De Korenaar" B.V.',
+  product: 'PKIoverheid Private Services Server',
+  orderId: '0190b6f4-7a3e-7c30-8a60-3f1d5a5b2c11',
+  reason: 'Geen akkoord',
+  commonName: 'TestBVDonald.qvtl.nl',
+  fileName: 'testbvdonald.qvtl.nl.zip',
+  before: '21 december 2026',
+  total: '€ 296,45',
+  authenticator: 'Telefoon',
+  left: 9,
+};
+const names = Object.keys(templates) as MailTemplate[];
+const render = (name: MailTemplate, locale: 'nl' | 'en') =>
+  renderMail(
+    name,
+    locale,
+    data as MailData<MailTemplate>,
+    templates[name].link && 'http://localhost:3000/link#token',
+  );
+
+describe('every mail', () => {
+  it.each(names.flatMap((name) => locales.map((locale) => [name, locale] as const)))(
+    '%s in %s is whole',
+    (name, locale) => {
+      const { subject, text, html } = render(name, locale);
+      for (const part of [subject, text, html]) {
+        expect(part).not.toMatch(/\{\w+|undefined|mail\.\w+/);
+        expect(part.length).toBeGreaterThan(10);
+      }
+      expect(html).not.toMatch(/<b>|https?:\/\/(?!localhost)/);
+      expect(html).toContain(`lang="${locale}"`);
+      if (templates[name].link) expect(text).toContain('/link#token');
+    },
+  );
+
+  it.each([
+    ['verify_identity', /^Verify your identity/],
+    ['approve_order', /^Please approve digital certificate order #1234567890 for account 7654321$/],
+    ['create_certificate', /^Create Your DigiCert PKI Private Services Server Certificate/],
+    ['your_certificate', /^Your certificate for TestBVDonald\.qvtl\.nl$/],
+  ] as const)(
+    'S0-1.4.4c S0-1.4.6c S0-1.5.0a S0-1.5.5a %s begins with the subject of the guide',
+    (name, subject) => {
+      for (const locale of locales) expect(render(name, locale).subject).toMatch(subject);
+    },
+  );
+});
+
+describe('sending', () => {
+  const message = () => {
+    const mail = render('verify_identity', 'nl');
+    return { messageId: `${Math.random()}@zegel`, to: 'j@voorbeeld.nl', language: 'nl', ...mail };
+  };
+
+  it('arrives as text and HTML with its attachment, read by a MIME parser', async () => {
+    const attachment = {
+      filename: 'a.zip',
+      content: Uint8Array.of(80, 75, 3, 4),
+      contentType: 'application/zip',
+    };
+    const sent = message();
+    await send({ ...sent, attachments: [attachment] });
+    const { messages } = (await (await fetch(`${mailbox.url}/api/messages`)).json()) as {
+      messages: { id: string }[];
+    };
+    const raw = await (await fetch(`${mailbox.url}/api/messages/${messages[0]?.id}/raw`)).arrayBuffer();
+    const mail = await PostalMime.parse(raw);
+    expect(mail.subject).toBe(sent.subject);
+    expect(mail.messageId).toBe(`<${sent.messageId}>`);
+    expect(mail.text).toContain('Bakkerij "De Korenaar" B.V.');
+    expect(mail.html).toContain('Bakkerij &quot;De Korenaar&quot; B.V.');
+    expect(mail.attachments.map(({ filename, mimeType }) => [filename, mimeType])).toEqual([
+      ['a.zip', 'application/zip'],
+    ]);
+  });
+
+  it('tells a refusal for good from bad luck', async () => {
+    const knobs = (body: object) =>
+      fetch(`${mailbox.url}/desk/knobs`, {
+        method: 'PUT',
+        body: JSON.stringify(body),
+        headers: { 'content-type': 'application/json' },
+      });
+    await knobs({ refuseNext: 1, refuseCode: '550' });
+    await expect(send(message())).rejects.toBeInstanceOf(MailRefused);
+    await knobs({ refuseNext: 1, refuseCode: '451' });
+    await expect(send(message())).rejects.not.toBeInstanceOf(MailRefused);
+    await send(message());
+  });
+});
