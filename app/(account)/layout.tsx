@@ -1,15 +1,33 @@
 import type { ReactNode } from 'react';
+import { AccountMenu } from '@/components/site/account-menu';
 import { Header } from '@/components/site/header';
 import { Shell } from '@/components/site/shell';
 import { SideMenu } from '@/components/site/side-menu';
 import { SignInLink } from '@/components/site/sign-in-link';
+import { describeUser } from '@/lib/usecases/accounts/describe-user';
+import { currentActor } from '@/lib/web/session';
 import { headerPreferences } from '../preferences';
+import { signOut } from './sign-in/actions';
 
 /** The customer's own area. Access is checked by the use cases, not here. */
 export default async function AccountLayout({ children }: { children: ReactNode }) {
-  const preferences = await headerPreferences();
+  const [preferences, actor] = await Promise.all([headerPreferences(), currentActor()]);
+  const person = actor.kind === 'user' ? await describeUser(actor) : undefined;
+  const account = person?.account ? (
+    <AccountMenu
+      organisation={person.account.name}
+      accountNumber={person.account.number}
+      userName={`${person.firstName} ${person.lastName}`}
+      signOut={signOut}
+    />
+  ) : (
+    <SignInLink />
+  );
   return (
-    <Shell header={<Header preferences={preferences} account={<SignInLink />} />} side={<SideMenu />}>
+    <Shell
+      header={<Header preferences={preferences} account={account} />}
+      side={person ? <SideMenu /> : undefined}
+    >
       {children}
     </Shell>
   );

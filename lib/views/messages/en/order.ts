@@ -78,6 +78,7 @@ export const order = {
   copyNumber: 'Copy order number',
   yourRepresentative: 'Your representative',
   goOn: 'Continue your request',
+  open: 'See what you can do',
   correct: 'Change the request',
   create: 'Create certificate',
   getAgain: 'Get the certificate again',

@@ -81,6 +81,7 @@ export const order = {
   copyNumber: 'Ordernummer kopiëren',
   yourRepresentative: 'Uw vertegenwoordiger',
   goOn: 'Verder met uw aanvraag',
+  open: 'Bekijk wat u kunt doen',
   correct: 'Aanvraag aanpassen',
   create: 'Certificaat maken',
   getAgain: 'Certificaat opnieuw ophalen',

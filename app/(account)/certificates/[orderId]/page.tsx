@@ -1,0 +1,39 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { OrderPage } from '@/components/order/order-page';
+import { ClientMessages } from '@/components/site/client-messages';
+import { env } from '@/lib/base/env';
+import { canRequest } from '@/lib/domain/account/access';
+import { readOrder } from '@/lib/usecases/orders/read-order';
+import { orNotFound, userPage } from '@/lib/web/page';
+import { cancel } from './actions';
+
+interface Props {
+  params: Promise<{ orderId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('order'))('list.title') };
+}
+
+/** One order: whose turn it is, every check, what to expect and what happened (S0-1.3.2j2, S0-1.4). */
+export default async function CertificatePage({ params, searchParams }: Props) {
+  const [{ orderId }, { submitted }] = await Promise.all([params, searchParams]);
+  const actor = await userPage(`/certificates/${orderId}`);
+  const order = await orNotFound(readOrder(actor, orderId));
+  const { VALIDATION_EMAIL, MAIL_FROM, IDENTITY_BASE_URL } = env();
+  return (
+    <ClientMessages of={['order', 'check']}>
+      <OrderPage
+        order={order}
+        mayAct={canRequest(actor, actor)}
+        justSubmitted={submitted !== undefined}
+        validationEmail={VALIDATION_EMAIL}
+        sender={MAIL_FROM}
+        representativeMailsByCa={!IDENTITY_BASE_URL}
+        cancel={cancel}
+      />
+    </ClientMessages>
+  );
+}

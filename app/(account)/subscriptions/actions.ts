@@ -1,0 +1,35 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { z } from 'zod';
+import { isProblem } from '@/lib/domain/problem';
+import { startRequest } from '@/lib/usecases/requests/start-request';
+import { askActivation } from '@/lib/usecases/subscriptions/list-subscriptions';
+import { userAction } from '@/lib/web/action';
+
+const subscriptionSchema = z.object({ subscriptionId: z.uuid() });
+
+/** "Request a certificate": opens the request and leads to it, or to the page that explains activation (S0-1.3.2-ERR1). */
+export const openRequest = userAction({
+  schema: subscriptionSchema,
+  run: async (actor, { subscriptionId }) => {
+    const path = await startRequest(actor, subscriptionId)
+      .then((orderId) => `/certificates/${orderId}/request`)
+      .catch((error: unknown) => {
+        if (isProblem(error) && error.code === 'product_not_activated') {
+          return `/subscriptions/${subscriptionId}/activation`;
+        }
+        throw error;
+      });
+    redirect(path);
+  },
+});
+
+/** Asks sales to switch the product on (S0-1.3.2-ERR2). */
+export const requestActivation = userAction({
+  schema: subscriptionSchema,
+  run: async (actor, { subscriptionId }) => {
+    await askActivation(actor, subscriptionId);
+    redirect(`/subscriptions/${subscriptionId}/activation?asked=1`);
+  },
+});

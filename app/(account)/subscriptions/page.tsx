@@ -1,0 +1,43 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { ClientMessages } from '@/components/site/client-messages';
+import { SubscriptionCard } from '@/components/subscription/subscription-card';
+import { EmptyState } from '@/components/ui/empty-state';
+import { LinkButton } from '@/components/ui/link-button';
+import { PageHeader } from '@/components/ui/page-header';
+import { listSubscriptions } from '@/lib/usecases/subscriptions/list-subscriptions';
+import { orNotFound, userPage } from '@/lib/web/page';
+import { openRequest } from './actions';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('subscription'))('title') };
+}
+
+/** My Digital Trust Products → My subscription (S0-1.3.1). */
+export default async function SubscriptionsPage() {
+  const actor = await userPage('/subscriptions');
+  const [subscriptions, t] = await Promise.all([
+    orNotFound(listSubscriptions(actor)),
+    getTranslations('subscription'),
+  ]);
+  return (
+    <>
+      <PageHeader title={t('title')} lead={t('lead')} />
+      {subscriptions.length === 0 ? (
+        <EmptyState
+          title={t('empty.title')}
+          action={<LinkButton href="/products">{t('empty.action')}</LinkButton>}
+        >
+          <p>{t('empty.text')}</p>
+        </EmptyState>
+      ) : null}
+      <ClientMessages of={['subscription']}>
+        <div className="space-y-6">
+          {subscriptions.map((subscription) => (
+            <SubscriptionCard key={subscription.id} subscription={subscription} start={openRequest} />
+          ))}
+        </div>
+      </ClientMessages>
+    </>
+  );
+}

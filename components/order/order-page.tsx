@@ -1,0 +1,130 @@
+import { useTranslations } from 'next-intl';
+import { orderPulse } from '@/lib/views/order-pulse';
+import type { OrderPageView } from '@/lib/views/order-view';
+import { LinkButton } from '../ui/link-button';
+import { PageHeader } from '../ui/page-header';
+import { CancelOrder } from './cancel-order';
+import { CertificateFacts } from './certificate-facts';
+import { CheckList } from './check-list';
+import { CopyableNumber } from './copyable-number';
+import { ExpectedMails } from './expected-mails';
+import { LiveOrder } from './live-order';
+import { mailAbout } from './mail-about';
+import { OrderHistory } from './order-history';
+import { OrderTag } from './order-tag';
+import { ReasonNotice } from './reason-notice';
+import { SentMails } from './sent-mails';
+import { SubmittedNotice } from './submitted-notice';
+import { TurnCard } from './turn-card';
+
+interface OrderPageProps {
+  order: OrderPageView;
+  mayAct: boolean;
+  /** The order was submitted just now; the address keeps saying so, also as a bookmark. */
+  justSubmitted: boolean;
+  validationEmail: string;
+  sender: string;
+  /** Live mode without an identity provider of ours: the CA mails the representative itself. */
+  representativeMailsByCa: boolean;
+  cancel: Parameters<typeof CancelOrder>[0]['cancel'];
+}
+
+/** The CA's senders of the mails to the representative (S0-1.4.4d, S0-1.4.6b). */
+const caSender = 'DigiCert (noreply@digicert.com, noreply@digitalcertvalidation.com)';
+
+/** The page of an order, from "whose turn it is" down to its history. */
+export function OrderPage(props: OrderPageProps) {
+  const t = useTranslations('order');
+  const { order, mayAct, justSubmitted, cancel } = props;
+  const wasSent = order.submittedAt !== null;
+  return (
+    <>
+      <PageHeader
+        title={order.commonName ? t('title', { name: order.commonName }) : t('titleDraft')}
+        breadcrumbs={[{ href: '/certificates', text: t('list.title') }]}
+        tag={<OrderTag state={order.state} />}
+        lead={<CopyableNumber label={t('number')} text={order.number} copyName={t('copyNumber')} />}
+      />
+      <div className="space-y-8">
+        {justSubmitted && wasSent && order.state !== 'returned' ? <SubmittedNotice order={order} /> : null}
+        <div>
+          <TurnCard
+            order={order}
+            mayAct={mayAct}
+            action={mayAct ? <TurnAction order={order} /> : undefined}
+          />
+          <LiveOrder
+            orderId={order.id}
+            pulse={orderPulse(order, null)}
+            representative={order.representative?.name}
+            mayAct={mayAct}
+          />
+        </div>
+        <ReasonNotice order={order} />
+        {wasSent ? <OrderDetails {...props} /> : null}
+        {mayAct && order.moves.includes('cancel') ? (
+          <CancelOrder orderId={order.id} isDraft={!wasSent} cancel={cancel} />
+        ) : null}
+      </div>
+    </>
+  );
+}
+
+function OrderDetails({ order, mayAct, validationEmail, sender, representativeMailsByCa }: OrderPageProps) {
+  const mailsToCome = order.moves.includes('issue') || order.moves.includes('doubt');
+  return (
+    <>
+      <CheckList order={order} mayAct={mayAct} validationEmail={validationEmail} />
+      {mailsToCome ? (
+        <ExpectedMails
+          order={order}
+          sender={sender}
+          caSender={representativeMailsByCa ? caSender : undefined}
+        />
+      ) : null}
+      <CertificateFacts order={order} />
+      <SentMails mails={order.mails} />
+      <OrderHistory order={order} />
+      <Questions number={order.number} email={validationEmail} />
+    </>
+  );
+}
+
+function TurnAction({ order: { id, state } }: { order: OrderPageView }) {
+  const t = useTranslations('order');
+  const page = `/certificates/${id}`;
+  switch (state) {
+    case 'draft':
+      return <LinkButton href={`${page}/request`}>{t('goOn')}</LinkButton>;
+    case 'returned':
+      return <LinkButton href={`${page}/request`}>{t('correct')}</LinkButton>;
+    case 'issued':
+      return <LinkButton href={`${page}/create`}>{t('create')}</LinkButton>;
+    case 'completed':
+      return (
+        <LinkButton href={`${page}/create`} variant="secondary">
+          {t('getAgain')}
+        </LinkButton>
+      );
+    case 'declined':
+    case 'rejected':
+    case 'canceled':
+    case 'revoked':
+    case 'expired':
+      return <LinkButton href="/subscriptions">{t('requestAgain')}</LinkButton>;
+    default:
+      return null;
+  }
+}
+
+function Questions({ number, email }: { number: string; email: string }) {
+  const t = useTranslations('order.questions');
+  return (
+    <section>
+      <h2 className="text-lg font-semibold">{t('title')}</h2>
+      <p className="mt-1">
+        {t('text')} <a href={mailAbout(email, t('mailSubject', { number }))}>{email}</a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,91 @@
+import type { CheckRow } from '@/lib/domain/checks/check-kinds';
+import type { NextActor } from '@/lib/domain/checks/next-actor';
+import type { OrderState } from '@/lib/domain/order/lifecycle';
+
+/** A check as the order page shows it. */
+export interface CheckView extends CheckRow {
+  readonly usualMinutes: number;
+  /** It takes longer than usual. */
+  readonly late: boolean;
+}
+
+/** Something that happened to an order; `detail` holds codes and reasons, never personal data. */
+export interface EventView {
+  readonly name: string;
+  readonly actorKind: string;
+  readonly detail: Readonly<Record<string, string>>;
+  readonly at: Date;
+}
+
+/** A mail of an order, from the ledger. */
+export interface MailView {
+  readonly id: string;
+  readonly template: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly state: 'queued' | 'sent' | 'refused';
+  readonly queuedAt: Date;
+  readonly sentAt: Date | null;
+}
+
+/** A certificate of an order; the newest comes first, the others were replaced by it. */
+export interface CertificateView {
+  readonly id: string;
+  readonly serialNumber: string;
+  readonly fingerprint: string;
+  readonly notBefore: Date;
+  readonly notAfter: Date;
+  readonly replacedAt: Date | null;
+  readonly revokedAt: Date | null;
+}
+
+/** An order as its page shows it. */
+export interface OrderPageView {
+  readonly id: string;
+  readonly number: string;
+  readonly state: OrderState;
+  readonly stateSince: Date;
+  readonly accountNumber: string;
+  /** Text in both languages. */
+  readonly productName: unknown;
+  readonly commonName: string | null;
+  readonly oin: string | null;
+  readonly keySource: 'browser' | 'csr' | null;
+  readonly validUntil: Date | null;
+  readonly generation: string;
+  readonly organisation: { readonly name: string; readonly kvkNumber: string | null } | null;
+  readonly representative: { readonly name: string; readonly email: string } | null;
+  readonly applicantName: string;
+  readonly submittedAt: Date | null;
+  readonly collectBefore: Date | null;
+  readonly problem: string | null;
+  readonly caMessage: string | null;
+  readonly approvalReason: string | null;
+  readonly checks: readonly CheckView[];
+  readonly next: NextActor;
+  readonly moves: readonly string[];
+  readonly events: readonly EventView[];
+  readonly mails: readonly MailView[];
+  readonly certificates: readonly CertificateView[];
+}
+
+/** A line in the list of orders. */
+export interface OrderLine {
+  readonly id: string;
+  readonly number: string;
+  readonly state: OrderState;
+  readonly commonName: string | null;
+  readonly organisationName: string | null;
+  readonly createdAt: Date;
+  readonly validUntil: Date | null;
+  readonly next: NextActor;
+}
+
+/** What an open order page asks for every few seconds; everything but the version only when that changed. */
+export interface OrderPulse {
+  readonly version: string;
+  readonly turn?: NextActor['actor'];
+  readonly checks?: readonly Pick<CheckRow, 'kind' | 'state' | 'owner'>[];
+  /** Nothing more will happen by itself: there is no need to keep asking. */
+  readonly atRest?: boolean;
+}
