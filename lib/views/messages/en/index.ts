@@ -4,6 +4,7 @@ export { cart } from './cart';
 export { check } from './check';
 export { checkout } from './checkout';
 export { crash } from './crash';
+export { createCertificate } from './create-certificate';
 export { csr } from './csr';
 export { event } from './event';
 export { field } from './field';

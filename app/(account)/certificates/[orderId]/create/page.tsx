@@ -1,0 +1,48 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { keyScreen } from '@/app/(link)/create-certificate/key-screen';
+import { KeyPage } from '@/components/keys/key-page';
+import { ClientMessages } from '@/components/site/client-messages';
+import { readKeyPage } from '@/lib/usecases/keys/read-key-page';
+import { orNotFound, userPage } from '@/lib/web/page';
+import { recordCollectedForUser, reissueForUser } from './actions';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('createCertificate');
+  return { title: t('title'), referrer: 'no-referrer' };
+}
+
+interface Props {
+  params: Promise<{ orderId: string }>;
+}
+
+/** The key page for the signed-in applicant: it offers the certificate for ever, without a mailed link (S0-1.5.2). */
+export default async function CreateCertificatePage({ params }: Props) {
+  const { orderId } = await params;
+  const orderPath = `/certificates/${orderId}`;
+  const actor = await userPage(`${orderPath}/create`);
+  const [read, t] = await Promise.all([
+    orNotFound(readKeyPage(actor, orderId)),
+    getTranslations('createCertificate'),
+  ]);
+  const actions = {
+    reissue: reissueForUser.bind(null, orderId),
+    recordCollected: recordCollectedForUser.bind(null, orderId),
+  };
+  const breadcrumbs = [
+    { href: '/certificates', text: t('breadcrumb') },
+    { href: orderPath, text: read.orderNumber },
+  ];
+  return (
+    <div className="max-w-3xl">
+      <ClientMessages of={['createCertificate']}>
+        <KeyPage
+          view={await keyScreen(read)}
+          actions={actions}
+          breadcrumbs={breadcrumbs}
+          orderPath={orderPath}
+        />
+      </ClientMessages>
+    </div>
+  );
+}

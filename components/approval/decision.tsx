@@ -1,0 +1,43 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import type { ActionResult } from '@/lib/views/action-result';
+import type { FormAction } from '../form/use-submit';
+import { ConfirmDialog } from '../ui/confirm-dialog';
+import { Dialog } from '../ui/dialog';
+import { DeclineForm } from './decline-form';
+
+interface DecisionProps {
+  applicant: string;
+  organisation: string;
+  approve: () => Promise<ActionResult<void>>;
+  decline: FormAction<{ reason: string }, void>;
+}
+
+/** S0-1.4.6: approve, asked once more, or decline with a reason. Whatever comes back, the page shows how it stands. */
+export function Decision({ applicant, organisation, approve, decline }: DecisionProps) {
+  const t = useTranslations('approval');
+  const router = useRouter();
+  const thenRefresh = async <T,>(answer: Promise<ActionResult<T>>) => {
+    const result = await answer;
+    if (result.ok || result.problem.code === 'approval_already_decided') router.refresh();
+    return result;
+  };
+  return (
+    <div className="flex flex-wrap gap-3 border-t border-line pt-6 max-sm:flex-col">
+      <ConfirmDialog
+        trigger={{ text: t('approve.button'), variant: 'primary' }}
+        title={t('approve.title')}
+        confirmText={t('approve.confirm')}
+        action={() => thenRefresh(approve())}
+      >
+        <p>{t('approve.text', { organisation })}</p>
+        <p className="text-soft">{t('approve.final')}</p>
+      </ConfirmDialog>
+      <Dialog trigger={{ text: t('decline.button') }} title={t('decline.title')}>
+        <DeclineForm applicant={applicant} action={(typed) => thenRefresh(decline(typed))} />
+      </Dialog>
+    </div>
+  );
+}

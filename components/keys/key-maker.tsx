@@ -1,0 +1,50 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { ProgressBar } from '../ui/progress-bar';
+import { BrowserWay } from './browser-way';
+import { CsrForm } from './csr-form';
+import { EnvironmentNotice } from './environment-notice';
+import type { KeyActions, KeyScreen } from './key-view';
+import { type Made, MadeFile } from './made-file';
+import { useSurroundings } from './use-surroundings';
+import { type KeyWayChosen, WayChoice } from './way-choice';
+
+interface KeyMakerProps {
+  view: KeyScreen;
+  actions: KeyActions;
+  /** Page of the order, for who is signed in. */
+  orderPath?: string;
+}
+
+/**
+ * Makes the certificate file, or takes a CSR. The file that was made stays here, in memory, until the page is left:
+ * it can be downloaded again, and is nowhere kept.
+ */
+export function KeyMaker({ view, actions, orderPath }: KeyMakerProps) {
+  const t = useTranslations('createCertificate.environment');
+  const surroundings = useSurroundings(view.orderId, view.sealedKey);
+  const [way, setWay] = useState<KeyWayChosen>('browser');
+  const [made, setMade] = useState<Made>();
+  if (made)
+    return <MadeFile made={made} record={actions.recordCollected} {...(orderPath && { orderPath })} />;
+  if (!surroundings) return <ProgressBar label={t('checking')} />;
+  const { missing, keyIsHere } = surroundings;
+  const blocked = missing.length > 0;
+  const cannotRead = missing.includes('secure_context') || missing.includes('web_crypto');
+  return (
+    <div className="space-y-8">
+      {blocked ? <EnvironmentNotice missing={missing} /> : null}
+      {cannotRead ? null : (
+        <>
+          <WayChoice chosen={way} choose={setWay} />
+          {way === 'csr' ? <CsrForm view={view} reissue={actions.reissue} /> : null}
+          {way === 'browser' && !blocked ? (
+            <BrowserWay view={view} actions={actions} keyIsHere={keyIsHere} onMade={setMade} />
+          ) : null}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+import { useFormatter, useTranslations } from 'next-intl';
+import type { Crumb } from '../ui/breadcrumbs';
+import { DateText } from '../ui/date-text';
+import { Disclosure } from '../ui/disclosure';
+import { Notice } from '../ui/notice';
+import { PageHeader } from '../ui/page-header';
+import { Downloads } from './downloads';
+import { KeyFacts } from './key-facts';
+import { KeyMaker } from './key-maker';
+import { type KeyActions, type KeyScreen, keyStage } from './key-view';
+import { OwnKey } from './own-key';
+import { Waiting } from './waiting';
+
+interface KeyPageProps {
+  view: KeyScreen;
+  actions: KeyActions;
+  breadcrumbs?: readonly Crumb[];
+  /** Page of the order, for who is signed in. */
+  orderPath?: string;
+}
+
+/** "Action required to get your certificate" (S0-1.5.2), by mailed link and signed in alike. */
+export function KeyPage({ view, actions, breadcrumbs, orderPath }: KeyPageProps) {
+  const t = useTranslations('createCertificate');
+  const stage = keyStage(view);
+  if (stage === 'early' || stage === 'ended') return <NothingToMake view={view} {...{ breadcrumbs }} />;
+  const own = stage === 'own';
+  const crumbs = breadcrumbs ? { breadcrumbs } : {};
+  return (
+    <>
+      <PageHeader title={t(own ? 'own.title' : 'title')} lead={t(own ? 'own.lead' : 'lead')} {...crumbs} />
+      <noscript>
+        <Notice kind="warning" className="mb-6">
+          <p>{t('noScript')}</p>
+        </Notice>
+      </noscript>
+      <div className="space-y-10">
+        <Deadline view={view} />
+        <KeyFacts view={view} />
+        {stage === 'waiting' ? <Waiting orderId={view.orderId} version={view.version} /> : null}
+        {stage === 'make' ? (
+          <KeyMaker view={view} actions={actions} {...(orderPath && { orderPath })} />
+        ) : null}
+        {own ? <OwnCertificate view={view} actions={actions} /> : null}
+        {view.state === 'completed' && !own ? <Downloads {...view} /> : null}
+        <Help view={view} />
+      </div>
+    </>
+  );
+}
+
+/** An order with the applicant's own key: the certificate, how to use it, and another key for who wants one. */
+function OwnCertificate({ view, actions }: Pick<KeyPageProps, 'view' | 'actions'>) {
+  const t = useTranslations('createCertificate.own');
+  return (
+    <>
+      <Downloads {...view} />
+      <OwnKey commonName={view.commonName} />
+      <Disclosure summary={t('replace.summary')}>
+        <p>{t('replace.text')}</p>
+        <KeyMaker view={view} actions={actions} />
+      </Disclosure>
+    </>
+  );
+}
+
+/** S0-1.5.2e before the file is made; afterwards, that it was, and the way to another one. */
+function Deadline({ view }: { view: KeyScreen }) {
+  const t = useTranslations('createCertificate');
+  const format = useFormatter();
+  const { state, keySource, collectBefore, completedAt } = view;
+  if (state === 'completed' && keySource === 'browser' && completedAt) {
+    return (
+      <Notice kind="success" title={t('collected.title')}>
+        <p>{t.rich('collected.text', { date: () => <DateText at={completedAt} style="datetime" /> })}</p>
+      </Notice>
+    );
+  }
+  if (state !== 'issued' || !collectBefore) return null;
+  const date = format.dateTime(collectBefore, { day: 'numeric', month: 'long', year: 'numeric' });
+  return (
+    <Notice kind="info" title={t('deadline.title', { date })}>
+      <p>{t('deadline.text')}</p>
+    </Notice>
+  );
+}
+
+/** S0-1.5.2c: whom to ask. */
+function Help({ view: { helpEmail: email, orderNumber } }: { view: KeyScreen }) {
+  const t = useTranslations('createCertificate');
+  return (
+    <p className="text-soft">
+      {t.rich('help', {
+        email,
+        number: orderNumber,
+        mail: (words) => <a href={`mailto:${email}`}>{words}</a>,
+      })}
+    </p>
+  );
+}
+
+function NothingToMake({ view, breadcrumbs }: Pick<KeyPageProps, 'view' | 'breadcrumbs'>) {
+  const t = useTranslations('createCertificate');
+  const crumbs = breadcrumbs ? { breadcrumbs } : {};
+  if (keyStage(view) === 'early') {
+    return <PageHeader title={t('early.title')} lead={t('early.text')} {...crumbs} />;
+  }
+  const why = view.state === 'revoked' || view.state === 'expired' ? view.state : 'canceled';
+  return <PageHeader title={t('ended.title')} lead={t(`ended.${why}`)} {...crumbs} />;
+}

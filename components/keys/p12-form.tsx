@@ -1,0 +1,79 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { certificateFileName } from '@/lib/pki/file-names';
+import type { ActionResult } from '@/lib/views/action-result';
+import { Form } from '../form/form';
+import { PasswordField } from '../form/password-field';
+import { RadioGroup } from '../form/radio-group';
+import { SubmitButton } from '../form/submit-button';
+import { TextField } from '../form/text-field';
+import { Notice } from '../ui/notice';
+import { CeremonyFaultNotice, CeremonyProgress } from './ceremony-progress';
+import type { KeyCertificate, KeyScreen } from './key-view';
+import type { Made } from './made-file';
+import { type P12Typed, packFile } from './pack-file';
+import { PassphraseOffer } from './passphrase-offer';
+import { PasswordChecklist } from './password-checklist';
+import { useCeremony } from './use-ceremony';
+
+interface P12FormProps {
+  view: KeyScreen;
+  certificate: KeyCertificate;
+  sealedKey: string;
+  onMade: (made: Made) => void;
+}
+
+const schema = () => import('./schemas').then((rules) => rules.p12Schema);
+
+/** S0-1.5.2n to s: the password, and the file. The form is never sent: its action runs in this browser. */
+export function P12Form({ view, certificate, sealedKey, onMade }: P12FormProps) {
+  const t = useTranslations('createCertificate.password');
+  const ceremony = useCeremony();
+  const fileName = certificateFileName(view.commonName, 'p12');
+  const make = async (typed: P12Typed): Promise<ActionResult<Made | null>> => {
+    const packed = await packFile(ceremony, { view, certificate, sealedKey, typed });
+    return { ok: true, value: 'p12' in packed ? { fileName, p12: packed.p12 } : null };
+  };
+  return (
+    <Form<P12Typed, Made | null>
+      schema={schema}
+      defaults={{ fileName, password: '', again: '', profile: 'modern' }}
+      action={make}
+      onSuccess={(made) => {
+        if (made) onMade(made);
+      }}
+    >
+      <h2 className="text-xl font-semibold">{t('title')}</h2>
+      <Notice kind="warning">
+        <p>{t('once')}</p>
+      </Notice>
+      <PassphraseOffer />
+      <TextField
+        name="fileName"
+        readOnly
+        autoComplete="username"
+        width="full"
+        label={t('fileName')}
+        hint={t('fileNameHint')}
+      />
+      <PasswordField name="password" autoComplete="new-password" label={t('own')} hint={t('ownHint')} />
+      <PasswordChecklist />
+      <PasswordField name="again" autoComplete="new-password" label={t('again')} />
+      <RadioGroup
+        name="profile"
+        label={t('profile.label')}
+        options={[
+          { value: 'modern', text: t('profile.modern'), description: t('profile.modernAbout') },
+          { value: 'compatible', text: t('profile.compatible'), description: t('profile.compatibleAbout') },
+        ]}
+      />
+      <CeremonyFaultNotice ceremony={ceremony} />
+      <div className="space-y-3">
+        <SubmitButton>{t('submit')}</SubmitButton>
+        <CeremonyProgress ceremony={ceremony} />
+        <p className="text-sm text-soft">{t('stays')}</p>
+      </div>
+    </Form>
+  );
+}

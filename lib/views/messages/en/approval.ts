@@ -1,0 +1,63 @@
+export const approval = {
+  title: 'Order approval',
+  lead: '{applicant} has requested a PKIoverheid certificate for {organisation}. All checks are done. It now waits for you.',
+  greeting: 'Dear {name},',
+  content: 'This will stand in the certificate',
+  request: 'The request',
+  fields: {
+    product: 'Product',
+    organisation: 'Organisation',
+    place: 'Place',
+    kvkNumber: 'KVK number',
+    oin: 'OIN/HRN',
+    noOin: 'No OIN will stand in this certificate.',
+    commonName: 'Name (common name)',
+    validUntil: 'Valid until',
+    hierarchy: 'Issued under',
+    applicant: 'Requested by',
+    orderNumber: 'Order number',
+    accountNumber: 'Account number',
+  },
+  oinFrom:
+    '{register, select, kvk {OIN/HRN based on KVK number {number}} rsin {OIN/HRN based on RSIN {number}} fi {OIN based on fi-number {number}} sub_oin {subOIN, issued by Logius} brin {OIN based on BRIN number {number}} care_provider {OIN based on AGB code {number}} care_insurer {OIN based on UZOVI number {number}} foreign {OIN of a foreign organisation} other {OIN, issued by Logius}}',
+  check: 'Check that this is right. It cannot be changed once the certificate is issued.',
+  approve: {
+    button: 'Approve order',
+    title: 'Approve order?',
+    text: 'You declare for {organisation} that these details are right and that the certificate may be made.',
+    final: 'After that you cannot take back your approval here.',
+    confirm: 'Yes, I approve',
+  },
+  decline: {
+    button: 'Decline order',
+    title: 'Decline order?',
+    text: 'The certificate will then not be made. {applicant} gets an e-mail with your reason.',
+    reason: 'Why do you decline the order?',
+    reasonHint: 'This text goes to {applicant}. For example: the KVK number is not right.',
+    confirm: 'Decline order',
+    busy: 'Your answer is being sent…',
+  },
+  approved: {
+    title: 'You have approved the order',
+    at: 'Approved on <date></date>.',
+    next: '{applicant} gets an e-mail to make the certificate. For you everything is done: you can close this page.',
+  },
+  declined: {
+    title: 'You have declined the order',
+    at: 'Declined on <date></date>.',
+    reason: 'Your reason:',
+    next: '{applicant} has received an e-mail with your reason. For you everything is done: you can close this page.',
+  },
+  early: {
+    title: 'You cannot approve yet',
+    text: 'The other checks have to be done first. You will get an e-mail as soon as they are.',
+  },
+  canceled: {
+    title: 'This order was canceled',
+    text: 'You need not do anything any more. Do you have questions? Then contact {applicant}.',
+  },
+  past: {
+    title: 'Approval is no longer needed',
+    text: 'This order has moved on. You need not do anything any more.',
+  },
+} as const;
