@@ -50,7 +50,8 @@ export async function addToCart(
     await tx.cartLine.upsert({
       where: { cartId_productId: { cartId, productId: product.id } },
       create: { id: newId(), cartId, productId: product.id, quantity: 1 },
-      update: { quantity: 1 },
+      // Once more is no second one: how many is chosen in the cart.
+      update: {},
     });
     return cartToken;
   });
@@ -87,8 +88,12 @@ export async function changeQuantity(
   });
 }
 
-/** Shows and later charges the cart in another currency (S0-1.1.5b, c). Without a cart there is nothing to change. */
+/**
+ * Shows and later charges the cart in another currency (S0-1.1.5b, c). Without a cart there is nothing to change.
+ * Throws `currency_not_offered` when a product in it has no price in that currency.
+ */
 export async function changeCurrency(token: string | undefined, currency: Currency): Promise<void> {
   const cart = await findCart(db(), token);
+  for (const { product } of cart?.lines ?? []) await priceNow(db(), product.id, currency, now());
   if (cart) await db().cart.update({ where: { id: cart.id }, data: { currency, updatedAt: now() } });
 }

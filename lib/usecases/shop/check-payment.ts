@@ -1,12 +1,18 @@
 import { now } from '@/lib/base/clock';
 import { db, type Tx } from '@/lib/db/client';
 import { transaction } from '@/lib/db/transaction';
-import { paymentAfter, purchaseAfter, readPaymentStatus } from '@/lib/domain/payment/lifecycle';
+import {
+  isPaymentOver,
+  paymentAfter,
+  purchaseAfter,
+  readPaymentStatus,
+} from '@/lib/domain/payment/lifecycle';
 import type { Payment as ProviderPayment } from '@/lib/payments/payment';
 import { payments } from '@/lib/payments/payments';
 import { raiseWorkItem } from '../staff/raise-work-item';
 import { deliverPurchase } from './deliver-purchase';
-import { openAtProvider } from './start-payment';
+import { cancelOthers, lockCart } from './one-purchase-per-cart';
+import { openAtProvider } from './open-at-provider';
 
 const hour = 3_600_000;
 
@@ -19,6 +25,7 @@ export async function checkPayment(paymentId: string): Promise<void> {
   const payment = await db().payment.findUnique({ where: { id: paymentId }, include: { purchase: true } });
   if (!payment) return;
   if (!payment.providerId) {
+    if (isPaymentOver(payment.state)) return;
     // The intent was recorded but no answer: ask again under the same key while the provider remembers it.
     const old = now().getTime() - payment.createdAt.getTime() > hour;
     if (old)
@@ -31,7 +38,11 @@ export async function checkPayment(paymentId: string): Promise<void> {
 }
 
 async function follow(tx: Tx, paymentId: string, told: ProviderPayment): Promise<void> {
-  const { purchaseId } = await tx.payment.findUniqueOrThrow({ where: { id: paymentId } });
+  const { purchaseId, purchase } = await tx.payment.findUniqueOrThrow({
+    where: { id: paymentId },
+    include: { purchase: true },
+  });
+  if (purchase.cartId) await lockCart(tx, purchase.cartId);
   await tx.$queryRaw`SELECT 1 FROM "Purchase" WHERE "id" = ${purchaseId}::uuid FOR UPDATE`;
   const payment = await tx.payment.findUniqueOrThrow({ where: { id: paymentId } });
   const status = readPaymentStatus(told.status);
@@ -45,7 +56,7 @@ async function follow(tx: Tx, paymentId: string, told: ProviderPayment): Promise
     const settledAt = ['open', 'pending'].includes(state) ? null : (told.paidAt ?? now());
     await tx.payment.update({ where: { id: paymentId }, data: { state, settledAt } });
   }
-  await settle(tx, purchaseId, payment.settledAt ?? told.paidAt ?? now());
+  await settle(tx, purchaseId, told.paidAt ?? now());
 }
 
 async function settle(tx: Tx, purchaseId: string, paidAt: Date): Promise<void> {
@@ -53,11 +64,11 @@ async function settle(tx: Tx, purchaseId: string, paidAt: Date): Promise<void> {
     where: { id: purchaseId },
     include: { payments: true },
   });
-  const after = purchaseAfter(
-    purchase.state,
-    purchase.payments.map(({ state }) => state),
-  );
-  if (after === purchase.state) return;
+  const states = purchase.payments.map(({ state }) => state);
+  const wanted = purchaseAfter(purchase.state, states);
+  if (wanted === purchase.state) return;
+  const after =
+    wanted === 'paid' && (await cancelOthers(tx, purchase)) === 'paid_otherwise' ? 'refund_due' : wanted;
   await tx.purchase.update({
     where: { id: purchaseId },
     data: { state: after, paidAt: purchase.paidAt ?? paidAt },

@@ -1,100 +1,115 @@
 import { now } from '@/lib/base/clock';
 import { hashToken, newId, newNumber } from '@/lib/base/ids';
 import { db, type Tx } from '@/lib/db/client';
-import { isDuplicate, transaction } from '@/lib/db/transaction';
+import { transaction } from '@/lib/db/transaction';
 import type { Actor } from '@/lib/domain/account/actor';
-import type { CustomerAnswers, NewCustomerAnswers } from '@/lib/domain/checkout/checkout';
-import type { Locale } from '@/lib/domain/locale';
+import { offersMethod } from '@/lib/domain/checkout/methods';
 import { totalOf } from '@/lib/domain/money/price';
 import { vatTreatment } from '@/lib/domain/money/vat';
+import { isPaymentOver } from '@/lib/domain/payment/lifecycle';
 import { Problem } from '@/lib/domain/problem';
-import { vies } from '@/lib/registers/registers';
-import { createAccountWithOwner } from '../accounts/create-account-with-owner';
-import { priceNow } from './products';
+import { guardTries } from '../accounts/parts/guard-tries';
+import { buyerOf } from './buyer';
 
-export interface Checkout {
-  cartToken: string | undefined;
-  locale: Locale;
-  /** `new` makes an account; a signed-in customer buys for the own one. */
-  customer: { kind: 'new'; answers: NewCustomerAnswers } | { kind: 'known'; answers: CustomerAnswers };
-}
+import { checkPayment } from './check-payment';
+import { checkVat, type VatCheck } from './check-vat';
+import type { Checkout } from './checkout';
+import { cancelPurchase, lockCart } from './one-purchase-per-cart';
+import { cancelAtProvider } from './open-at-provider';
+import { priceNow } from './products';
+import { isSamePurchase } from './same-purchase';
+
+/** Every purchase of a new customer makes an account; nobody needs this many in a quarter of an hour. */
+const checkoutLimit = { name: 'checkout-address', tries: 60, perSeconds: 900, blockSeconds: 900 };
 
 /**
  * Turns the cart into a purchase with one intended payment, and makes the account of a new customer, all at once or not
- * at all. A double click, a reload and a second tab come to the same purchase: there is one open purchase per cart.
- * Answers the purchase's id; the money is asked by `startPayment`.
+ * at all. A double click, a reload and a second tab come to the same purchase. Who comes back and changes something
+ * gets a new one in its place, unless the first was paid meanwhile. Answers the purchase's id; the money is asked by
+ * `startPayment`.
  *
- * Throws `cart_empty`, and `invalid_input` with fields; VIES being down stops nobody (`vatChecked` says so).
+ * Throws `cart_empty`, `price_changed`, `product_not_for_sale`, `forbidden`, `too_many_requests`, and `invalid_input`
+ * with fields; VIES being down stops nobody (`vatChecked` says so).
  */
 export async function placePurchase(actor: Actor, checkout: Checkout): Promise<string> {
-  const earlier = await purchaseOfCart(db(), checkout.cartToken);
-  if (earlier) return earlier;
+  await guardTries(checkoutLimit, checkout.ipAddress, 'too_many_requests');
+  await askAboutRunning(checkout.cartToken);
   const vat = await checkVat(checkout.customer.answers.vatNumber);
-  try {
-    return await transaction((tx) => place(tx, actor, checkout, vat));
-  } catch (error) {
-    const first = isDuplicate(error) ? await purchaseOfCart(db(), checkout.cartToken) : undefined;
-    if (!first) throw error;
-    return first;
-  }
+  const { purchaseId, replacedId } = await transaction((tx) => place(tx, actor, checkout, vat));
+  if (replacedId) await stopTries(replacedId);
+  return purchaseId;
 }
 
-type VatCheck = Awaited<ReturnType<typeof checkVat>>;
-
-async function checkVat(vatNumber: string | undefined) {
-  if (!vatNumber) return { vatChecked: 'not_checked', vatProof: null } as const;
-  const answer = await vies().check(vatNumber);
-  if (answer.state === 'invalid') {
-    throw new Problem('invalid_input', { fields: { vatNumber: 'vat_number_not_registered' } });
-  }
-  return {
-    vatChecked: answer.state,
-    vatProof: answer.state === 'valid' ? (answer.requestIdentifier ?? null) : null,
+function findCart(client: Pick<Tx, 'cart'>, token: string | undefined) {
+  const purchases = {
+    where: { state: { in: ['open' as const, 'paid' as const] } },
+    include: { lines: true, account: true, user: true, payments: true },
   };
+  return client.cart.findUnique({
+    where: { tokenHash: hashToken(token ?? '') },
+    include: { lines: { include: { product: true } }, purchases },
+  });
 }
 
-async function purchaseOfCart(
-  tx: Pick<Tx, 'purchase'>,
-  token: string | undefined,
-): Promise<string | undefined> {
-  if (!token) return undefined;
-  const purchase = await tx.purchase.findFirst({
-    where: { cart: { tokenHash: hashToken(token), closedAt: null }, state: { in: ['open', 'paid'] } },
-    select: { id: true },
-  });
-  return purchase?.id;
-}
-
-async function place(tx: Tx, actor: Actor, checkout: Checkout, vat: VatCheck): Promise<string> {
-  const cart = await tx.cart.findFirst({
-    where: { tokenHash: hashToken(checkout.cartToken ?? ''), closedAt: null },
-    include: { lines: true },
-  });
-  if (!cart || cart.lines.length === 0) throw new Problem('cart_empty');
-  const { answers } = checkout.customer;
-  const at = now();
-  const owner = await ownerOf(tx, actor, checkout, vat);
-  const lines = await Promise.all(
-    cart.lines.map(async ({ productId, quantity }) => ({
-      productId,
-      quantity,
-      centsPerYear: await priceNow(tx, productId, cart.currency, at),
-    })),
+/** Whether an earlier purchase of this cart was paid in another tab must be known before it can be replaced. */
+async function askAboutRunning(cartToken: string | undefined): Promise<void> {
+  const cart = await findCart(db(), cartToken);
+  const running = cart?.purchases[0]?.payments.find(
+    ({ state, providerId }) => providerId && !isPaymentOver(state),
   );
+  // A provider that is down says nothing; the purchase is then followed as always.
+  if (running) await checkPayment(running.id).catch(() => undefined);
+}
+
+async function stopTries(purchaseId: string): Promise<void> {
+  const running = await db().payment.findMany({ where: { purchaseId, state: { in: ['open', 'pending'] } } });
+  await Promise.all(running.map(cancelAtProvider));
+}
+
+type Cart = NonNullable<Awaited<ReturnType<typeof findCart>>>;
+
+async function place(
+  tx: Tx,
+  actor: Actor,
+  checkout: Checkout,
+  vat: VatCheck,
+): Promise<{ purchaseId: string; replacedId?: string }> {
+  const found = await findCart(tx, checkout.cartToken);
+  if (!found) throw new Problem('cart_empty');
+  await lockCart(tx, found.id);
+  const cart = (await findCart(tx, checkout.cartToken)) ?? found;
+  const earlier = cart.purchases[0];
+  if (earlier?.state === 'paid') return { purchaseId: earlier.id };
+  if (earlier && (await isSamePurchase(earlier, cart, actor, checkout))) return { purchaseId: earlier.id };
+  if (cart.closedAt || cart.lines.length === 0) throw new Problem('cart_empty');
+  if (earlier) await cancelPurchase(tx, earlier.id);
+  const purchaseId = await create(tx, actor, cart, checkout, vat);
+  return earlier ? { purchaseId, replacedId: earlier.id } : { purchaseId };
+}
+
+async function create(tx: Tx, actor: Actor, cart: Cart, checkout: Checkout, vat: VatCheck): Promise<string> {
+  const { answers } = checkout.customer;
+  if (!offersMethod(cart.currency, answers.method)) {
+    throw new Problem('invalid_input', { fields: { method: 'unknown_choice' } });
+  }
+  const at = now();
+  const lines = await linesOf(tx, cart, checkout.shown, at);
+  const owner = await buyerOf(tx, actor, checkout, vat);
   const { rule, percent } = vatTreatment({
     country: answers.country,
     vatNumberConfirmed: vat.vatChecked === 'valid',
   });
   const total = totalOf(lines, percent);
-  const id = newId();
-  await tx.purchase.create({
+  const { currency } = cart;
+  const intent = { state: 'intended', method: answers.method, amountCents: total.totalCents } as const;
+  const { id } = await tx.purchase.create({
     data: {
-      id,
+      id: newId(),
       number: newNumber(9),
       ...owner,
       cartId: cart.id,
       state: 'open',
-      currency: cart.currency,
+      currency,
       locale: checkout.locale,
       ...total,
       vatRule: rule,
@@ -102,52 +117,22 @@ async function place(tx: Tx, actor: Actor, checkout: Checkout, vat: VatCheck): P
       purchaseOrderNumber: answers.purchaseOrderNumber ?? null,
       createdAt: at,
       lines: { create: lines.map((line) => ({ id: newId(), ...line })) },
-      payments: {
-        create: {
-          id: newId(),
-          state: 'intended',
-          method: answers.method,
-          amountCents: total.totalCents,
-          currency: cart.currency,
-          createdAt: at,
-        },
-      },
+      payments: { create: { id: newId(), ...intent, currency, createdAt: at } },
     },
   });
   return id;
 }
 
-function billingOf(answers: CustomerAnswers, buyer: { name: string; email: string }, vat: VatCheck) {
-  return {
-    vatNumber: answers.vatNumber ?? null,
-    ...vat,
-    billingName: answers.billingName ?? buyer.name,
-    billingEmail: answers.billingEmail ?? buyer.email,
-    billingStreet: answers.street,
-    billingPostcode: answers.postcode,
-    billingCity: answers.city,
-    billingCountry: answers.country,
-  };
-}
-
-/** The account and user that buy: the signed-in ones, or new ones made here. */
-async function ownerOf(tx: Tx, actor: Actor, { customer, locale }: Checkout, vat: VatCheck) {
-  if (customer.kind === 'known') {
-    if (actor.kind !== 'user') throw new Problem('session_ended');
-    const user = await tx.user.findUniqueOrThrow({ where: { id: actor.userId } });
-    const buyer = { name: `${user.firstName} ${user.lastName}`, email: user.email };
-    await tx.account.update({
-      where: { id: actor.accountId },
-      data: billingOf(customer.answers, buyer, vat),
-    });
-    return { accountId: actor.accountId, userId: actor.userId };
-  }
-  const { firstName, lastName, email, phone, organisationName, username, password } = customer.answers;
-  const buyer = { name: `${firstName} ${lastName}`, email };
-  const { accountId, userId } = await createAccountWithOwner(tx, {
-    account: { name: organisationName, phone, ...billingOf(customer.answers, buyer, vat) },
-    owner: { firstName, lastName, email, phone, username, password },
-    locale,
-  });
-  return { accountId, userId };
+async function linesOf(tx: Tx, cart: Cart, shown: Checkout['shown'], at: Date) {
+  if (cart.lines.some(({ product }) => !product.requestable)) throw new Problem('product_not_for_sale');
+  const lines = await Promise.all(
+    cart.lines.map(async ({ productId, quantity }) => ({
+      productId,
+      quantity,
+      centsPerYear: await priceNow(tx, productId, cart.currency, at),
+    })),
+  );
+  const { netCents } = totalOf(lines, 0);
+  if (netCents !== shown.netCents || cart.currency !== shown.currency) throw new Problem('price_changed');
+  return lines;
 }

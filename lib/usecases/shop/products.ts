@@ -2,7 +2,10 @@ import { now } from '@/lib/base/clock';
 import { db, type Tx } from '@/lib/db/client';
 import type { Currency } from '@/lib/domain/money/currency';
 import { Problem } from '@/lib/domain/problem';
+import { generations } from '@/lib/domain/product/generations';
 import { productMatches } from '@/lib/domain/product/product';
+import { offerValidity } from '@/lib/domain/validity/offer';
+import { termLimits } from '@/lib/domain/validity/term';
 
 interface Texts {
   nl: string;
@@ -47,12 +50,17 @@ export async function listProducts(currency: Currency, search = ''): Promise<Sho
   return products.filter((product) => productMatches(product, search));
 }
 
-/** One product of the shop. Throws `not_found`. */
-export async function readProduct(slug: string, currency: Currency): Promise<ShopProduct> {
+/** One product of the shop with the terms it can have today. Throws `not_found`. */
+export async function readProduct(slug: string, currency: Currency) {
   const product = await db().product.findUnique({ where: { slug }, include: currentPrices(currency, now()) });
   if (!product) throw new Problem('not_found');
-  return shown(product);
+  const { generation } = product;
+  const profile = generation && generations[generation];
+  const validity = profile && { at: now(), ...offerValidity(termLimits(product, profile), now()) };
+  return { ...shown(product), validity, generationEndsAt: profile?.endsAt ?? null };
 }
+
+export type ShopProductDetail = Awaited<ReturnType<typeof readProduct>>;
 
 /** What a year of a product costs at this moment, in cents without VAT. Throws `currency_not_offered`. */
 export async function priceNow(tx: Tx, productId: string, currency: Currency, at: Date): Promise<number> {

@@ -1,30 +1,15 @@
 import { now } from '@/lib/base/clock';
-import { hashToken } from '@/lib/base/ids';
-import { db } from '@/lib/db/client';
+import { findUser } from '@/lib/db/accounts';
 import { transaction } from '@/lib/db/transaction';
-import { canSeeBilling } from '@/lib/domain/account/access';
+import { canChangeBilling } from '@/lib/domain/account/access';
 import type { Actor } from '@/lib/domain/account/actor';
 import { Problem } from '@/lib/domain/problem';
-import { issueLink } from '../links/issue-link';
-import { type LinkSessionGrant, openLinkSession } from '../links/open-link-session';
+import { openSetUp } from '../accounts/start-sign-in';
+import type { LinkSessionGrant } from '../links/open-link-session';
 import { checkPayment } from './check-payment';
+import { type VisiblePurchase, visiblePurchase } from './visible-purchase';
 
-/** Who may see a purchase before there is an account session: the browser whose cart it was. */
-async function visiblePurchase(actor: Actor, cartToken: string | undefined, purchaseId: string) {
-  const purchase = await db().purchase.findUnique({
-    where: { id: purchaseId },
-    include: {
-      cart: true,
-      user: true,
-      account: true,
-      lines: { include: { product: true } },
-      payments: { orderBy: { createdAt: 'desc' } },
-    },
-  });
-  const own = cartToken !== undefined && purchase?.cart?.tokenHash === hashToken(cartToken);
-  if (!purchase || !(own || canSeeBilling(actor, purchase))) throw new Problem('not_found');
-  return { purchase, own };
-}
+const day = 24 * 3_600_000;
 
 /**
  * A purchase as the page after payment shows it. A running payment is first asked for at the provider, so that the page
@@ -36,9 +21,10 @@ export async function readPurchase(actor: Actor, cartToken: string | undefined, 
     ({ state, providerId }) => providerId && ['open', 'pending'].includes(state),
   );
   if (running) await checkPayment(running.id).catch(() => undefined);
-  const { purchase, own } = await visiblePurchase(actor, cartToken, purchaseId);
-  const { id, number, state, currency, netCents, vatCents, totalCents, vatPercent, vatRule, payments } =
-    purchase;
+  const visible = await visiblePurchase(actor, cartToken, purchaseId);
+  const { purchase, own } = visible;
+  const { id, number, state, currency, netCents, vatCents, totalCents, vatPercent, vatRule } = purchase;
+  const [last] = purchase.payments;
   return {
     id,
     number,
@@ -49,12 +35,16 @@ export async function readPurchase(actor: Actor, cartToken: string | undefined, 
     totalCents,
     vatPercent,
     vatRule,
-    lastPayment: payments[0] && { state: payments[0].state, method: payments[0].method },
+    paidAt: purchase.paidAt,
+    lastPayment: last && { state: last.state, method: last.method },
+    /** The provider was asked and did not answer: nothing can have been paid. */
+    providerSilent: last?.state === 'intended',
+    mayPay: state === 'open' && (own || canChangeBilling(actor, purchase)),
     email: purchase.user.email,
     accountNumber: purchase.account.number,
     setUpNeeded: purchase.user.setUpAt === null,
     /** Only the browser that bought may go straight on to the set-up. */
-    maySetUp: own && state === 'paid' && purchase.user.setUpAt === null,
+    maySetUp: maySetUp(visible),
     lines: purchase.lines.map(({ product, quantity, centsPerYear }) => ({
       slug: product.slug,
       name: product.name as unknown as { nl: string; en: string },
@@ -66,35 +56,29 @@ export async function readPurchase(actor: Actor, cartToken: string | undefined, 
 
 export type PurchaseView = Awaited<ReturnType<typeof readPurchase>>;
 
+/** For a day, so that a cart left behind on a shared computer opens nobody's account; then the mailed link does. */
+function maySetUp({ purchase, own }: VisiblePurchase): boolean {
+  const { state, paidAt, user } = purchase;
+  const justPaid = paidAt !== null && now().getTime() - paidAt.getTime() < day;
+  return own && justPaid && state !== 'canceled' && user.setUpAt === null;
+}
+
 /**
- * Leads the browser that just paid straight to the set-up (S0-1.2.0a): a session on a set-up link that is mailed to
- * nobody. Both ways lead to the same set-up, which runs once. Throws `not_found` and `set_up_done`.
+ * Leads the browser that just paid straight to the set-up (S0-1.2.0a): a session on the link that is mailed too. Both
+ * ways lead to the same set-up, which runs once. Throws `not_found` and `set_up_done`.
  */
 export async function setUpAfterPayment(
   actor: Actor,
   cartToken: string | undefined,
   purchaseId: string,
 ): Promise<LinkSessionGrant> {
-  const { purchase, own } = await visiblePurchase(actor, cartToken, purchaseId);
-  if (!own || purchase.state !== 'paid') throw new Problem('not_found');
-  const { user } = purchase;
-  if (user.setUpAt) throw new Problem('set_up_done');
+  const visible = await visiblePurchase(actor, cartToken, purchaseId);
+  const { user } = visible.purchase;
+  if (visible.own && user.setUpAt) throw new Problem('set_up_done');
+  if (!maySetUp(visible)) throw new Problem('not_found');
   return transaction(async (tx) => {
-    const open = await tx.link.findFirst({
-      where: { purpose: 'set_up_account', userId: user.id, spentAt: null, withdrawnAt: null },
-    });
-    // A link that was mailed already stays good for later.
-    const linkId =
-      open?.id ??
-      (
-        await issueLink(tx, {
-          purpose: 'set_up_account',
-          userId: user.id,
-          email: user.email,
-          locale: user.locale,
-          now: now(),
-        })
-      ).linkId;
-    return openLinkSession(tx, { linkId });
+    const owner = await findUser(tx, user.id);
+    if (!owner) throw new Problem('not_found');
+    return openSetUp(tx, owner, now());
   });
 }

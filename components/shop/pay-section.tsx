@@ -1,0 +1,25 @@
+'use client';
+
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { SubmitButton } from '../form/submit-button';
+
+/** S0-1.1.12: the button that says what it does, with what it means under it. */
+export function PaySection({ invoice }: { invoice: ReactNode }) {
+  const t = useTranslations('checkout');
+  const to = (href: string) => (words: ReactNode) => (
+    <Link href={href} target="_blank" className="link">
+      {words}
+    </Link>
+  );
+  return (
+    <div className="space-y-4">
+      <p className="max-w-[62ch] text-sm text-soft">
+        {t.rich('agree', { terms: to('/terms'), privacy: to('/privacy') })}
+      </p>
+      <SubmitButton busyText={t('paying')}>{t('pay')}</SubmitButton>
+      {invoice}
+    </div>
+  );
+}

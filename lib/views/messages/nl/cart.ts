@@ -1,0 +1,28 @@
+/** The cart page. */
+export const cart = {
+  title: 'Winkelwagen',
+  empty: 'Uw winkelwagen is leeg',
+  emptyText: 'Kies een product. Wat u in de winkelwagen legt, blijft een maand bewaard.',
+  emptyAction: 'Bekijk de producten',
+  lines: 'Producten in uw winkelwagen',
+  product: 'Product',
+  quantity: 'Aantal',
+  quantityOf: 'Aantal van {name}: {quantity, number}',
+  more: 'Eén meer van {name}',
+  less: 'Eén minder van {name}',
+  remove: 'Verwijderen',
+  removeName: '{name} verwijderen',
+  perYear: 'Prijs per jaar',
+  sum: 'Bedrag',
+  severalHint:
+    'Eén abonnement is één certificaat. Neem er meer als u voor meer systemen of organisaties een eigen certificaat nodig hebt.',
+  summary: 'Overzicht',
+  net: 'Samen, zonder btw',
+  vat: 'Btw {percent, number}%',
+  total: 'Nu te betalen',
+  vatNote:
+    'Berekend met Nederlandse btw. Een bedrijf in een ander EU-land met een geldig btw-nummer betaalt geen btw aan ons; dat ziet u bij het afrekenen.',
+  yearly: 'Daarna elk jaar {price} zonder btw, tot u stopt. Stoppen kan altijd.',
+  checkout: 'Afrekenen',
+  continue: 'Verder kijken',
+} as const;

@@ -1,0 +1,23 @@
+import 'server-only';
+import type { Actor } from '@/lib/domain/account/actor';
+import type { PayingMethod } from '@/lib/domain/checkout/methods';
+import { isProblem } from '@/lib/domain/problem';
+import { payAgain } from '@/lib/usecases/shop/start-payment';
+import { cartToken } from './cart';
+
+/** What the page of the purchase explains better than a form could. */
+const explained: ReadonlySet<string> = new Set([
+  'payment_unavailable',
+  'payment_already_paid',
+  'payment_not_open',
+]);
+
+/** Where the buyer goes to pay: the hosted page, or the page of the purchase when there is nothing to pay now. */
+export async function pay(actor: Actor, purchaseId: string, method: PayingMethod): Promise<string> {
+  try {
+    return await payAgain(actor, await cartToken(), purchaseId, method);
+  } catch (error) {
+    if (isProblem(error) && explained.has(error.code)) return `/payment/${purchaseId}`;
+    throw error;
+  }
+}
