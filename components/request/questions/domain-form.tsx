@@ -1,0 +1,82 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useWatch } from 'react-hook-form';
+import type { FormItemOf } from '@/lib/domain/request/form';
+import { RadioGroup } from '../../form/radio-group';
+import { TextField } from '../../form/text-field';
+import { Mono } from '../../ui/mono';
+import { Notice } from '../../ui/notice';
+import { Tag } from '../../ui/tag';
+import { AnswerForm } from '../answer-form';
+import type { AnswerFormProps } from '../question-props';
+import { type TypedDomain, toDomain } from '../typed-answers';
+
+interface DomainFormProps extends AnswerFormProps {
+  item: FormItemOf<'domain'>;
+  defaults: TypedDomain;
+}
+
+/** A name under qvtl.nl, made from the organisation's, or a domain of one's own with its extra steps. */
+export function DomainForm(props: DomainFormProps) {
+  return (
+    <AnswerForm<'domain', TypedDomain> {...props} toAnswer={toDomain}>
+      <DomainFields kinds={props.item.kinds} />
+    </AnswerForm>
+  );
+}
+
+function DomainFields({ kinds }: { kinds: FormItemOf<'domain'>['kinds'] }) {
+  const t = useTranslations('request.domain');
+  const kind: unknown = useWatch({ name: 'kind' });
+  const options = [
+    {
+      value: 'qvtl',
+      text: t('qvtl'),
+      description: t('qvtlText'),
+      tag: <Tag tone="info">{t('recommended')}</Tag>,
+    },
+    { value: 'own', text: t('own'), description: t('ownText') },
+  ].filter(({ value }) => kinds.some((offered) => offered === value));
+  return (
+    <>
+      <RadioGroup name="kind" label={t('choose')} options={options} />
+      {kind === 'qvtl' ? (
+        <TextField
+          name="label"
+          label={t('label')}
+          hint={t('labelHint')}
+          autoCapitalize="none"
+          width="md"
+          mono
+          after={<Mono className="text-soft">.qvtl.nl</Mono>}
+        />
+      ) : (
+        <OwnDomain />
+      )}
+    </>
+  );
+}
+
+function OwnDomain() {
+  const t = useTranslations('request.domain');
+  return (
+    <>
+      <TextField
+        name="name"
+        label={t('name')}
+        hint={t('nameHint')}
+        inputMode="url"
+        autoCapitalize="none"
+        mono
+      />
+      <Notice kind="warning" title={t('ownStepsTitle')}>
+        <ol className="list-decimal space-y-1 pl-5">
+          <li>{t('ownStep1')}</li>
+          <li>{t('ownStep2')}</li>
+          <li>{t('ownStep3')}</li>
+        </ol>
+      </Notice>
+    </>
+  );
+}

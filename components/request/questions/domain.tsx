@@ -1,0 +1,23 @@
+import { formItem } from '@/lib/domain/request/form';
+import type { QuestionProps } from '../question-props';
+import { DomainForm } from './domain-form';
+
+/** The name on the certificate: one under qvtl.nl unless chosen otherwise (S0-1.3.2b). */
+export function DomainQuestion({ request, back, actions }: QuestionProps) {
+  const item = formItem(request.form, 'domain');
+  const answer = request.answers.domain;
+  if (!item) return null;
+  return (
+    <DomainForm
+      orderId={request.orderId}
+      back={back}
+      save={actions.save}
+      item={item}
+      defaults={{
+        kind: answer?.kind ?? item.kinds[0] ?? 'qvtl',
+        label: answer?.kind === 'qvtl' ? answer.label : (request.freeLabel ?? ''),
+        name: answer?.kind === 'own' ? answer.name : '',
+      }}
+    />
+  );
+}

@@ -1,0 +1,62 @@
+import { useTranslations } from 'next-intl';
+import { formItem } from '@/lib/domain/request/form';
+import type { RequestScreenView, StoredContact } from '@/lib/views/request-view';
+import { mailAbout } from '../../order/mail-about';
+import { Card } from '../../ui/card';
+import type { QuestionProps } from '../question-props';
+import type { TypedRepresentative } from '../typed-answers';
+import { RepresentativeForm } from './representative-form';
+
+/** Who binds the organisation: a person used before, a new one, or the applicant (S0-1.3.2h). */
+export function RepresentativeQuestion({ request, back, actions, validationEmail }: QuestionProps) {
+  const t = useTranslations('request.representative');
+  const item = formItem(request.form, 'representative');
+  if (!item) return null;
+  const subject = t('poaSubject', { number: request.orderNumber });
+  return (
+    <div className="space-y-8">
+      <Receives />
+      <RepresentativeForm
+        orderId={request.orderId}
+        back={back}
+        save={actions.save}
+        item={item}
+        defaults={defaultsOf(request)}
+        stored={request.contacts.map((contact) => ({ id: contact.id, ...personOf(contact) }))}
+        applicant={request.applicant}
+        powerOfAttorneyMail={mailAbout(validationEmail, subject)}
+      />
+    </div>
+  );
+}
+
+function Receives() {
+  const t = useTranslations('request.representative');
+  return (
+    <Card title={t('receivesTitle')} tone="sunken">
+      <ul className="list-disc space-y-1 pl-5">
+        <li>{t('receives1')}</li>
+        <li>{t('receives2')}</li>
+      </ul>
+      <p className="mt-2 text-soft">{t('receivesHint')}</p>
+    </Card>
+  );
+}
+
+function personOf({ firstName, lastName, email, phone, jobTitle }: StoredContact) {
+  return { firstName, lastName, email, telephone: phone, jobTitle };
+}
+
+const nobody = { firstName: '', lastName: '', email: '', telephone: '', jobTitle: '' };
+
+function defaultsOf({ answers, contacts }: RequestScreenView): TypedRepresentative {
+  const answer = answers.representative;
+  if (answer) {
+    const { contactId = 'new', soleAuthority: _, ...person } = answer;
+    return { contactId, ...person, soleAuthority: 'yes' };
+  }
+  const [first] = contacts;
+  return first
+    ? { contactId: first.id, ...personOf(first), soleAuthority: '' }
+    : { contactId: 'new', ...nobody, soleAuthority: '' };
+}

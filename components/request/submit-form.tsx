@@ -1,0 +1,62 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { KeyOrder } from '@/lib/views/key-order';
+import { CheckboxField } from '../form/checkbox-field';
+import { Form } from '../form/form';
+import { SubmitButton } from '../form/submit-button';
+import { BrowserLacks } from './browser-lacks';
+import { SubmitOutcome } from './submit-outcome';
+import { SubmitProgress } from './submit-progress';
+import { type SubmitRequest, useSubmission } from './use-submission';
+
+interface SubmitFormProps {
+  orderId: string;
+  termsVersion: string;
+  /** The key to make; undefined with an own request. */
+  keyOrder: KeyOrder | undefined;
+  /** The applicant's own request. */
+  csr: string | undefined;
+  representativeEmail: string;
+  submit: SubmitRequest;
+}
+
+const schema = () => import('./accept-schema').then((rules) => rules.acceptSchema);
+
+/** The terms and the button that sends the request; a key for the browser is made on the way, in a worker. */
+export function SubmitForm({ termsVersion, representativeEmail, ...submission }: SubmitFormProps) {
+  const t = useTranslations('request.check');
+  const { send, state } = useSubmission({ ...submission, termsVersion });
+  return (
+    <section aria-labelledby="terms" className="space-y-5">
+      <h2 id="terms" className="text-xl font-semibold">
+        {t('termsTitle')}
+      </h2>
+      {submission.keyOrder ? <BrowserLacks orderId={submission.orderId} /> : null}
+      <Form<{ accepted: boolean }> schema={schema} defaults={{ accepted: false }} action={send}>
+        <CheckboxField name="accepted" label={<TermsLabel version={termsVersion} />} />
+        <p className="max-w-[65ch] text-soft">{t('afterwards', { email: representativeEmail })}</p>
+        <SubmitOutcome orderId={submission.orderId} outcome={state.outcome} />
+        <SubmitProgress step={state.step} onCancel={state.cancel} />
+        <SubmitButton busyText={t('submitting')}>{t('submit')}</SubmitButton>
+      </Form>
+    </section>
+  );
+}
+
+function TermsLabel({ version }: { version: string }) {
+  const t = useTranslations('request.check');
+  return t.rich('accept', {
+    version,
+    terms: (words) => (
+      <a href="https://www.digicert.com/certificate-terms" target="_blank" rel="noreferrer">
+        {words} <span className="sr-only">({t('newWindow')})</span>
+      </a>
+    ),
+    msa: (words) => (
+      <a href="https://www.digicert.com/master-services-agreement" target="_blank" rel="noreferrer">
+        {words} <span className="sr-only">({t('newWindow')})</span>
+      </a>
+    ),
+  });
+}

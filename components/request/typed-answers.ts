@@ -1,0 +1,85 @@
+/** What stands in the fields of each form, and the answer it stands for. The rules come later and are large. */
+
+export interface TypedOrganisation {
+  /** Id of a stored one, or `new`. */
+  organisationId: string;
+  kvkNumber: string;
+  name: string;
+  street: string;
+  houseNumber: string;
+  postcode: string;
+  city: string;
+  province: string;
+  country: string;
+  telephone: string;
+}
+
+export function toOrganisation({ organisationId, ...typed }: TypedOrganisation): unknown {
+  return organisationId === 'new' ? typed : { organisationId };
+}
+
+export interface TypedOin {
+  choice: string;
+  kvkNumber: string;
+  number: string;
+}
+
+export function toOin({ choice, kvkNumber, number }: TypedOin): unknown {
+  if (choice === 'none') return { include: false };
+  return { include: true, choice, number: choice === 'kvk' ? kvkNumber : number };
+}
+
+export interface TypedDomain {
+  kind: string;
+  label: string;
+  name: string;
+}
+
+export function toDomain({ kind, label, name }: TypedDomain): unknown {
+  return kind === 'qvtl' ? { kind, label } : { kind, name };
+}
+
+export interface TypedValidity {
+  /** `years:2`, `until:2028-11-11`, or `until` and `days` with their own field. */
+  choice: string;
+  date: string;
+  days: string;
+}
+
+export function toValidity({ choice, date, days }: TypedValidity): unknown {
+  const [kind, value] = choice.split(':');
+  if (kind === 'years') return { kind, years: value };
+  if (kind === 'days') return { kind, days };
+  return { kind, date: value ?? date };
+}
+
+export interface TypedKey {
+  kind: string;
+  bits: string;
+  csr: string;
+}
+
+/** With the file that was dropped; its text goes into `csr`. */
+export interface TypedKeyForm extends TypedKey {
+  file: File | null;
+}
+
+export function toKey({ kind, bits, csr }: TypedKey): unknown {
+  return kind === 'csr' ? { kind, csr } : { kind, bits };
+}
+
+export interface TypedRepresentative {
+  /** Id of a stored person, or `new`. */
+  contactId: string;
+  firstName: string;
+  lastName: string;
+  email: string;
+  telephone: string;
+  jobTitle: string;
+  soleAuthority: string;
+}
+
+export function toRepresentative({ contactId, soleAuthority, ...typed }: TypedRepresentative): unknown {
+  const person = { ...typed, soleAuthority: soleAuthority === 'yes' };
+  return contactId === 'new' ? person : { ...person, contactId };
+}

@@ -1,0 +1,104 @@
+import type { Generation } from '@/lib/domain/product/generations';
+import type { Answers } from '@/lib/domain/request/answers';
+import type { RequestForm } from '@/lib/domain/request/form';
+import type { QuestionStep } from '@/lib/domain/request/walk';
+import type { ValidityOffer } from '@/lib/domain/validity/offer';
+import type { ActionResult } from './action-result';
+
+/** An organisation used before. */
+export interface StoredOrganisation {
+  readonly id: string;
+  readonly name: string;
+  readonly kvkNumber: string | null;
+  readonly street: string;
+  readonly houseNumber: string;
+  readonly postcode: string;
+  readonly city: string;
+}
+
+/** A person as typed or as stored. */
+export interface PersonView {
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly email: string;
+  readonly telephone: string;
+  readonly jobTitle: string;
+}
+
+/** A person used before. */
+export interface StoredContact extends Omit<PersonView, 'telephone'> {
+  readonly id: string;
+  readonly phone: string;
+}
+
+/** The organisation that the answers stand for. */
+interface ChosenOrganisation {
+  readonly name: string;
+  readonly kvkNumber: string;
+  readonly rsin?: string | undefined;
+  readonly street: string;
+  readonly houseNumber: string;
+  readonly postcode: string;
+  readonly city: string;
+  readonly province: string;
+  readonly country: string;
+  readonly telephone: string;
+}
+
+/** A request as its screens show it. */
+export interface RequestScreenView {
+  readonly orderId: string;
+  readonly orderNumber: string;
+  readonly state: string;
+  readonly problem: string | null;
+  readonly caMessage: string | null;
+  readonly generation: Generation;
+  readonly form: RequestForm;
+  readonly steps: readonly QuestionStep[];
+  readonly answers: Partial<Answers>;
+  readonly organisation: ChosenOrganisation | undefined;
+  readonly hostName: string | undefined;
+  readonly organisations: readonly StoredOrganisation[];
+  readonly contacts: readonly StoredContact[];
+  readonly applicant: PersonView;
+  readonly account: {
+    readonly name: string;
+    readonly street: string;
+    readonly postcode: string;
+    readonly city: string;
+    readonly province: string;
+    readonly telephone: string;
+  };
+  readonly freeLabel: string | undefined;
+  readonly validity: ValidityOffer;
+  readonly termsVersion: string;
+}
+
+/** What the trade register said of a number, for filling in the form; that it could not be asked is no error. */
+export type LookedUp =
+  | { readonly state: 'not_found' }
+  | { readonly state: 'could_not_ask' }
+  | {
+      readonly state: 'found';
+      readonly name: string;
+      readonly active: boolean;
+      readonly rsin: string | null;
+      /** Null when the address is shielded or abroad. */
+      readonly address: {
+        readonly street: string;
+        readonly houseNumber: string;
+        readonly postcode: string;
+        readonly city: string;
+      } | null;
+    };
+
+/** Asks the trade register, for the buttons "get the details from KVK". */
+export type LookUp = (input: { kvkNumber: string }) => Promise<ActionResult<LookedUp>>;
+
+/** Saves one answer and leads to the next screen. */
+export type SaveAnswer = (input: {
+  orderId: string;
+  question: keyof Answers;
+  answer: unknown;
+  back: boolean;
+}) => Promise<ActionResult<never>>;
