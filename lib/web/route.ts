@@ -8,7 +8,7 @@ import type { LinkActor } from '@/lib/usecases/links/read-link-session';
 import { problemStatus } from './problem-status';
 import { refuse } from './refuse';
 import { isSameOrigin } from './same-origin';
-import { requireLink, requireStaff, requireUser, type StaffActor, type UserActor } from './session';
+import { requireLink, requireUser, type UserActor } from './session';
 
 type Params = Record<string, string>;
 type Route<P> = (request: Request, context: { params: Promise<P> }) => Promise<Response>;
@@ -35,8 +35,6 @@ function route<A>(who: () => Promise<A>) {
 
 /** For signed-in customers. */
 export const userRoute = route<UserActor>(requireUser);
-/** For our own people. */
-export const staffRoute = route<StaffActor>(requireStaff);
 /** For machines and passers-by: who they are is not asked. */
 export const publicRoute = route<Actor>(async () => nobody);
 /** For whoever opened a mailed link of this purpose. */

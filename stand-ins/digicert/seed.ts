@@ -1,6 +1,6 @@
+import type { State } from './memory';
 import type { User } from './model';
 import { products } from './products';
-import type { State } from './state';
 
 /** The administrator that works in the console, and the API-only user that the first key belongs to. */
 export const ADMINISTRATOR_ID = 3001;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, list, optionalId, text } from './values';
+import { list, optionalId, text } from './values';
 
 /** `GET /certificate/{id}/chain`. */
 export const chain = z.looseObject({
@@ -8,17 +8,3 @@ export const chain = z.looseObject({
 
 /** Revocation that still waits for approval (201); with `skip_approval` there is no body. */
 export const revocation = z.looseObject({ id: optionalId, status: text }).nullish();
-
-/** `GET /order/certificate/{id}/reissue` and `.../duplicate`; `{}` when there are none. */
-export const certificates = z.looseObject({
-  certificates: list(
-    z.looseObject({
-      id,
-      serial_number: text,
-      thumbprint: text,
-      common_name: text,
-      status: text,
-      valid_till: text,
-    }),
-  ),
-});

@@ -33,7 +33,10 @@ const billing = {
   country: countrySchema,
   vatNumber: optional(vatNumberSchema),
   street: lineSchema(64),
-  postcode: z.string({ error: 'required' }).max(40, { error: 'too_long' }),
+  postcode: z
+    .string({ error: 'required' })
+    .max(40, { error: 'too_long' })
+    .refine((typed) => typed.trim() !== '', { error: 'required' }),
   city: lineSchema(64),
   purchaseOrderNumber: optional(lineSchema(50)),
   method: z.enum(payingMethods, { error: 'unknown_choice' }),
@@ -66,6 +69,12 @@ function judgeBilling(answers: BillingAnswers, context: Context): string {
   return postcode.ok ? postcode.value : answers.postcode;
 }
 
+/** What can be said of a password before anything is known of its owner, so that it is said with the other problems. */
+function judgeAlone(typed: string, context: z.core.$RefinementCtx<string>): void {
+  const password = parsePassword(typed, []);
+  if (!password.ok) context.addIssue({ code: 'custom', message: password.problem });
+}
+
 /** The checkout of a new customer: buyer, billing, and the sign-in of the account (S0-1.1.8 … S0-1.1.12). */
 export const newCustomerCheckout = z
   .object({
@@ -73,7 +82,10 @@ export const newCustomerCheckout = z
     ...billing,
     useEmailAsUsername: z.boolean().default(true),
     username: optional(usernameSchema),
-    password: z.string({ error: 'required' }).max(1_000, { error: 'password_too_long' }),
+    password: z
+      .string({ error: 'required' })
+      .max(1_000, { error: 'password_too_long' })
+      .superRefine(judgeAlone),
   })
   .transform((answers, context) => {
     const postcode = judgeBilling(answers, context);

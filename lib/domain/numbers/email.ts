@@ -27,11 +27,6 @@ export function parseEmail(typed: string): Checked<string> {
 
 export const emailSchema = textSchema(parseEmail, 320);
 
-/** The form in which two addresses count as the same person's: all lower case. For look-up, never to send to. */
-export function emailKey(email: string): string {
-  return email.toLowerCase();
-}
-
 /** `s•••t@voorbeeld.nl`: enough for its owner to recognise, not for a stranger (S0-A2.3a). */
 export function maskEmail(email: string): string {
   const at = email.lastIndexOf('@');

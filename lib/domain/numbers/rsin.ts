@@ -1,4 +1,4 @@
-import { bad, type Checked, good, textSchema } from '../checked';
+import { bad, type Checked, good } from '../checked';
 import { compact } from './compact';
 import { passesElfproef } from './elfproef';
 
@@ -12,5 +12,3 @@ export function parseRsin(typed: string): Checked<string> {
   const padded = digits.padStart(9, '0');
   return digits.length >= 8 && passesElfproef(padded) ? good(padded) : bad('rsin_invalid');
 }
-
-export const rsinSchema = textSchema(parseRsin, 40);

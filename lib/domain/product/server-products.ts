@@ -1,4 +1,4 @@
-import { generations } from './generations';
+import { DEFAULT_KEY_BITS, generations } from './generations';
 import type { Product } from './product';
 
 /** The product this shop sells: the server certificate for Digipoort, KVK and Digikoppeling. */
@@ -32,7 +32,12 @@ export const privateServicesServer: Product = {
   generation: 'G1',
   term: { maxYears: 3, maxDays: 1095 },
   requestForm: [
-    { question: 'key', ways: ['browser', 'csr'], bits: [...generations.G1.keyBits], defaultBits: 3072 },
+    {
+      question: 'key',
+      ways: ['browser', 'csr'],
+      bits: [...generations.G1.keyBits],
+      defaultBits: DEFAULT_KEY_BITS,
+    },
     { question: 'domain', kinds: ['qvtl', 'own'] },
     { question: 'validity', ways: ['years', 'days', 'until'] },
     { question: 'organisation' },

@@ -34,8 +34,3 @@ export function endOfDay(date: string): Date {
 export function lastWholeDayBefore(instant: Date): string {
   return dateOf(new Date(instant.getTime() - DAY_MS + 1000));
 }
-
-/** Whole days between two instants, rounded down. */
-export function wholeDaysBetween(from: Date, to: Date): number {
-  return Math.floor((to.getTime() - from.getTime()) / DAY_MS);
-}

@@ -36,5 +36,3 @@ export async function readApproval(actor: Actor) {
     state: order.state,
   };
 }
-
-export type ApprovalView = Awaited<ReturnType<typeof readApproval>>;

@@ -13,8 +13,20 @@ import { updateChecks } from '../orders/update-checks';
 
 const actor = system('refresh-identity');
 
+/**
+ * From which states a check comes into each: forward only, because an answer may overtake a later one; a failed check
+ * that was opened again begins anew.
+ */
+const before: Record<Exclude<IdentityState, 'none'>, IdentityState[]> = {
+  sent: ['none', 'failed'],
+  started: ['none', 'sent', 'failed'],
+  submitted: ['none', 'sent', 'started', 'failed'],
+  passed: ['none', 'sent', 'started', 'submitted', 'failed'],
+  failed: ['none', 'sent', 'started', 'submitted'],
+};
+
 /** How the provider's words read here; an unknown word changes nothing. */
-const stateOf: Record<IdentityStatus, IdentityState | undefined> = {
+const stateOf: Record<IdentityStatus, keyof typeof before | undefined> = {
   created: 'sent',
   started: 'started',
   submitted: 'submitted',
@@ -44,7 +56,7 @@ export async function recordIdentity(
   const state = stateOf[status];
   if (!state) return;
   const { count } = await tx.certificateOrder.updateMany({
-    where: { id: orderId, identityState: { notIn: [state, 'passed'] } },
+    where: { id: orderId, identityState: { in: before[state] } },
     data: { identityState: state, identityReason: reason ?? null, identityChangedAt: now() },
   });
   if (count !== 1) return;

@@ -31,5 +31,3 @@ export async function listOrders(actor: Actor, { after }: { after?: string } = {
   }));
   return { orders: shown, nextAfter: orders.length > pageSize ? shown.at(-1)?.id : undefined };
 }
-
-export type OrderListView = Awaited<ReturnType<typeof listOrders>>;

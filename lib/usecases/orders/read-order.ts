@@ -5,7 +5,7 @@ import type { Actor } from '@/lib/domain/account/actor';
 import type { CheckRow } from '@/lib/domain/checks/check-kinds';
 import { checkRows } from '@/lib/domain/checks/check-rows';
 import { nextActor } from '@/lib/domain/checks/next-actor';
-import { isLate, usualDurations } from '@/lib/domain/checks/usual-duration';
+import { identityJudging, isLate, usualDurations } from '@/lib/domain/checks/usual-duration';
 import { movesFrom } from '@/lib/domain/order/lifecycle';
 import { Problem } from '@/lib/domain/problem';
 import { checkFactsOf } from './order-facts';
@@ -97,12 +97,10 @@ export async function readOrder(actor: Actor, orderId: string) {
   };
 }
 
-export type OrderView = Awaited<ReturnType<typeof readOrder>>;
-
 function shown(row: CheckRow, stored: { kind: string; state: string; since: Date }[], at: Date): ShownCheck {
   const known = stored.find(({ kind, state }) => kind === row.kind && state === row.state);
   const since = known?.since ?? row.since;
-  const duration = usualDurations[row.kind];
+  const duration = row.reason === 'identity_being_judged' ? identityJudging : usualDurations[row.kind];
   const open = row.state === 'todo' || row.state === 'busy';
   return { ...row, since, usualMinutes: duration.usualMinutes, late: open && isLate(duration, since, at) };
 }

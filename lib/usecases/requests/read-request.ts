@@ -75,8 +75,6 @@ export async function readRequest(actor: Actor, orderId: string) {
   };
 }
 
-export type RequestView = Awaited<ReturnType<typeof readRequest>>;
-
 const triesForLabel = 50;
 
 /** The organisation's label, or the first numbered variant that no other customer has (S0-1.3.2b4, b5). */

@@ -35,8 +35,6 @@ export async function readCart(token: string | undefined) {
   return { currency, lines, vatPercent: DUTCH_VAT_PERCENT, ...totalOf(lines, DUTCH_VAT_PERCENT) };
 }
 
-export type CartView = Awaited<ReturnType<typeof readCart>>;
-
 /** Puts one of a product in the cart; answers the token to keep in the cookie. Throws `product_not_for_sale`. */
 export async function addToCart(
   token: string | undefined,

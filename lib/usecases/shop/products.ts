@@ -60,8 +60,6 @@ export async function readProduct(slug: string, currency: Currency) {
   return { ...shown(product), validity, generationEndsAt: profile?.endsAt ?? null };
 }
 
-export type ShopProductDetail = Awaited<ReturnType<typeof readProduct>>;
-
 /** What a year of a product costs at this moment, in cents without VAT. Throws `currency_not_offered`. */
 export async function priceNow(tx: Tx, productId: string, currency: Currency, at: Date): Promise<number> {
   const price = await tx.price.findFirst({

@@ -25,5 +25,3 @@ export async function readBilling(actor: Actor) {
     city: account.billingCity ?? '',
   };
 }
-
-export type BillingView = Awaited<ReturnType<typeof readBilling>>;

@@ -99,7 +99,7 @@ describe('the roles of staff', () => {
     );
   });
 
-  it('S0-ACT-02 validation does not see what was paid, sales does', async () => {
+  it('validation does not see what was paid, sales does', async () => {
     expect((await readAccount(await staff('validation'), made.accountId)).billing).toBeNull();
     expect((await readAccount(await staff('sales'), made.accountId)).billing?.purchases).toHaveLength(1);
   });

@@ -48,5 +48,3 @@ export async function listAccounts(
   const shown = accounts.slice(0, pageSize).map(({ _count, ...account }) => ({ ...account, ..._count }));
   return { accounts: shown, nextAfter: accounts.length > pageSize ? shown.at(-1)?.id : undefined };
 }
-
-export type AccountListView = Awaited<ReturnType<typeof listAccounts>>;

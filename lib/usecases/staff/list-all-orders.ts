@@ -62,5 +62,3 @@ export async function listAllOrders(actor: Actor, filter: OrderFilter = {}) {
   }));
   return { orders: shown, nextAfter: orders.length > pageSize ? shown.at(-1)?.id : undefined };
 }
-
-export type StaffOrderListView = Awaited<ReturnType<typeof listAllOrders>>;

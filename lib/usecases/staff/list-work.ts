@@ -47,8 +47,6 @@ export async function listWork(actor: Actor) {
   };
 }
 
-export type WorkView = Awaited<ReturnType<typeof listWork>>;
-
 function productsIn(items: Item[]): Promise<Named[]> {
   const slugs = items.filter(({ kind }) => kind === 'activate_product').map(({ note }) => note);
   return db().product.findMany({ where: { slug: { in: slugs } }, select: { slug: true, name: true } });

@@ -69,8 +69,6 @@ export async function readAccount(actor: Actor, accountId: string) {
   };
 }
 
-export type StaffAccountView = Awaited<ReturnType<typeof readAccount>>;
-
 function shownUser({ id, firstName, lastName, email, username, phone, role, setUpAt, blockedAt }: User) {
   return { id, name: `${firstName} ${lastName}`, email, username, phone, role, setUpAt, blockedAt };
 }

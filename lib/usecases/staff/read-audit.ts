@@ -27,5 +27,3 @@ export async function auditOf(subjects: readonly Subject[]) {
     detail: detail as Record<string, string | number | boolean>,
   }));
 }
-
-export type AuditView = Awaited<ReturnType<typeof auditOf>>[number];

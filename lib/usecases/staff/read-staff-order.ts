@@ -56,8 +56,6 @@ export async function readStaffOrder(actor: Actor, orderId: string) {
   };
 }
 
-export type StaffOrderView = Awaited<ReturnType<typeof readStaffOrder>>;
-
 function shownMail({
   id,
   template,

@@ -92,7 +92,7 @@ describe('finding an order', () => {
     expect(await found({ state: 'rejected', search: made.order.number })).toEqual([]);
   });
 
-  it('S0-1.4.0 says whose turn it is', async () => {
+  it('says whose turn it is', async () => {
     const { orders } = await listAllOrders(sales, { search: made.order.number });
     expect(orders[0]?.next).toMatchObject({ actor: 'representative', check: 'identity' });
   });

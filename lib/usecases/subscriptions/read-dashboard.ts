@@ -21,5 +21,3 @@ export async function readDashboard(actor: Actor) {
     waiting: orders.filter(({ next }) => next.actor === 'applicant'),
   };
 }
-
-export type DashboardView = Awaited<ReturnType<typeof readDashboard>>;

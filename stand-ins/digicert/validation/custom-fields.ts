@@ -1,6 +1,6 @@
 import type { ApiProblem } from '../errors';
 import { isObject, toId } from '../json';
-import type { State } from '../state';
+import type { State } from '../memory';
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 

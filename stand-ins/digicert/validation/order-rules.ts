@@ -1,9 +1,9 @@
 import type { Generation } from '../ca/authorities';
 import { type ApiProblem, errorTable } from '../errors';
 import { isObject, isTrue, type JsonObject, objectAt, textAt, toId } from '../json';
+import type { State } from '../memory';
 import type { DcvMethod } from '../model';
 import { type Product, serverPlatforms } from '../products';
-import type { State } from '../state';
 import { isCompromised, judgeCsr } from './csr';
 import { customFieldProblems } from './custom-fields';
 import { judgeValidity } from './validity';

@@ -35,7 +35,7 @@ export const identity = {
       text: 'The document must still be valid. A driving licence is not possible: it may not be used to establish your identity for this certificate.',
     },
     open: {
-      title: 'Open the identity app on your phone',
+      title: 'Open the app on your phone and type the code',
       scan: 'Point the camera of your phone at this code. The app opens in the browser of your phone; there is nothing to install.',
       qr: 'QR code that opens the identity app on your phone',
       phone: 'The app opens in the browser of your phone; there is nothing to install.',
@@ -43,7 +43,8 @@ export const identity = {
       here: 'Is this page open on your phone? Then use this button.',
     },
     code: {
-      title: 'Type this code in the app',
+      title: 'This is your code',
+      text: 'The app will ask for it. On your phone you can copy it.',
       label: 'Your code',
       copy: 'Copy code',
       secret: 'Give this code to nobody. We never ask for it, not by telephone either.',

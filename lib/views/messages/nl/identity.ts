@@ -42,7 +42,7 @@ export const identity = {
       text: 'Het document moet nog geldig zijn. Een rijbewijs kan niet: daarmee mag uw identiteit voor dit certificaat niet worden vastgesteld.',
     },
     open: {
-      title: 'Open de identiteitsapp op uw telefoon',
+      title: 'Open de app op uw telefoon en typ de code',
       scan: 'Richt de camera van uw telefoon op deze code. De app opent in de browser van uw telefoon; u hoeft niets te installeren.',
       qr: 'QR-code die de identiteitsapp op uw telefoon opent',
       phone: 'De app opent in de browser van uw telefoon; u hoeft niets te installeren.',
@@ -50,7 +50,8 @@ export const identity = {
       here: 'Hebt u deze pagina op uw telefoon open? Gebruik dan deze knop.',
     },
     code: {
-      title: 'Typ deze code in de app',
+      title: 'Dit is uw code',
+      text: 'De app vraagt er straks om. Op uw telefoon kunt u hem kopiëren.',
       label: 'Uw code',
       copy: 'Code kopiëren',
       secret: 'Geef deze code aan niemand. Wij vragen er nooit naar, ook niet aan de telefoon.',

@@ -136,7 +136,7 @@ export const request = {
     endsAt: 'Geldig tot en met {date}.',
     best: 'aanbevolen',
     longest: 'Zo lang mogelijk',
-    longestText: 'Geldig tot en met {date}. {cap}',
+    longestText: 'Geldig tot en met {date}.',
     until: 'Eigen einddatum',
     untilText: 'U kiest zelf de laatste dag, uiterlijk {date}.',
     days: 'Eigen duur in dagen',
@@ -145,7 +145,7 @@ export const request = {
     dateHint: 'Uiterlijk {date}.',
     daysLabel: 'Aantal dagen',
     daysHint: 'Geteld vanaf de dag van uitgifte.',
-    notTitle: 'Waarom {years} niet meer kan',
+    notTitle: 'Waarom {years} of langer niet meer kan',
     notText:
       '{cap} De laatste dag is {date}. Daarna vraagt u een certificaat van de nieuwe generatie (G4) aan.',
     billed: 'Uw abonnement wordt per jaar betaald, welke duur u ook kiest.',

@@ -1,0 +1,206 @@
+import type { CaState } from '@/lib/domain/checks/check-facts';
+import type { CheckKind } from '@/lib/domain/checks/check-kinds';
+import type { NextActor } from '@/lib/domain/checks/next-actor';
+import type { OrderState } from '@/lib/domain/order/lifecycle';
+import type { CheckView, EventView, MailView } from './order-view';
+
+export type WorkKind =
+  | 'activate_product'
+  | 'invoice_payment'
+  | 'order_stuck'
+  | 'order_question'
+  | 'ca_unclear'
+  | 'payment_unclear';
+
+/** Something that waits, or waited, for staff. */
+export interface WorkItemView {
+  readonly id: string;
+  readonly kind: WorkKind;
+  readonly note: string;
+  /** Text in both languages, for a product that is asked for. */
+  readonly productName: unknown;
+  readonly createdAt: Date;
+  readonly account: { readonly id: string; readonly number: string; readonly name: string } | null;
+  readonly order: { readonly id: string; readonly number: string } | null;
+}
+
+export interface OpenWorkView extends WorkItemView {
+  readonly mayFinish: boolean;
+}
+
+export interface DoneWorkView extends WorkItemView {
+  readonly doneAt: Date;
+  readonly doneBy: string | null;
+  readonly outcome: string;
+}
+
+/** A line in the list of accounts. */
+export interface AccountLine {
+  readonly id: string;
+  readonly number: string;
+  readonly name: string;
+  readonly createdAt: Date;
+  readonly orders: number;
+  readonly subscriptions: number;
+}
+
+/** A product of an account: switched on or not. */
+export interface ProductRight {
+  readonly slug: string;
+  readonly name: unknown;
+  readonly activatedAt: Date | null;
+  readonly reason: string | null;
+  readonly asked: boolean;
+}
+
+export interface PersonView {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly username: string;
+  readonly phone: string | null;
+  readonly role: 'owner' | 'requester' | 'billing' | 'auditor' | null;
+  readonly setUpAt: Date | null;
+  readonly blockedAt: Date | null;
+}
+
+export interface PurchaseLineView {
+  readonly id: string;
+  readonly number: string;
+  readonly state: 'open' | 'paid' | 'canceled' | 'refund_due';
+  readonly totalCents: number;
+  readonly currency: string;
+  readonly createdAt: Date;
+  readonly paidAt: Date | null;
+}
+
+export interface BillingView {
+  readonly name: string | null;
+  readonly email: string | null;
+  readonly address: string;
+  readonly vatNumber: string | null;
+  readonly purchases: readonly PurchaseLineView[];
+}
+
+export interface SubscriptionLine {
+  readonly id: string;
+  readonly number: string;
+  readonly productName: unknown;
+  readonly state: 'active' | 'stopping' | 'ended';
+  readonly renewsAt: Date;
+}
+
+/** A line in a staff list of orders; what a list does not show is left out. */
+export interface StaffOrderLine {
+  readonly id: string;
+  readonly number: string;
+  readonly state: OrderState;
+  readonly stateSince: Date;
+  readonly productName: unknown;
+  readonly commonName: string | null;
+}
+
+export interface AnyOrderLine extends StaffOrderLine {
+  readonly accountId: string;
+  readonly accountNumber: string;
+  readonly organisationName: string;
+  readonly next: NextActor;
+}
+
+export interface AuditLine {
+  readonly id: string;
+  readonly at: Date;
+  readonly actorKind: string;
+  readonly actorName: string | null;
+  readonly action: string;
+  readonly reason: string | null;
+  readonly detail: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** What the CA said last about the checks of an order. */
+export interface CaFactsView {
+  readonly organisation: CaState;
+  readonly organisationDetails: readonly CaState[];
+  readonly approver?: CaState | undefined;
+  readonly domains: readonly CaState[];
+}
+
+export interface CheckRecordView {
+  readonly kind: CheckKind;
+  readonly outcome: 'passed' | 'failed';
+  readonly by: string | null;
+  readonly at: Date;
+}
+
+export interface ExchangeView {
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+  readonly status: number | null;
+  readonly millis: number;
+  readonly at: Date;
+  readonly request: unknown;
+  readonly response: unknown;
+}
+
+export interface StaffMailView extends MailView {
+  readonly attempts: number;
+  readonly lastError: string | null;
+}
+
+/** An order as its staff page shows it. */
+export interface StaffOrderPageView {
+  readonly id: string;
+  readonly number: string;
+  readonly state: OrderState;
+  readonly stateSince: Date;
+  readonly accountId: string;
+  readonly accountNumber: string;
+  readonly organisation: { readonly name: string; readonly kvkNumber: string | null } | null;
+  readonly representative: { readonly name: string; readonly email: string } | null;
+  readonly applicantName: string;
+  readonly productName: unknown;
+  readonly generation: string;
+  readonly commonName: string | null;
+  readonly submittedAt: Date | null;
+  readonly problem: string | null;
+  readonly caMessage: string | null;
+  readonly caOrderId: string | null;
+  readonly next: NextActor;
+  readonly checks: readonly CheckView[];
+  readonly events: readonly EventView[];
+  readonly ca: {
+    readonly status: string | null;
+    readonly checkedAt: Date | null;
+    readonly facts: CaFactsView | null;
+  };
+  readonly records: readonly CheckRecordView[];
+  readonly recordable: readonly CheckKind[];
+  readonly mayRecord: boolean;
+  readonly answers: Readonly<Record<string, unknown>>;
+  readonly exchanges: readonly ExchangeView[];
+  readonly mails: readonly StaffMailView[];
+  readonly audit: readonly AuditLine[];
+}
+
+/**
+ * What the CA said about one check. It has no word of its own for the number, which it checks with the organisation,
+ * nor for key, identity and approval.
+ */
+export function caSays(kind: CheckKind, facts: CaFactsView | null): readonly CaState[] {
+  if (!facts) return [];
+  switch (kind) {
+    case 'domain':
+      return unique(facts.domains);
+    case 'organisation':
+      return unique([facts.organisation, ...facts.organisationDetails]);
+    case 'oin':
+      return [facts.organisation];
+    case 'authority':
+      return facts.approver ? [facts.approver] : [];
+    default:
+      return [];
+  }
+}
+
+const unique = (states: readonly CaState[]) => [...new Set(states)];
