@@ -6,11 +6,13 @@ import { RadioGroup } from '../form/radio-group';
 import { TextField } from '../form/text-field';
 import { CheckoutSection } from './checkout-section';
 import type { BillingTyped } from './checkout-types';
+import { useEmptyWhile } from './use-empty-while';
 
 /** S0-1.1.9b, c: who gets the yearly invoice. */
 export function BillingSection() {
   const t = useTranslations('checkout.billing');
   const who = useWatch<BillingTyped, 'billingContact'>({ name: 'billingContact' });
+  useEmptyWhile(who === 'me', ['billingName', 'billingEmail']);
   return (
     <CheckoutSection id="checkout-billing" title={t('title')}>
       <RadioGroup

@@ -12,6 +12,7 @@ import type { CartLineView } from './cart-view';
 import type { BillingTyped, NewCustomerTyped } from './checkout-types';
 import { InvoiceSection } from './invoice-section';
 import { KeepDraft } from './keep-draft';
+import { type Leaving, leave } from './leave';
 import { MethodSection } from './method-section';
 import { OrderSummary } from './order-summary';
 import { PaySection } from './pay-section';
@@ -81,13 +82,13 @@ export function NewCustomerCheckout({
   action,
 }: {
   till: Till;
-  action: FormAction<NewCustomerTyped, never>;
+  action: FormAction<NewCustomerTyped, Leaving>;
 }) {
   return (
-    <Form<NewCustomerTyped, never>
+    <Form<NewCustomerTyped, Leaving>
       schema={newCustomerRules}
       defaults={{ ...noBuyer, ...startOf(till, noBilling) }}
-      action={action}
+      action={async (typed) => leave(await action(typed))}
     >
       <KeepDraft />
       <Columns till={till}>
@@ -109,10 +110,14 @@ export function CustomerCheckout({
 }: {
   till: Till;
   billing: KnownBilling;
-  action: FormAction<BillingTyped, never>;
+  action: FormAction<BillingTyped, Leaving>;
 }) {
   return (
-    <Form<BillingTyped, never> schema={customerRules} defaults={startOf(till, billing)} action={action}>
+    <Form<BillingTyped, Leaving>
+      schema={customerRules}
+      defaults={startOf(till, billing)}
+      action={async (typed) => leave(await action(typed))}
+    >
       <Columns till={till}>
         <BillingSection />
         <InvoiceSection countries={till.countries} />

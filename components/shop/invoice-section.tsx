@@ -8,12 +8,14 @@ import { Select } from '../form/select';
 import { TextField } from '../form/text-field';
 import { CheckoutSection } from './checkout-section';
 import type { BillingTyped } from './checkout-types';
+import { useEmptyWhile } from './use-empty-while';
 
 /** S0-1.1.10: VAT number and invoice address; the VAT number only where there is one to give. */
 export function InvoiceSection({ countries }: { countries: readonly CountryChoice[] }) {
   const t = useTranslations('checkout.invoice');
   const country = useWatch<BillingTyped, 'country'>({ name: 'country' });
   const hasVat = isEuCountry(country) || country === 'GB';
+  useEmptyWhile(!hasVat, ['vatNumber']);
   return (
     <CheckoutSection id="checkout-invoice" title={t('title')}>
       <Select name="country" label={t('country')} options={countries} autoComplete="country" />

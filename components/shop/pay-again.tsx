@@ -5,6 +5,7 @@ import { methodsFor, type PayingMethod } from '@/lib/domain/checkout/methods';
 import { Form } from '../form/form';
 import { SubmitButton } from '../form/submit-button';
 import type { FormAction } from '../form/use-submit';
+import { type Leaving, leave } from './leave';
 import { MethodChoice } from './method-section';
 
 type Typed = {
@@ -12,7 +13,7 @@ type Typed = {
   method: PayingMethod;
 };
 
-export type PayAgainAction = FormAction<Typed, never>;
+export type PayAgainAction = FormAction<Typed, Leaving>;
 
 interface PayAgainProps {
   purchaseId: string;
@@ -31,7 +32,11 @@ export function PayAgain({ purchaseId, currency, method, action }: PayAgainProps
   const methods = methodsFor(currency);
   const start = methods.find((one) => one === method) ?? methods[0] ?? 'creditcard';
   return (
-    <Form<Typed, never> schema={rules} defaults={{ purchaseId, method: start }} action={action}>
+    <Form<Typed, Leaving>
+      schema={rules}
+      defaults={{ purchaseId, method: start }}
+      action={async (typed) => leave(await action(typed))}
+    >
       <MethodChoice currency={currency} />
       <SubmitButton busyText={busy}>{t('pay')}</SubmitButton>
     </Form>

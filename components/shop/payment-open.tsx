@@ -2,14 +2,16 @@ import { useTranslations } from 'next-intl';
 import type { ActionResult } from '@/lib/views/action-result';
 import { Disclosure } from '../ui/disclosure';
 import { PageHeader } from '../ui/page-header';
-import { ActButton, ActForm } from './act-form';
+import { ActButton } from './act-form';
 import { KeepLooking } from './keep-looking';
+import type { Leaving } from './leave';
+import { LeaveForm } from './leave-form';
 import { PayAgain, type PayAgainAction } from './pay-again';
 import type { ShownPurchase } from './purchase-types';
 
 interface PaymentOpenProps {
   purchase: ShownPurchase;
-  goOn: (form: FormData) => Promise<ActionResult<unknown>>;
+  goOn: (form: FormData) => Promise<ActionResult<Leaving>>;
   payAgain: PayAgainAction;
 }
 
@@ -21,10 +23,10 @@ export function PaymentOpen({ purchase, goOn, payAgain }: PaymentOpenProps) {
   return (
     <div className="space-y-6">
       <PageHeader title={t('open.title')} lead={t('open.lead')} />
-      <ActForm action={goOn}>
+      <LeaveForm action={goOn}>
         <input type="hidden" name="purchaseId" value={id} />
         <ActButton busyText={t('open.going')}>{t('open.go')}</ActButton>
-      </ActForm>
+      </LeaveForm>
       <Disclosure summary={t('open.other')}>
         <PayAgain purchaseId={id} currency={currency} method={lastPayment?.method} action={payAgain} />
       </Disclosure>

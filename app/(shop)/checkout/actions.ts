@@ -1,6 +1,5 @@
 'use server';
 
-import { redirect } from 'next/navigation';
 import { getLocale } from 'next-intl/server';
 import { customerForm, newCustomerForm } from '@/components/shop/checkout-schemas';
 import type { Actor } from '@/lib/domain/account/actor';
@@ -14,10 +13,10 @@ import { pay } from '@/lib/web/pay';
 type Order = Pick<Checkout, 'shown' | 'ipAddress' | 'customer'>;
 
 /** Places the order and leads on to the hosted page. */
-async function buy(actor: Actor, order: Order): Promise<never> {
+async function buy(actor: Actor, order: Order): Promise<{ leaveFor: string }> {
   const token = await cartToken();
   const purchaseId = await placePurchase(actor, { ...order, cartToken: token, locale: await getLocale() });
-  redirect(await pay(actor, purchaseId, order.customer.answers.method));
+  return pay(actor, purchaseId, order.customer.answers.method);
 }
 
 /** S0-1.1.12 for somebody without an account. Throws `conflict` for who signed in meanwhile in another tab. */

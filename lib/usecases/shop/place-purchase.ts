@@ -125,13 +125,10 @@ async function create(tx: Tx, actor: Actor, cart: Cart, checkout: Checkout, vat:
 
 async function linesOf(tx: Tx, cart: Cart, shown: Checkout['shown'], at: Date) {
   if (cart.lines.some(({ product }) => !product.requestable)) throw new Problem('product_not_for_sale');
-  const lines = await Promise.all(
-    cart.lines.map(async ({ productId, quantity }) => ({
-      productId,
-      quantity,
-      centsPerYear: await priceNow(tx, productId, cart.currency, at),
-    })),
-  );
+  const lines: { productId: string; quantity: number; centsPerYear: number }[] = [];
+  for (const { productId, quantity } of cart.lines) {
+    lines.push({ productId, quantity, centsPerYear: await priceNow(tx, productId, cart.currency, at) });
+  }
   const { netCents } = totalOf(lines, 0);
   if (netCents !== shown.netCents || cart.currency !== shown.currency) throw new Problem('price_changed');
   return lines;

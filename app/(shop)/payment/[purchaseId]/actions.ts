@@ -12,13 +12,15 @@ import { pay } from '@/lib/web/pay';
 /** Back to the hosted page of the payment that still runs. */
 export const goOnPaying = openAction({
   schema: purchaseSchema,
-  run: async (actor, { purchaseId }) => redirect(await startPayment(actor, await cartToken(), purchaseId)),
+  run: async (actor, { purchaseId }) => ({
+    leaveFor: await startPayment(actor, await cartToken(), purchaseId),
+  }),
 });
 
 /** Another try, in the way that is now chosen. */
 export const payInAnotherWay = openAction({
   schema: payAgainSchema,
-  run: async (actor, { purchaseId, method }) => redirect(await pay(actor, purchaseId, method)),
+  run: (actor, { purchaseId, method }) => pay(actor, purchaseId, method),
 });
 
 /** S0-1.2.0a: straight on to the set-up, in the browser that paid. */
