@@ -4,14 +4,16 @@ import { securityHeaders } from '@/lib/web/security-headers';
 
 /**
  * The demo is reached as localhost and as 127.0.0.1. Cookies and the check of the origin hold for one name only, so a
- * page asked for under the other is sent on.
+ * page asked for under the other is sent on. By `Refresh`, because Next takes the two names for one and would make a
+ * redirect lead to itself. Next's own requests for the page after an action carry the name that the visitor used.
  */
 function otherName(request: NextRequest): NextResponse | undefined {
   const { APP_URL, ZEGEL_DEMO } = env();
   const { pathname, search } = request.nextUrl;
-  const known = request.headers.get('host') === new URL(APP_URL).host;
+  const asked = request.headers.get('x-forwarded-host') ?? request.headers.get('host');
+  const known = asked === new URL(APP_URL).host;
   if (ZEGEL_DEMO !== 'true' || known || pathname.startsWith('/api/')) return undefined;
-  return NextResponse.redirect(new URL(pathname + search, APP_URL), 307);
+  return new NextResponse(null, { headers: { Refresh: `0; url=${new URL(pathname + search, APP_URL)}` } });
 }
 
 /** Gives every page its security headers. Next reads the nonce from the policy and puts it on its scripts. */
