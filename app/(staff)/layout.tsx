@@ -3,18 +3,40 @@ import type { ReactNode } from 'react';
 import { Header } from '@/components/site/header';
 import { Shell } from '@/components/site/shell';
 import { StaffMenu } from '@/components/site/side-menu';
+import { SignedInStaff } from '@/components/staff/signed-in-staff';
+import { describeUser } from '@/lib/usecases/accounts/describe-user';
+import { currentActor } from '@/lib/web/session';
+import { signOut } from '../(account)/sign-in/actions';
 import { headerPreferences } from '../preferences';
+
+/** Who of us is signed in; nothing for anybody else, whom the page itself sends away. */
+async function SignedIn() {
+  const actor = await currentActor();
+  if (actor.kind !== 'staff') return null;
+  const { firstName, lastName, username } = await describeUser(actor);
+  return (
+    <SignedInStaff
+      name={`${firstName} ${lastName}`}
+      username={username}
+      role={actor.staffRole}
+      signOut={signOut}
+    />
+  );
+}
 
 /** Sales and validation. Access is checked by the use cases, not here. */
 export default async function StaffLayout({ children }: { children: ReactNode }) {
   const [preferences, t] = await Promise.all([headerPreferences(), getTranslations('site.staff')]);
   const badge = (
-    <span className="ml-1 rounded-sm border border-on-band-soft px-2 text-xs leading-6 text-on-band">
+    <span className="ml-1 max-[27rem]:hidden rounded-sm border border-on-band-soft px-2 text-xs leading-6 text-on-band">
       {t('badge')}
     </span>
   );
   return (
-    <Shell header={<Header kind="bare" preferences={preferences} badge={badge} />} side={<StaffMenu />}>
+    <Shell
+      header={<Header kind="bare" preferences={preferences} badge={badge} account={<SignedIn />} />}
+      side={<StaffMenu />}
+    >
       {children}
     </Shell>
   );

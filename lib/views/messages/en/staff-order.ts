@@ -136,6 +136,7 @@ export const staffOrder: Translation<typeof nl.staffOrder> = {
     title: 'Traffic with DigiCert',
     lead: 'Question and answer, newest first. Keys and passwords are left out.',
     empty: 'Nothing has been sent or fetched yet.',
+    older: 'Show older ({count, number})',
     noAnswer: 'no answer',
     millis: '{millis, number} ms',
     request: 'Asked',

@@ -133,6 +133,7 @@ export const staffOrder = {
     title: 'Verkeer met DigiCert',
     lead: 'Vraag en antwoord, het nieuwste eerst. Sleutels en wachtwoorden zijn weggelaten.',
     empty: 'Er is nog niets verstuurd of opgehaald.',
+    older: 'Toon oudere ({count, number})',
     noAnswer: 'geen antwoord',
     millis: '{millis, number} ms',
     request: 'Gevraagd',

@@ -1,0 +1,68 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { AccountHeader } from '@/components/staff/account-header';
+import { AuditTable } from '@/components/staff/audit-table';
+import { Billing } from '@/components/staff/billing';
+import { AccountOrders } from '@/components/staff/order-table';
+import { PeopleTable } from '@/components/staff/people-table';
+import { ProductRights } from '@/components/staff/product-rights';
+import { SubscriptionTable } from '@/components/staff/subscription-table';
+import { Card } from '@/components/ui/card';
+import { now } from '@/lib/base/clock';
+import { readAccount } from '@/lib/usecases/staff/read-account';
+import { orNotFound, staffPage } from '@/lib/web/page';
+import { activate, withdraw } from '../actions';
+
+interface Props {
+  params: Promise<{ id: string }>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('staff.accounts'))('title') };
+}
+
+/** One customer account: who, what was bought, what runs, what may be requested, and who did what. */
+export default async function AccountPage({ params }: Props) {
+  const { id } = await params;
+  const actor = await staffPage(`/staff/accounts/${id}`);
+  const account = await orNotFound(readAccount(actor, id));
+  const t = await getTranslations('staff');
+  return (
+    <>
+      <AccountHeader account={account} />
+      <div className="space-y-6">
+        <Card title={t('account.products.title')}>
+          <ProductRights
+            products={account.products}
+            mayActivate={account.mayActivate}
+            activate={activate.bind(null, account.id)}
+            withdraw={withdraw.bind(null, account.id)}
+          />
+        </Card>
+        <Card title={t('account.orders.title')}>
+          <AccountOrders
+            orders={account.orders}
+            now={now()}
+            empty={<p className="text-soft">{t('account.orders.empty')}</p>}
+          />
+        </Card>
+        <Card title={t('account.people.title')}>
+          <PeopleTable people={account.users} />
+        </Card>
+        <Card title={t('account.subscriptions.title')}>
+          <SubscriptionTable subscriptions={account.subscriptions} />
+        </Card>
+        <Card title={t('account.billing.title')}>
+          {account.billing ? (
+            <Billing billing={account.billing} />
+          ) : (
+            <p className="text-soft">{t('account.billing.hidden')}</p>
+          )}
+        </Card>
+        <Card title={t('audit.title')}>
+          <AuditTable entries={account.audit} />
+        </Card>
+      </div>
+    </>
+  );
+}

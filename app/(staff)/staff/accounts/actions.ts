@@ -1,0 +1,61 @@
+'use server';
+
+import { refresh } from 'next/cache';
+import { redirect } from 'next/navigation';
+import { z } from 'zod';
+import { reasonSchema, searchSchema } from '@/components/staff/schemas';
+import { activateProduct, withdrawProduct } from '@/lib/usecases/staff/activate-product';
+import { listAccounts } from '@/lib/usecases/staff/list-accounts';
+import type { ActionResult } from '@/lib/views/action-result';
+import { staffAction } from '@/lib/web/action';
+
+/**
+ * Goes on to the list that is searched. A search by e-mail address stays out of the address, where logs and histories
+ * would keep it: it leads to the one account, or answers with what it found.
+ */
+export const findAccounts = staffAction({
+  schema: searchSchema,
+  run: async (actor, { search }) => {
+    if (!search.includes('@')) redirect(`/staff/accounts?search=${encodeURIComponent(search.trim())}`);
+    const { accounts } = await listAccounts(actor, { search });
+    const [only, ...others] = accounts;
+    if (only && others.length === 0) redirect(`/staff/accounts/${only.id}`);
+    return accounts;
+  },
+});
+
+const switchSchema = reasonSchema.extend({ accountId: z.string(), productSlug: z.string() });
+
+const switchOn = staffAction({
+  schema: switchSchema,
+  run: async (actor, wish) => {
+    await activateProduct(actor, wish);
+    refresh();
+  },
+});
+
+const switchOff = staffAction({
+  schema: switchSchema,
+  run: async (actor, wish) => {
+    await withdrawProduct(actor, wish);
+    refresh();
+  },
+});
+
+/** Switches a product on in an account (S0-1.3.2-ERR2). */
+export async function activate(
+  accountId: string,
+  productSlug: string,
+  typed: { reason: string },
+): Promise<ActionResult<void>> {
+  return switchOn({ ...typed, accountId, productSlug });
+}
+
+/** Takes a product out of an account. */
+export async function withdraw(
+  accountId: string,
+  productSlug: string,
+  typed: { reason: string },
+): Promise<ActionResult<void>> {
+  return switchOff({ ...typed, accountId, productSlug });
+}

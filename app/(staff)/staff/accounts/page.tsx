@@ -1,0 +1,49 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { getTranslations } from 'next-intl/server';
+import { ClientMessages } from '@/components/site/client-messages';
+import { AccountSearch } from '@/components/staff/account-search';
+import { AccountTable } from '@/components/staff/account-table';
+import { EmptyState } from '@/components/ui/empty-state';
+import { PageHeader } from '@/components/ui/page-header';
+import { Pagination } from '@/components/ui/pagination';
+import { listAccounts } from '@/lib/usecases/staff/list-accounts';
+import { staffPage } from '@/lib/web/page';
+import { textOf } from '../text-of';
+import { findAccounts } from './actions';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('staff.accounts'))('title') };
+}
+
+interface Props {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+/** The customer accounts, with one field to find any of them. */
+export default async function AccountsPage({ searchParams }: Props) {
+  const actor = await staffPage('/staff/accounts');
+  const [query, t] = await Promise.all([searchParams, getTranslations('staff.accounts')]);
+  const [search, after] = [textOf(query.search), textOf(query.after)];
+  const { accounts, nextAfter } = await listAccounts(actor, { search, after });
+  const none = t(search ? 'empty.text' : 'empty.textAll');
+  return (
+    <>
+      <PageHeader title={t('title')} lead={t('lead')} />
+      <ClientMessages of={['staff']}>
+        <AccountSearch key={search} search={search} find={findAccounts} />
+      </ClientMessages>
+      {search ? (
+        <p className="mb-4">
+          <Link href="/staff/accounts" className="link">
+            {t('clear')}
+          </Link>
+        </p>
+      ) : null}
+      <AccountTable accounts={accounts} empty={<EmptyState title={t('empty.title')}>{none}</EmptyState>} />
+      <Pagination
+        next={nextAfter && `/staff/accounts?${new URLSearchParams({ search, after: nextAfter })}`}
+      />
+    </>
+  );
+}

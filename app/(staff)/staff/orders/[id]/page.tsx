@@ -1,0 +1,69 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { OrderTag } from '@/components/order/order-tag';
+import { AtCa } from '@/components/staff/at-ca';
+import { AuditTable } from '@/components/staff/audit-table';
+import { CheckTable } from '@/components/staff/check-table';
+import { Exchanges } from '@/components/staff/exchanges';
+import { MailTable } from '@/components/staff/mail-table';
+import { OrderFacts } from '@/components/staff/order-facts';
+import { OrderHistory } from '@/components/staff/order-history';
+import { TypedAnswers } from '@/components/staff/typed-answers';
+import { Card } from '@/components/ui/card';
+import { CopyButton } from '@/components/ui/copy-button';
+import { PageHeader } from '@/components/ui/page-header';
+import { readStaffOrder } from '@/lib/usecases/staff/read-staff-order';
+import { orNotFound, staffPage } from '@/lib/web/page';
+import { record } from './actions';
+
+interface Props {
+  params: Promise<{ id: string }>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('staff.orders'))('title') };
+}
+
+/** One order with all that staff need to move it on or to answer a question about it. */
+export default async function OrderPage({ params }: Props) {
+  const { id } = await params;
+  const actor = await staffPage(`/staff/orders/${id}`);
+  const order = await orNotFound(readStaffOrder(actor, id));
+  const [t, common] = await Promise.all([getTranslations('staffOrder'), getTranslations('staff')]);
+  return (
+    <>
+      <PageHeader
+        breadcrumbs={[{ href: '/staff/orders', text: common('back.orders') }]}
+        title={t('title', { number: order.number })}
+        tag={<OrderTag state={order.state} />}
+        actions={<CopyButton text={order.number} name={t('copyNumber')} />}
+      />
+      <div className="space-y-6">
+        <Card title={t('facts.title')}>
+          <OrderFacts order={order} />
+        </Card>
+        <Card title={t('checks.title')}>
+          <CheckTable order={order} record={record.bind(null, order.id)} />
+        </Card>
+        <Card title={t('ca.title')}>
+          <AtCa order={order} />
+        </Card>
+        <Card title={t('typed.title')}>
+          <TypedAnswers answers={order.answers} />
+        </Card>
+        <Card title={t('mails.title')}>
+          <MailTable mails={order.mails} />
+        </Card>
+        <Card title={t('exchanges.title')}>
+          <Exchanges exchanges={order.exchanges} />
+        </Card>
+        <Card title={t('history.title')}>
+          <OrderHistory events={order.events} />
+        </Card>
+        <Card title={common('audit.title')}>
+          <AuditTable entries={order.audit} />
+        </Card>
+      </div>
+    </>
+  );
+}

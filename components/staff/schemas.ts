@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+const reason = z
+  .string({ error: 'reason_needed' })
+  .max(1000, { error: 'too_long' })
+  .refine((text) => text.trim() !== '', { error: 'reason_needed' });
+
+/** Why something is done: all that most dialogs of staff ask. */
+export const reasonSchema = z.object({ reason });
+
+/** What was found about a check, and on what ground. */
+export const judgementSchema = z.object({
+  outcome: z.string({ error: 'required' }).pipe(z.enum(['passed', 'failed'], { error: 'required' })),
+  reason,
+});
+
+/** A search by e-mail address, or by anything else. */
+export const searchSchema = z.object({
+  search: z.string({ error: 'required' }).max(200, { error: 'too_long' }),
+});
