@@ -44,13 +44,8 @@ export function AccountSearch({ search, find }: AccountSearchProps) {
   );
 }
 
-function Found({
-  accounts,
-  words,
-}: {
-  accounts: readonly AccountLine[];
-  words: AccountSearchProps['words'];
-}) {
+function Found({ accounts }: { accounts: readonly AccountLine[] }) {
+  const t = useTranslations('staff.accounts');
   if (accounts.length === 0) return <Notice live>{t('none')}</Notice>;
   return (
     <Notice live title={t('found')}>
