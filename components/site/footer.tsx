@@ -7,11 +7,12 @@ const item =
 /** Who we are, and who we are not, under every page. */
 export function Footer() {
   const t = useTranslations('site');
+  const about = useTranslations('shop.footer');
   return (
     <footer className="on-band relative mt-16 overflow-hidden bg-band text-on-band no-print">
       <div aria-hidden className="rosette absolute -right-24 -top-20 size-96 text-on-band opacity-[0.16]" />
-      <div className="relative mx-auto grid max-w-7xl gap-8 px-4 py-10 text-sm sm:px-6 md:grid-cols-[minmax(0,2fr)_1fr_1fr]">
-        <div className="max-w-prose space-y-3 text-on-band-soft">
+      <div className="relative mx-auto grid max-w-7xl gap-8 px-4 py-10 text-sm sm:px-6 sm:grid-cols-3 md:grid-cols-[minmax(0,2fr)_1fr_1fr_1fr]">
+        <div className="max-w-prose space-y-3 text-on-band-soft max-md:col-span-full">
           <p className="font-serif text-xl font-semibold text-on-band">{t('brand')}</p>
           <p>{t('footer.about')}</p>
           <p>{t('footer.origin')}</p>
@@ -28,6 +29,14 @@ export function Footer() {
           links={[
             { href: '/sign-in', text: t('signIn') },
             { href: '/certificates', text: t('side.certificates') },
+          ]}
+        />
+        <FooterList
+          title={about('about')}
+          links={[
+            { href: '/contact', text: about('contact') },
+            { href: '/terms', text: about('terms') },
+            { href: '/privacy', text: about('privacy') },
           ]}
         />
       </div>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { cache } from 'react';
 import { BuyCard } from '@/components/shop/buy-card';
 import { ComingProduct } from '@/components/shop/coming-product';
 import { CurrencySwitch } from '@/components/shop/currency-switch';
@@ -19,16 +20,19 @@ interface Props {
   params: Promise<{ slug: string }>;
 }
 
+/** Read once for the title and the page. */
+const findProduct = cache(async (slug: string) => orNotFound(readProduct(slug, await chosenCurrency())));
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [{ slug }, locale] = await Promise.all([params, getLocale()]);
-  const product = await orNotFound(readProduct(slug, await chosenCurrency()));
+  const product = await findProduct(slug);
   return { title: localText(product.name, locale), description: localText(product.summary, locale) };
 }
 
 /** One product: what it is for, what it costs, what it takes. */
 export default async function ProductPage({ params }: Props) {
   const [{ slug }, locale, currency] = await Promise.all([params, getLocale(), chosenCurrency()]);
-  const product = await orNotFound(readProduct(slug, currency));
+  const product = await findProduct(slug);
   const [t, cart] = await Promise.all([getTranslations('product'), currentCart()]);
   const { requestable, centsPerYear, validity, generationEndsAt } = product;
   const header = {

@@ -7,8 +7,6 @@ export const cart: Translation<typeof nl.cart> = {
   emptyText: 'Choose a product. Whatever you put in your cart stays there for a month.',
   emptyAction: 'View the products',
   lines: 'Products in your cart',
-  product: 'Product',
-  quantity: 'Quantity',
   quantityOf: 'Quantity of {name}: {quantity, number}',
   more: 'One more of {name}',
   less: 'One less of {name}',

@@ -27,7 +27,6 @@ export const payment: Translation<typeof nl.payment> = {
     copyNumber: 'Copy order number',
     account: 'Account number',
     copyAccount: 'Copy account number',
-    product: 'Product',
     line: '{quantity, number} × {name}',
     net: 'Without VAT',
     vat: 'VAT {percent, number}%',

@@ -5,8 +5,6 @@ export const cart = {
   emptyText: 'Kies een product. Wat u in de winkelwagen legt, blijft een maand bewaard.',
   emptyAction: 'Bekijk de producten',
   lines: 'Producten in uw winkelwagen',
-  product: 'Product',
-  quantity: 'Aantal',
   quantityOf: 'Aantal van {name}: {quantity, number}',
   more: 'Eén meer van {name}',
   less: 'Eén minder van {name}',

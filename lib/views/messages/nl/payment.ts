@@ -25,7 +25,6 @@ export const payment = {
     copyNumber: 'Bestelnummer kopiëren',
     account: 'Accountnummer',
     copyAccount: 'Accountnummer kopiëren',
-    product: 'Product',
     line: '{quantity, number} × {name}',
     net: 'Zonder btw',
     vat: 'Btw {percent, number}%',
