@@ -16,7 +16,7 @@ export const staff: Translation<typeof nl.staff> = {
     hint: 'What you saw or agreed. Goes into the audit trail, with your name.',
   },
   none: 'None',
-  back: { work: 'Work queue', accounts: 'Accounts', orders: 'Orders' },
+  back: { accounts: 'Accounts', orders: 'Orders' },
 
   work: {
     title: 'Work queue',

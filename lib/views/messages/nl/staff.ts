@@ -13,7 +13,7 @@ export const staff = {
     hint: 'Wat u zag of afsprak. Komt in het auditspoor, met uw naam.',
   },
   none: 'Geen',
-  back: { work: 'Werkvoorraad', accounts: 'Accounts', orders: 'Bestellingen' },
+  back: { accounts: 'Accounts', orders: 'Bestellingen' },
 
   work: {
     title: 'Werkvoorraad',
