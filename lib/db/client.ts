@@ -8,7 +8,11 @@ export type Tx = Parameters<Parameters<PrismaClient['$transaction']>[0]>[0];
 
 /** Makes a client for one database. The product uses {@link db}; tests make their own. */
 export function connect(connectionString: string): PrismaClient {
-  return new PrismaClient({ adapter: new PrismaPg({ connectionString, max: 10 }) });
+  return new PrismaClient({
+    adapter: new PrismaPg({ connectionString, max: 10 }),
+    // Reads with relations run in a transaction too; on a busy moment they wait for a connection instead of failing.
+    transactionOptions: { maxWait: 10_000, timeout: 15_000 },
+  });
 }
 
 const kept = globalThis as { zegelDb?: PrismaClient };

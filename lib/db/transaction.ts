@@ -8,7 +8,7 @@ import { Prisma } from './generated/client';
 export async function transaction<T>(work: (tx: Tx) => Promise<T>, client: Db = db()): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await client.$transaction(work, { timeout: 15_000, maxWait: 10_000 });
+      return await client.$transaction(work);
     } catch (error) {
       if (attempt >= 3 || !isClash(error)) throw error;
     }

@@ -52,11 +52,12 @@ export async function listProducts(currency: Currency, search = ''): Promise<Sho
 
 /** One product of the shop with the terms it can have today. Throws `not_found`. */
 export async function readProduct(slug: string, currency: Currency) {
-  const product = await db().product.findUnique({ where: { slug }, include: currentPrices(currency, now()) });
+  const at = now();
+  const product = await db().product.findUnique({ where: { slug }, include: currentPrices(currency, at) });
   if (!product) throw new Problem('not_found');
   const { generation } = product;
   const profile = generation && generations[generation];
-  const validity = profile && { at: now(), ...offerValidity(termLimits(product, profile), now()) };
+  const validity = profile && { at, ...offerValidity(termLimits(product, profile), at) };
   return { ...shown(product), validity, generationEndsAt: profile?.endsAt ?? null };
 }
 
