@@ -10,11 +10,12 @@ import { SummaryList } from '../ui/summary-list';
 export function AtCa({ order: { caOrderId, caMessage, ca } }: { order: StaffOrderPageView }) {
   const t = useTranslations('staffOrder.ca');
   if (!caOrderId && !caMessage) return <p className="text-soft">{t('unknown')}</p>;
+  const asked = ca.checkedAt ? <DateText at={ca.checkedAt} style="datetime" /> : t('never');
   const facts: [string, ReactNode][] = [
     [t('number'), caOrderId && <CaNumber number={caOrderId} />],
     [t('status'), ca.status && <Mono>{ca.status}</Mono>],
     [t('message'), caMessage && <span className="wrap-anywhere">{caMessage}</span>],
-    [t('checkedAt'), ca.checkedAt ? <DateText at={ca.checkedAt} style="datetime" /> : t('never')],
+    [t('checkedAt'), asked],
   ];
   const known = facts.filter(([, value]) => value);
   return <SummaryList items={known.map(([term, value]) => ({ term, value }))} />;
