@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { OrderPageView } from '@/lib/views/order-view';
 import { Card } from '../ui/card';
-import { type Column, DataTable } from '../ui/data-table';
 
 interface ExpectedMailsProps {
   order: OrderPageView;
@@ -21,24 +20,41 @@ interface Expected {
 /** Which mails come, to whom, from whom and with which subject, so that people find and trust them (S0-1.4.6b, c). */
 export function ExpectedMails(props: ExpectedMailsProps) {
   const t = useTranslations('order.expect');
-  const columns: readonly Column<Expected>[] = [
-    { key: 'subject', header: t('subject'), cell: ({ subject }) => <span lang="en">{subject}</span> },
-    { key: 'to', header: t('to'), cell: ({ to }) => <span className="break-all">{to}</span> },
-    { key: 'from', header: t('from'), cell: ({ from }) => <span className="break-all">{from}</span> },
-    { key: 'when', header: t('when'), cell: ({ when }) => when },
-  ];
   return (
     <Card title={t('title')}>
       <p className="mb-4 max-w-[65ch] text-soft">{t('lead')}</p>
-      <DataTable
-        caption={t('caption')}
-        hideCaption
-        columns={columns}
-        rows={useExpected(props)}
-        rowKey={({ subject }) => subject}
-        empty={null}
-      />
+      <ol className="divide-y divide-line border-y border-line">
+        {useExpected(props).map((mail) => (
+          <ExpectedMail key={mail.subject} mail={mail} />
+        ))}
+      </ol>
     </Card>
+  );
+}
+
+function ExpectedMail({ mail: { subject, to, from, when } }: { mail: Expected }) {
+  const t = useTranslations('order.expect');
+  return (
+    <li className="py-3">
+      <p className="font-medium">
+        <span className="sr-only">{t('subject')}: </span>
+        {subject}
+      </p>
+      <dl className="mt-0.5 flex flex-wrap gap-x-5 gap-y-0.5 text-sm">
+        <Fact term={t('when')} text={when} />
+        <Fact term={t('to')} text={to} />
+        <Fact term={t('from')} text={from} />
+      </dl>
+    </li>
+  );
+}
+
+function Fact({ term, text }: { term: string; text: string }) {
+  return (
+    <div className="flex gap-1.5">
+      <dt className="text-soft after:content-[':']">{term}</dt>
+      <dd className="min-w-0 break-words">{text}</dd>
+    </div>
   );
 }
 

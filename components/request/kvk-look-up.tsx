@@ -31,11 +31,7 @@ function Found({ found }: { found: LookedUp }) {
     if (!active) return ['danger', t('inactive', { name })];
     return ['success', t(address ? 'found' : 'foundShielded', { name })];
   })();
-  return (
-    <Notice kind={kind} live>
-      <p>{text}</p>
-    </Notice>
-  );
+  return <Notice kind={kind} title={text} live />;
 }
 
 function useLookUp(lookUp: LookUp) {

@@ -5,9 +5,9 @@ import type { OinPart } from '@/lib/domain/numbers/oin-parts';
 import { cx } from '../ui/cx';
 
 const looks = {
-  prefix: 'border-t-brand',
-  register_number: 'border-t-seal',
-  suffix: 'border-t-control',
+  prefix: 'border-t-info bg-info-soft',
+  register_number: 'border-t-brand bg-canvas',
+  suffix: 'border-t-control bg-sunken',
 } as const;
 
 /** A number of 20 positions taken apart: which stretch says what (S0-1.3.2g4, g6). */
@@ -18,14 +18,14 @@ export function OinNumber({ parts }: { parts: readonly OinPart[] }) {
       <p className="font-semibold">{t('preview')}</p>
       <p className="font-mono text-xl font-semibold break-all [font-variant-ligatures:none] sm:text-2xl">
         {parts.map(({ part, text }) => (
-          <span key={part} className={cx('inline-block border-t-4 pt-1', looks[part])}>
+          <span key={part} className={cx('inline-block border-t-4 px-0.5 pt-1 not-last:mr-1', looks[part])}>
             {text}
           </span>
         ))}
       </p>
       <dl className="grid gap-x-6 gap-y-3 text-sm sm:grid-cols-3">
         {parts.map(({ part, text, from, to, register }) => (
-          <div key={part} className={cx('border-t-4 pt-1.5', looks[part])}>
+          <div key={part} className={cx('border-t-4 px-2 py-1.5', looks[part])}>
             <dt className="font-medium">{t(`parts.${part}`)}</dt>
             <dd className="font-mono break-all">{text}</dd>
             <dd className="text-soft">

@@ -50,12 +50,14 @@ function TermsLabel({ version }: { version: string }) {
     version,
     terms: (words) => (
       <a href="https://www.digicert.com/certificate-terms" target="_blank" rel="noreferrer">
-        {words} <span className="sr-only">({t('newWindow')})</span>
+        {words}
+        <span className="sr-only"> ({t('newWindow')})</span>
       </a>
     ),
     msa: (words) => (
       <a href="https://www.digicert.com/master-services-agreement" target="_blank" rel="noreferrer">
-        {words} <span className="sr-only">({t('newWindow')})</span>
+        {words}
+        <span className="sr-only"> ({t('newWindow')})</span>
       </a>
     ),
   });

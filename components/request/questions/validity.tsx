@@ -40,7 +40,6 @@ function useOptions({ years, until, best }: ValidityOffer, item: FormItemOf<'val
   const t = useTranslations('request.validity');
   const day = useDayText();
   const locale = useLocale();
-  const cap = t(`cap.${until.cap}`);
   const tag = <Tag tone="info">{t('best')}</Tag>;
   const whole = years.flatMap(({ choice, endsAt, cappedBy }) =>
     choice.kind === 'years' && cappedBy === null
@@ -61,7 +60,7 @@ function useOptions({ years, until, best }: ValidityOffer, item: FormItemOf<'val
           {
             value: `until:${until.date}`,
             text: t('longest'),
-            description: t('longestText', { date: lastDay, cap }),
+            description: t('longestText', { date: lastDay }),
             tag: best.kind === 'until' ? tag : undefined,
             way: 'until',
           },

@@ -108,7 +108,6 @@ export const order = {
   expect: {
     title: 'Which e-mails can you expect?',
     lead: 'Missing an e-mail? Look in the spam folder. Search for the subject.',
-    caption: 'E-mails of this order',
     to: 'To',
     from: 'From',
     subject: 'Subject',

@@ -111,7 +111,6 @@ export const order = {
   expect: {
     title: 'Welke e-mails kunt u verwachten?',
     lead: 'Ziet u een e-mail niet? Kijk bij de ongewenste e-mail. Zoek op het onderwerp.',
-    caption: 'E-mails bij deze bestelling',
     to: 'Aan',
     from: 'Van',
     subject: 'Onderwerp',
