@@ -1,20 +1,16 @@
-import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import { canCreateCertificate } from '@/lib/domain/account/access';
 import type { Actor } from '@/lib/domain/account/actor';
 import { Problem } from '@/lib/domain/problem';
-
-const id = z.uuid();
+import { knownId } from '../known-id';
 
 /**
  * The order whose certificate file this actor may make: by mailed link the link's own order, signed in the one asked
  * for. Throws `not_found`.
  */
 export async function orderForKey(tx: Pick<Tx, 'certificateOrder'>, actor: Actor, orderId?: string) {
-  const asked = id.safeParse(actor.kind === 'link' ? actor.subjectId : orderId);
-  if (!asked.success) throw new Problem('not_found');
   const order = await tx.certificateOrder.findUnique({
-    where: { id: asked.data },
+    where: { id: knownId(actor.kind === 'link' ? actor.subjectId : orderId) },
     include: {
       product: true,
       organisation: true,

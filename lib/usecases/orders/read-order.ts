@@ -8,6 +8,7 @@ import { nextActor } from '@/lib/domain/checks/next-actor';
 import { identityJudging, isLate, usualDurations } from '@/lib/domain/checks/usual-duration';
 import { movesFrom } from '@/lib/domain/order/lifecycle';
 import { Problem } from '@/lib/domain/problem';
+import { knownId } from '../known-id';
 import { checkFactsOf } from './order-facts';
 
 /** A check as the order page shows it: when it came into this state, and whether that is longer than usual. */
@@ -22,7 +23,7 @@ export interface ShownCheck extends CheckRow {
  */
 export async function readOrder(actor: Actor, orderId: string) {
   const order = await db().certificateOrder.findUnique({
-    where: { id: orderId },
+    where: { id: knownId(orderId) },
     include: {
       product: true,
       organisation: true,

@@ -4,6 +4,7 @@ import type { Actor } from '@/lib/domain/account/actor';
 import { isEditable } from '@/lib/domain/order/lifecycle';
 import { Problem } from '@/lib/domain/problem';
 import { type RequestForm, requestFormSchema } from '@/lib/domain/request/form';
+import { knownId } from '../known-id';
 
 /**
  * The order whose request this actor may still change, with its product, account and form. Throws `not_found` for
@@ -11,7 +12,7 @@ import { type RequestForm, requestFormSchema } from '@/lib/domain/request/form';
  */
 export async function editableOrder(tx: Tx, actor: Actor, orderId: string) {
   const order = await tx.certificateOrder.findUnique({
-    where: { id: orderId },
+    where: { id: knownId(orderId) },
     include: { product: true, account: true, applicant: true },
   });
   if (!order || !canRequest(actor, order)) throw new Problem('not_found');

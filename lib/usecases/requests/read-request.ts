@@ -10,6 +10,7 @@ import { hostNameOf } from '@/lib/domain/request/pre-check';
 import { walk } from '@/lib/domain/request/walk';
 import { offerValidity } from '@/lib/domain/validity/offer';
 import { termLimits } from '@/lib/domain/validity/term';
+import { knownId } from '../known-id';
 import { formOf } from './editable-order';
 import { organisationOf } from './organisation-of';
 import { isTaken } from './save-answer';
@@ -21,7 +22,7 @@ import { termsVersion } from './terms';
  */
 export async function readRequest(actor: Actor, orderId: string) {
   const order = await db().certificateOrder.findUnique({
-    where: { id: orderId },
+    where: { id: knownId(orderId) },
     include: { product: true, account: true, applicant: true },
   });
   if (!order || !canRequest(actor, order)) throw new Problem('not_found');

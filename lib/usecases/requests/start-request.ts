@@ -5,6 +5,7 @@ import { isDuplicate, transaction } from '@/lib/db/transaction';
 import { canRequest } from '@/lib/domain/account/access';
 import type { Actor } from '@/lib/domain/account/actor';
 import { Problem } from '@/lib/domain/problem';
+import { knownId } from '../known-id';
 
 /**
  * Begins a request on a subscription, or gives back the one that is open already: a second tab, the back button and
@@ -24,7 +25,7 @@ export async function startRequest(actor: Actor, subscriptionId: string): Promis
 
 async function openRequest(tx: Tx, actor: Actor, subscriptionId: string): Promise<string> {
   const subscription = await tx.subscription.findUnique({
-    where: { id: subscriptionId },
+    where: { id: knownId(subscriptionId) },
     include: { product: true, account: true },
   });
   if (actor.kind !== 'user' || !subscription || !canRequest(actor, subscription))

@@ -8,8 +8,8 @@ import type { Actor } from '@/lib/domain/account/actor';
 import { Problem } from '@/lib/domain/problem';
 import { localText } from '@/lib/views/local-text';
 import { recordAudit } from '../audit/record-audit';
+import { knownId } from '../known-id';
 import { queueMail } from '../mail/queue-mail';
-import { knownId } from './known-id';
 import { needReason } from './need-reason';
 
 export interface Activation {

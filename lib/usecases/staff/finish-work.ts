@@ -6,7 +6,7 @@ import { canActivateProduct, canAllowInvoice, canSeeAccounts } from '@/lib/domai
 import type { Actor } from '@/lib/domain/account/actor';
 import { Problem } from '@/lib/domain/problem';
 import { recordAudit } from '../audit/record-audit';
-import { knownId } from './known-id';
+import { knownId } from '../known-id';
 import { needReason } from './need-reason';
 
 /** Who may say that an item is done: whoever may do what it asks. */

@@ -3,7 +3,7 @@ import type { Prisma } from '@/lib/db/generated/client';
 import { canSeeAccounts } from '@/lib/domain/account/access';
 import type { Actor } from '@/lib/domain/account/actor';
 import { Problem } from '@/lib/domain/problem';
-import { knownCursor } from './known-id';
+import { knownCursor } from '../known-id';
 import { searchText } from './search-text';
 
 const pageSize = 50;

@@ -6,8 +6,8 @@ import { checkRows } from '@/lib/domain/checks/check-rows';
 import { nextActor } from '@/lib/domain/checks/next-actor';
 import type { OrderState } from '@/lib/domain/order/lifecycle';
 import { Problem } from '@/lib/domain/problem';
+import { knownCursor } from '../known-id';
 import { checkFactsOf } from '../orders/order-facts';
-import { knownCursor } from './known-id';
 import { searchText } from './search-text';
 
 const pageSize = 50;

@@ -3,7 +3,7 @@ import type { Product, ProductActivation, Purchase, User } from '@/lib/db/genera
 import { canActivateProduct, canSeeAccounts, canSeeBilling } from '@/lib/domain/account/access';
 import type { Actor } from '@/lib/domain/account/actor';
 import { Problem } from '@/lib/domain/problem';
-import { knownId } from './known-id';
+import { knownId } from '../known-id';
 import { auditOf } from './read-audit';
 
 const newest = 50;

@@ -3,9 +3,9 @@ import { canRecordCheck, canSeeAllOrders } from '@/lib/domain/account/access';
 import type { Actor } from '@/lib/domain/account/actor';
 import { isRecordable } from '@/lib/domain/checks/check-facts';
 import { Problem } from '@/lib/domain/problem';
+import { knownId } from '../known-id';
 import type { KeptCaFacts } from '../orders/order-facts';
 import { readOrder } from '../orders/read-order';
-import { knownId } from './known-id';
 import { namesOf } from './names-of';
 import { auditOf } from './read-audit';
 

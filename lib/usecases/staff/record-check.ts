@@ -7,8 +7,8 @@ import { isRecordable } from '@/lib/domain/checks/check-facts';
 import type { CheckKind } from '@/lib/domain/checks/check-kinds';
 import { Problem } from '@/lib/domain/problem';
 import { recordAudit } from '../audit/record-audit';
+import { knownId } from '../known-id';
 import { updateChecks } from '../orders/update-checks';
-import { knownId } from './known-id';
 import { needReason } from './need-reason';
 
 export interface CheckRecord {

@@ -3,6 +3,7 @@ import { transaction } from '@/lib/db/transaction';
 import { canRequest, canSeeSubscriptions } from '@/lib/domain/account/access';
 import type { Actor } from '@/lib/domain/account/actor';
 import { Problem } from '@/lib/domain/problem';
+import { knownId } from '../known-id';
 import { raiseWorkItem } from '../staff/raise-work-item';
 
 /** The subscriptions of the actor's account with the order that runs on each, newest first. */
@@ -41,7 +42,7 @@ export async function readSubscription(actor: Actor, subscriptionId: string): Pr
  */
 export async function askActivation(actor: Actor, subscriptionId: string): Promise<void> {
   const subscription = await db().subscription.findUnique({
-    where: { id: subscriptionId },
+    where: { id: knownId(subscriptionId) },
     include: { product: true },
   });
   if (!subscription || !canRequest(actor, subscription)) throw new Problem('not_found');
