@@ -26,7 +26,7 @@ export function CertificateContent({ view }: { view: ApprovalScreen }) {
           ...(root ? [{ term: t('fields.hierarchy'), value: root.commonName }] : []),
         ]}
       />
-      <p className="text-soft">{t('check')}</p>
+      {view.open ? <p className="text-soft">{t('check')}</p> : null}
     </section>
   );
 }

@@ -21,11 +21,15 @@ export function Decision({ applicant, organisation, approve, decline }: Decision
   const router = useRouter();
   const thenRefresh = async <T,>(answer: Promise<ActionResult<T>>) => {
     const result = await answer;
-    if (result.ok || result.problem.code === 'approval_already_decided') router.refresh();
+    if (result.ok || result.problem.code === 'approval_already_decided') {
+      router.refresh();
+      // What was decided stands at the top; on a phone the buttons are far below it.
+      window.scrollTo({ top: 0 });
+    }
     return result;
   };
   return (
-    <div className="flex flex-wrap gap-3 border-t border-line pt-6 max-sm:flex-col">
+    <div className="flex flex-wrap gap-3 max-sm:flex-col">
       <ConfirmDialog
         trigger={{ text: t('approve.button'), variant: 'primary' }}
         title={t('approve.title')}

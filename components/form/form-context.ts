@@ -25,21 +25,26 @@ export function useFieldText(): (code: string | undefined) => string {
 
 /**
  * What every form control needs: its id, the props of react-hook-form, and its error in words. An answer is
- * checked when it is left after a change, never while typing and never when it was only passed by.
+ * checked when it is left after a change, never while typing and never when it was only passed by. What the server
+ * said about it stands until it is changed: the rules here know nothing of it and would wipe it out.
  */
 export function useFormField(name: string, repair?: (typed: string) => string) {
   const { id: formId } = useContext(FormStateContext);
-  const { register, trigger, setValue, getFieldState, formState } = useFormContext();
+  const { register, trigger, setValue, clearErrors, getFieldState, formState } = useFormContext();
   const words = useFieldText();
   const { error } = getFieldState(name, formState);
+  const refused = () => getFieldState(name).error?.type === 'server';
+  const onChange = () => {
+    if (refused()) clearErrors(name);
+  };
   const onBlur = (event: { target: { value: unknown } }) => {
     const typed = event.target.value;
     if (repair && typeof typed === 'string') setValue(name, repair(typed), { shouldDirty: typed !== '' });
-    if (getFieldState(name).isDirty) void trigger(name);
+    if (getFieldState(name).isDirty && !refused()) void trigger(name);
   };
   return {
     id: controlId(formId, name),
-    control: register(name, { onBlur }),
+    control: register(name, { onBlur, onChange }),
     error: error ? words(error.message) : undefined,
   };
 }

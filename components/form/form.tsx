@@ -34,7 +34,8 @@ export function Form<Input extends FieldValues, Value = undefined>(props: FormPr
     resolver: schemaResolver(schema),
     defaultValues: defaults,
     mode: 'onSubmit',
-    reValidateMode: 'onBlur',
+    // Leaving a field checks it in `useFormField`, which leaves alone what the server said.
+    reValidateMode: 'onSubmit',
     shouldFocusError: false,
   });
   const { submit, busy, refusal } = useSubmit({ form, action, onSuccess });

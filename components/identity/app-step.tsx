@@ -27,11 +27,11 @@ export function AppStep({ view, app, faceToFace }: AppStepProps) {
         <Step number={1} title={t('document.title')}>
           <p>{t('document.text')}</p>
         </Step>
-        <Step number={2} title={t('open.title')}>
-          <OpenApp appUrl={app.appUrl} />
-        </Step>
-        <Step number={3} title={t('code.title')}>
+        <Step number={2} title={t('code.title')}>
           <AppCode code={app.code} />
+        </Step>
+        <Step number={3} title={t('open.title')}>
+          <OpenApp appUrl={app.appUrl} />
         </Step>
         <Step number={4} title={t('follow.title')}>
           <p>{t('follow.text')}</p>
@@ -89,6 +89,7 @@ function AppCode({ code }: { code: string }) {
   const t = useTranslations('identity.app.code');
   return (
     <div className="space-y-3">
+      <p>{t('text')}</p>
       <p className="flex flex-wrap items-center gap-4 rounded-lg border border-line bg-surface px-5 py-4">
         <span className="sr-only">{t('label')}</span>
         <span className="font-mono text-3xl font-semibold tracking-[0.12em] [font-variant-ligatures:none]">

@@ -22,7 +22,7 @@ export function BrowserWay({ view, actions, keyIsHere, onMade }: BrowserWayProps
   if (!keyIsHere || !certificate?.fitsLastKey) {
     return (
       <div className="space-y-6">
-        {certificate && !certificate.fitsLastKey ? <Refused caMessage={view.caMessage} /> : <Elsewhere />}
+        <WhyNewKey view={view} />
         <NewKeyForm view={view} reissue={actions.reissue} />
       </div>
     );
@@ -42,6 +42,12 @@ export function BrowserWay({ view, actions, keyIsHere, onMade }: BrowserWayProps
       </Disclosure>
     </div>
   );
+}
+
+/** Why a password alone will not do here; who has an own key and wants another one needs no reason. */
+function WhyNewKey({ view: { certificate, caMessage, keySource } }: { view: KeyScreen }) {
+  if (certificate && !certificate.fitsLastKey) return <Refused caMessage={caMessage} />;
+  return keySource === 'browser' ? <Elsewhere /> : null;
 }
 
 function Elsewhere() {

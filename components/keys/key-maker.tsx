@@ -2,6 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { DateText } from '../ui/date-text';
+import { Disclosure } from '../ui/disclosure';
+import { Notice } from '../ui/notice';
 import { ProgressBar } from '../ui/progress-bar';
 import { BrowserWay } from './browser-way';
 import { CsrForm } from './csr-form';
@@ -23,12 +26,32 @@ interface KeyMakerProps {
  * it can be downloaded again, and is nowhere kept.
  */
 export function KeyMaker({ view, actions, orderPath }: KeyMakerProps) {
+  const t = useTranslations('createCertificate.collected');
+  const [made, setMade] = useState<Made>();
+  const { completedAt } = view;
+  if (made)
+    return <MadeFile made={made} record={actions.recordCollected} {...(orderPath && { orderPath })} />;
+  const ways = <Ways view={view} actions={actions} onMade={setMade} />;
+  if (view.state !== 'completed' || view.keySource !== 'browser' || !completedAt) return ways;
+  return (
+    <div className="space-y-6">
+      <Notice kind="success" title={t('title')}>
+        <p>{t.rich('text', { date: () => <DateText at={completedAt} style="datetime" /> })}</p>
+      </Notice>
+      <Disclosure summary={t('again')}>{ways}</Disclosure>
+    </div>
+  );
+}
+
+interface WaysProps extends Pick<KeyMakerProps, 'view' | 'actions'> {
+  onMade: (made: Made) => void;
+}
+
+/** The two ways to a certificate, in so far as this browser can go them. */
+function Ways({ view, actions, onMade }: WaysProps) {
   const t = useTranslations('createCertificate.environment');
   const surroundings = useSurroundings(view.orderId, view.sealedKey);
   const [way, setWay] = useState<KeyWayChosen>('browser');
-  const [made, setMade] = useState<Made>();
-  if (made)
-    return <MadeFile made={made} record={actions.recordCollected} {...(orderPath && { orderPath })} />;
   if (!surroundings) return <ProgressBar label={t('checking')} />;
   const { missing, keyIsHere } = surroundings;
   const blocked = missing.length > 0;
@@ -41,7 +64,7 @@ export function KeyMaker({ view, actions, orderPath }: KeyMakerProps) {
           <WayChoice chosen={way} choose={setWay} />
           {way === 'csr' ? <CsrForm view={view} reissue={actions.reissue} /> : null}
           {way === 'browser' && !blocked ? (
-            <BrowserWay view={view} actions={actions} keyIsHere={keyIsHere} onMade={setMade} />
+            <BrowserWay view={view} actions={actions} keyIsHere={keyIsHere} onMade={onMade} />
           ) : null}
         </>
       )}

@@ -1,6 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import type { Crumb } from '../ui/breadcrumbs';
-import { DateText } from '../ui/date-text';
 import { Disclosure } from '../ui/disclosure';
 import { Notice } from '../ui/notice';
 import { PageHeader } from '../ui/page-header';
@@ -23,12 +22,13 @@ interface KeyPageProps {
 export function KeyPage({ view, actions, breadcrumbs, orderPath }: KeyPageProps) {
   const t = useTranslations('createCertificate');
   const stage = keyStage(view);
-  if (stage === 'early' || stage === 'ended') return <NothingToMake view={view} {...{ breadcrumbs }} />;
+  if (stage === 'early' || stage === 'ended') return <NothingToMake view={view} breadcrumbs={breadcrumbs} />;
   const own = stage === 'own';
+  const words = own ? 'own' : view.state === 'completed' ? 'done' : 'action';
   const crumbs = breadcrumbs ? { breadcrumbs } : {};
   return (
     <>
-      <PageHeader title={t(own ? 'own.title' : 'title')} lead={t(own ? 'own.lead' : 'lead')} {...crumbs} />
+      <PageHeader title={t(`${words}.title`)} lead={t(`${words}.lead`)} {...crumbs} />
       <noscript>
         <Notice kind="warning" className="mb-6">
           <p>{t('noScript')}</p>
@@ -64,23 +64,15 @@ function OwnCertificate({ view, actions }: Pick<KeyPageProps, 'view' | 'actions'
   );
 }
 
-/** S0-1.5.2e before the file is made; afterwards, that it was, and the way to another one. */
-function Deadline({ view }: { view: KeyScreen }) {
-  const t = useTranslations('createCertificate');
+/** S0-1.5.2e: until when the mailed link works. */
+function Deadline({ view: { state, collectBefore } }: { view: KeyScreen }) {
+  const t = useTranslations('createCertificate.deadline');
   const format = useFormatter();
-  const { state, keySource, collectBefore, completedAt } = view;
-  if (state === 'completed' && keySource === 'browser' && completedAt) {
-    return (
-      <Notice kind="success" title={t('collected.title')}>
-        <p>{t.rich('collected.text', { date: () => <DateText at={completedAt} style="datetime" /> })}</p>
-      </Notice>
-    );
-  }
   if (state !== 'issued' || !collectBefore) return null;
   const date = format.dateTime(collectBefore, { day: 'numeric', month: 'long', year: 'numeric' });
   return (
-    <Notice kind="info" title={t('deadline.title', { date })}>
-      <p>{t('deadline.text')}</p>
+    <Notice kind="info" title={t('title', { date })}>
+      <p>{t('text')}</p>
     </Notice>
   );
 }

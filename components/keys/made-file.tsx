@@ -1,6 +1,7 @@
 'use client';
 
 import { Download } from 'lucide-react';
+import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Bytes } from '@/lib/pki/bytes';
@@ -75,10 +76,12 @@ export function MadeFile({ made, record, orderPath }: MadeFileProps) {
 
 /** Tells the server that the file is in the applicant's hands; a lost connection loses only that. */
 function useRecord(record: MadeFileProps['record']) {
+  const router = useRouter();
   const [unrecorded, setUnrecorded] = useState(false);
   const tell = useCallback(async () => {
     const told = await record().catch(() => undefined);
     setUnrecorded(told?.ok !== true);
-  }, [record]);
+    if (told?.ok) router.refresh();
+  }, [record, router]);
   return { unrecorded, tell };
 }

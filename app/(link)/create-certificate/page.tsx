@@ -8,7 +8,7 @@ import { recordCollectedByLink, reissueByLink } from './actions';
 import { keyScreen } from './key-screen';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('createCertificate'))('title'), robots: { index: false } };
+  return { title: (await getTranslations('createCertificate'))('action.title'), robots: { index: false } };
 }
 
 /** S0-1.5.1: the applicant makes the certificate file, by the link in the mail. */

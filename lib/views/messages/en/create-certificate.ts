@@ -1,10 +1,16 @@
 export const createCertificate = {
-  title: 'Action required to get your certificate',
-  lead: 'All checks are done. Now make the file that you use in your software. It takes about two minutes.',
+  action: {
+    title: 'Action required to get your certificate',
+    lead: 'All checks are done. Now make the file that you use in your software. It takes about two minutes.',
+  },
+  done: {
+    title: 'Your certificate',
+    lead: 'Here you download the public part and, if needed, make the file again.',
+  },
   noScript:
     'This page needs JavaScript: your browser makes the file itself. Switch it on and load the page again.',
   facts: {
-    title: 'Your certificate',
+    title: 'Details',
     product: 'Product',
     commonName: 'Name (common name)',
     names: 'Alternative names (SAN)',
@@ -53,7 +59,7 @@ export const createCertificate = {
   key: {
     here: {
       title: 'Your key is in this browser',
-      text: 'It was made with the request. You only have to choose a password.',
+      text: 'You only have to choose a password.',
     },
     elsewhere: {
       title: 'The key is in another browser',
@@ -163,7 +169,8 @@ export const createCertificate = {
   },
   collected: {
     title: 'You have already made this certificate',
-    text: 'Made on <date></date>. File or password lost? Make a new file below, free of charge.',
+    text: 'Made on <date></date>.',
+    again: 'File or password lost? Make a new file, free of charge',
   },
 
   csr: {

@@ -1,11 +1,17 @@
 /** The page on which the certificate file is made (S0-1.5). */
 export const createCertificate = {
-  title: 'Actie nodig om uw certificaat te krijgen',
-  lead: 'Alle controles zijn klaar. Maak nu het bestand dat u in uw software gebruikt. Dat duurt ongeveer twee minuten.',
+  action: {
+    title: 'Actie nodig om uw certificaat te krijgen',
+    lead: 'Alle controles zijn klaar. Maak nu het bestand dat u in uw software gebruikt. Dat duurt ongeveer twee minuten.',
+  },
+  done: {
+    title: 'Uw certificaat',
+    lead: 'Hier downloadt u het publieke deel en maakt u zo nodig het bestand opnieuw.',
+  },
   noScript:
     'Voor deze pagina moet JavaScript aan staan: uw browser maakt het bestand zelf. Zet het aan en laad de pagina opnieuw.',
   facts: {
-    title: 'Uw certificaat',
+    title: 'Gegevens',
     product: 'Product',
     commonName: 'Naam (common name)',
     names: 'Alternatieve namen (SAN)',
@@ -54,7 +60,7 @@ export const createCertificate = {
   key: {
     here: {
       title: 'Uw sleutel ligt in deze browser',
-      text: 'Die is bij de aanvraag gemaakt. U hoeft alleen nog een wachtwoord te kiezen.',
+      text: 'U hoeft alleen nog een wachtwoord te kiezen.',
     },
     elsewhere: {
       title: 'De sleutel ligt in een andere browser',
@@ -167,7 +173,8 @@ export const createCertificate = {
   },
   collected: {
     title: 'U hebt dit certificaat al gemaakt',
-    text: 'Gemaakt op <date></date>. Bestand of wachtwoord kwijt? Maak hieronder gratis een nieuw bestand.',
+    text: 'Gemaakt op <date></date>.',
+    again: 'Bestand of wachtwoord kwijt? Maak gratis een nieuw bestand',
   },
 
   csr: {

@@ -9,7 +9,7 @@ import { recordCollectedForUser, reissueForUser } from './actions';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('createCertificate');
-  return { title: t('title'), referrer: 'no-referrer' };
+  return { title: t('action.title'), referrer: 'no-referrer' };
 }
 
 interface Props {
