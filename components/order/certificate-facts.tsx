@@ -26,7 +26,7 @@ function useSubject({ productName, commonName, organisation, oin }: OrderPageVie
   const kvkNumber = organisation?.kvkNumber;
   return [
     { term: t('product'), value: localText(productName, useLocale()) },
-    { term: t('commonName'), value: <span className="break-all">{commonName}</span> },
+    { term: t('commonName'), value: commonName && <span className="break-all">{commonName}</span> },
     { term: t('organisation'), value: organisation?.name },
     { term: t('kvkNumber'), value: kvkNumber ? <Mono>{kvkNumber}</Mono> : null },
     { term: t('oin'), value: oin ? <Mono>{oin}</Mono> : t('noOin') },

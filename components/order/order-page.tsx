@@ -74,7 +74,9 @@ function OrderDetails({ order, mayAct, validationEmail, sender, representativeMa
   const mailsToCome = order.moves.includes('issue') || order.moves.includes('doubt');
   return (
     <>
-      <CheckList order={order} mayAct={mayAct} validationEmail={validationEmail} />
+      {order.state === 'returned' ? null : (
+        <CheckList order={order} mayAct={mayAct} validationEmail={validationEmail} />
+      )}
       {mailsToCome ? (
         <ExpectedMails
           order={order}

@@ -2,7 +2,9 @@
 
 import type { ReactNode } from 'react';
 import type { DefaultValues, FieldValues } from 'react-hook-form';
+import type { FieldProblemCode } from '@/lib/domain/field-problem';
 import type { FormItemOf, QuestionId } from '@/lib/domain/request/form';
+import type { ActionResult } from '@/lib/views/action-result';
 import { Form } from '../form/form';
 import type { AnswerFormProps } from './question-props';
 import { SaveButton } from './save-button';
@@ -12,17 +14,24 @@ interface Props<Q extends QuestionId, Typed extends FieldValues> extends AnswerF
   item: FormItemOf<Q>;
   defaults: DefaultValues<Typed>;
   toAnswer: (typed: Typed) => unknown;
+  /** What only reading the answer here can tell, by field; saved only when there is nothing. */
+  refuse?: (typed: Typed) => Promise<Readonly<Record<string, FieldProblemCode>> | undefined>;
   children: ReactNode;
 }
 
 /** The form of one question: checked with its own rules, saved at once, then on to the next screen. */
 export function AnswerForm<Q extends QuestionId, Typed extends FieldValues>(props: Props<Q, Typed>) {
-  const { orderId, back, save, item, defaults, toAnswer, children } = props;
+  const { orderId, back, save, item, defaults, toAnswer, refuse, children } = props;
+  const action = async (typed: Typed): Promise<ActionResult<never>> => {
+    const fields = await refuse?.(typed);
+    if (fields) return { ok: false, problem: { code: 'invalid_input', fields } };
+    return save({ orderId, question: item.question, answer: toAnswer(typed), back });
+  };
   return (
     <Form<Typed, never>
       schema={() => import('./answer-rules').then(({ rulesOf }) => rulesOf(item, toAnswer))}
       defaults={defaults}
-      action={(typed) => save({ orderId, question: item.question, answer: toAnswer(typed), back })}
+      action={action}
     >
       {children}
       <SaveButton back={back} />

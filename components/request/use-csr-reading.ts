@@ -20,7 +20,7 @@ export function useCsrReading(generation: Generation, hostName: string | undefin
     if (text.trim() === '') setOfText({ state: 'none' });
     else {
       setOfText({ state: 'reading' });
-      void read(text, generation, hostName).then((found) => current && setOfText(found));
+      void readHere(text, generation, hostName).then((found) => current && setOfText(found));
     }
     return () => {
       current = false;
@@ -37,7 +37,7 @@ function useFile(file: File | null, generation: Generation, onPem: (pem: string)
     let current = true;
     setReading({ state: file ? 'reading' : 'none' });
     void file?.arrayBuffer().then(async (buffer) => {
-      const found = await read(new Uint8Array(buffer), generation, undefined);
+      const found = await readHere(new Uint8Array(buffer), generation, undefined);
       if (!current) return;
       if (found.state === 'good') onPem(found.csr.pem);
       setReading(found.state === 'good' ? { state: 'none' } : found);
@@ -50,7 +50,7 @@ function useFile(file: File | null, generation: Generation, onPem: (pem: string)
 }
 
 /** The reading itself is large and comes only for who needs it. */
-async function read(
+export async function readHere(
   input: string | Uint8Array<ArrayBuffer>,
   generation: Generation,
   hostName: string | undefined,

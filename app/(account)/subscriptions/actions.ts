@@ -9,15 +9,18 @@ import { userAction } from '@/lib/web/action';
 
 const subscriptionSchema = z.object({ subscriptionId: z.uuid() });
 
+/** `asked`: sales was asked already, which the page of activation goes on saying. */
+const openSchema = subscriptionSchema.extend({ asked: z.boolean().optional() });
+
 /** "Request a certificate": opens the request and leads to it, or to the page that explains activation (S0-1.3.2-ERR1). */
 export const openRequest = userAction({
-  schema: subscriptionSchema,
-  run: async (actor, { subscriptionId }) => {
+  schema: openSchema,
+  run: async (actor, { subscriptionId, asked }) => {
     const path = await startRequest(actor, subscriptionId)
       .then((orderId) => `/certificates/${orderId}/request`)
       .catch((error: unknown) => {
         if (isProblem(error) && error.code === 'product_not_activated') {
-          return `/subscriptions/${subscriptionId}/activation`;
+          return `/subscriptions/${subscriptionId}/activation${asked ? '?asked=1' : ''}`;
         }
         throw error;
       });

@@ -11,6 +11,7 @@ import { AnswerForm } from '../answer-form';
 import { OwnCsr } from '../own-csr';
 import type { AnswerFormProps } from '../question-props';
 import { type TypedKeyForm, toKey } from '../typed-answers';
+import { readHere } from '../use-csr-reading';
 
 interface KeySize {
   readonly bits: number;
@@ -28,8 +29,13 @@ interface KeyFormProps extends AnswerFormProps {
 
 /** Where the key is made, each way with what it means later. */
 export function KeyForm({ sizes, generation, hostName, ...form }: KeyFormProps) {
+  const refuse = async ({ kind, csr }: TypedKeyForm) => {
+    if (kind !== 'csr') return undefined;
+    const reading = await readHere(csr, generation, hostName);
+    return reading.state === 'refused' ? { csr: reading.problem } : undefined;
+  };
   return (
-    <AnswerForm<'key', TypedKeyForm> {...form} toAnswer={toKey}>
+    <AnswerForm<'key', TypedKeyForm> {...form} toAnswer={toKey} refuse={refuse}>
       <Ways item={form.item} />
       <Way sizes={sizes} usual={form.item.defaultBits} generation={generation} hostName={hostName} />
     </AnswerForm>
