@@ -3,16 +3,11 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useFormContext } from 'react-hook-form';
-import type { PersonView } from '@/lib/views/request-view';
+import type { PersonView, StoredPerson } from '@/lib/views/request-view';
 import { RadioGroup } from '../form/radio-group';
 import { Button } from '../ui/button';
 import type { TypedRepresentative } from './typed-answers';
 import { usePickedPerson } from './use-picked-person';
-
-/** A person used before. */
-export interface StoredPerson extends PersonView {
-  readonly id: string;
-}
 
 interface PersonPickerProps {
   stored: readonly StoredPerson[];

@@ -2,8 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
-import type { PersonView } from '@/lib/views/request-view';
-import type { StoredPerson } from './person-picker';
+import type { PersonView, StoredPerson } from '@/lib/views/request-view';
 import type { TypedRepresentative } from './typed-answers';
 
 const nobody: PersonView = { firstName: '', lastName: '', email: '', telephone: '', jobTitle: '' };

@@ -14,11 +14,13 @@ export interface KeyOrder {
 
 const sizes: readonly KeyBits[] = [2048, 3072, 4096];
 
+type Answered = Pick<RequestScreenView, 'orderId' | 'generation' | 'answers' | 'organisation' | 'hostName'>;
+
 /**
  * The key that a complete request asks the browser to make; undefined with an own request, or while answers are
  * missing. What stands in the common name differs per generation (PKIoverheid reference 2.1, 2.3).
  */
-export function keyOrderOf(request: RequestScreenView): KeyOrder | undefined {
+export function keyOrderOf(request: Answered): KeyOrder | undefined {
   const { orderId, generation, answers, organisation, hostName } = request;
   const { key } = answers;
   const bits = key?.kind === 'browser' && sizes.find((size) => size === key.bits);

@@ -25,7 +25,12 @@ export interface PersonView {
   readonly jobTitle: string;
 }
 
-/** A person used before. */
+/** A person used before, to choose from. */
+export interface StoredPerson extends PersonView {
+  readonly id: string;
+}
+
+/** A person used before, as stored. */
 export interface StoredContact extends Omit<PersonView, 'telephone'> {
   readonly id: string;
   readonly phone: string;

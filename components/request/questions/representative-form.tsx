@@ -3,13 +3,13 @@
 import { useTranslations } from 'next-intl';
 import { useWatch } from 'react-hook-form';
 import type { FormItemOf } from '@/lib/domain/request/form';
-import type { PersonView } from '@/lib/views/request-view';
+import type { PersonView, StoredPerson } from '@/lib/views/request-view';
 import { RadioGroup } from '../../form/radio-group';
 import { TextField } from '../../form/text-field';
 import { buttonClass } from '../../ui/button-styles';
 import { Notice } from '../../ui/notice';
 import { AnswerForm } from '../answer-form';
-import { PersonPicker, type StoredPerson } from '../person-picker';
+import { PersonPicker } from '../person-picker';
 import type { AnswerFormProps } from '../question-props';
 import { type TypedRepresentative, toRepresentative } from '../typed-answers';
 

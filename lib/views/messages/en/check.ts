@@ -114,7 +114,6 @@ export const check = {
   guideName,
   reason,
   action,
-  inGuide: 'In the guide: {name}',
   usual: {
     minutes: '{count, plural, one {# minute} other {# minutes}}',
     hours: '{count, plural, one {# hour} other {# hours}}',

@@ -47,7 +47,6 @@ export const order = {
     turn: 'Whose turn',
     state: 'Status',
     date: 'Created',
-    validUntil: 'Valid until',
     unnamed: 'Draft request',
     empty: {
       title: 'You have no certificates yet',
@@ -103,7 +102,6 @@ export const order = {
     changed: 'Updated. {turn}.',
     check: '{check}: {state}.',
     offline: 'We cannot fetch the latest state at the moment. We keep trying.',
-    following: 'This page updates itself',
   },
   expect: {
     title: 'Which e-mails can you expect?',

@@ -116,7 +116,6 @@ export const check = {
   guideName,
   reason,
   action,
-  inGuide: 'In de handleiding: {name}',
   usual: {
     minutes: '{count, plural, one {# minuut} other {# minuten}}',
     hours: '{count, plural, one {# uur} other {# uur}}',

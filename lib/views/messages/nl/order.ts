@@ -50,7 +50,6 @@ export const order = {
     turn: 'Aan zet',
     state: 'Status',
     date: 'Aangemaakt',
-    validUntil: 'Geldig tot',
     unnamed: 'Concept-aanvraag',
     empty: {
       title: 'U hebt nog geen certificaten',
@@ -106,7 +105,6 @@ export const order = {
     changed: 'Bijgewerkt. {turn}.',
     check: '{check}: {state}.',
     offline: 'Wij kunnen de laatste stand nu niet ophalen. Wij proberen het opnieuw.',
-    following: 'Deze pagina werkt zichzelf bij',
   },
   expect: {
     title: 'Welke e-mails kunt u verwachten?',

@@ -29,17 +29,11 @@ export const request = {
   back: 'Vorige stap',
   backToCheck: 'Terug naar het overzicht',
   later: 'Opslaan en later verder? Elke stap wordt meteen bewaard. <link>Stop nu en ga later verder</link>.',
-  returned: {
-    title: 'DigiCert vraagt een correctie',
-    theirWords: 'Het bericht van DigiCert: “{message}”',
-    go: 'Naar de gegevens die u moet aanpassen',
-  },
   conflict: { title: 'Dit past niet meer bij uw andere antwoorden' },
 
   organisation: {
     title: 'Voor welke organisatie is het certificaat?',
     lead: 'Deze gegevens komen in het certificaat. Ze moeten precies kloppen met het handelsregister.',
-    choose: 'Organisatie',
     existing: 'Bestaande gegevens',
     existingText: 'KVK-nummer {kvkNumber}, {street} {houseNumber}, {postcode} {city}',
     new: 'Organisatie toevoegen',
@@ -223,8 +217,6 @@ export const request = {
     title: 'Controleer uw gegevens',
     lead: 'Klopt alles? Na het indienen kunt u niets meer wijzigen.',
     organisation: 'Organisatie',
-    address: 'Adres',
-    telephone: 'Telefoonnummer organisatie',
     oin: 'OIN of HRN',
     noOin: 'Geen nummer in het certificaat',
     domain: 'Naam (common name)',
@@ -238,7 +230,6 @@ export const request = {
     representative: 'Bevoegd vertegenwoordiger',
     sole: 'Zelfstandig bevoegd volgens KVK',
     missing: 'Nog niet ingevuld',
-    fill: 'Vul dit in',
     openTitle: 'Nog niet alles is ingevuld',
     openText: 'Vul eerst dit onderdeel in:',
     problemTitle: 'Dit moet u eerst aanpassen',
@@ -251,8 +242,6 @@ export const request = {
     afterwards:
       'Na het indienen krijgt {email} de e-mail “Verify your identity”. U krijgt een ordernummer en volgt alles op de pagina van de bestelling.',
     making: {
-      title: 'Uw browser maakt de sleutel',
-      check: 'Wij controleren of uw browser dit kan…',
       key: 'De sleutel wordt gemaakt. Dit kan enkele seconden duren…',
       csr: 'De certificaataanvraag (CSR) wordt gemaakt…',
       seal: 'De sleutel wordt verzegeld in uw browser…',
