@@ -28,17 +28,11 @@ export const request = {
   back: 'Previous step',
   backToCheck: 'Back to the summary',
   later: 'Save and continue later? Every step is saved at once. <link>Stop now and continue later</link>.',
-  returned: {
-    title: 'DigiCert asks for a correction',
-    theirWords: 'The message of DigiCert: “{message}”',
-    go: 'To the details you have to change',
-  },
   conflict: { title: 'This no longer fits your other answers' },
 
   organisation: {
     title: 'For which organisation is the certificate?',
     lead: 'These details go into the certificate. They must match the Commercial Register exactly.',
-    choose: 'Organisation',
     existing: 'Existing information',
     existingText: 'KVK number {kvkNumber}, {street} {houseNumber}, {postcode} {city}',
     new: 'Add organisation',
@@ -220,8 +214,6 @@ export const request = {
     title: 'Check your answers',
     lead: 'Is everything right? After submitting you cannot change anything.',
     organisation: 'Organisation',
-    address: 'Address',
-    telephone: 'Telephone number of the organisation',
     oin: 'OIN or HRN',
     noOin: 'No number in the certificate',
     domain: 'Name (common name)',
@@ -235,7 +227,6 @@ export const request = {
     representative: 'Authorised representative',
     sole: 'Solely authorised according to KVK',
     missing: 'Not filled in yet',
-    fill: 'Fill this in',
     openTitle: 'Not everything has been filled in yet',
     openText: 'Fill in this part first:',
     problemTitle: 'You have to change this first',
@@ -248,8 +239,6 @@ export const request = {
     afterwards:
       'After you submit, {email} gets the e-mail “Verify your identity”. You get an order number and follow everything on the page of the order.',
     making: {
-      title: 'Your browser is making the key',
-      check: 'We are checking whether your browser can do this…',
       key: 'The key is being made. This can take a few seconds…',
       csr: 'The certificate signing request (CSR) is being made…',
       seal: 'The key is being sealed in your browser…',
