@@ -1,0 +1,183 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { db } from '@/lib/db/client';
+import { transaction } from '@/lib/db/transaction';
+import { identityProvider } from '@/lib/identity/identity-provider';
+import { problemOf } from '../links/links.fixture';
+import { type Outside, orderOf, runJobs, startOutside } from '../orders/orders.fixture';
+import { linkTo, othersThan, submitted } from '../orders/stages.fixture';
+import { giveConsent, missingConsent } from './give-consent';
+import { readIdentity, readIdentityState } from './read-identity';
+import { recordIdentity, refreshIdentity } from './refresh-identity';
+import { requestFaceToFace } from './request-face-to-face';
+import { retryIdentity } from './retry-identity';
+
+let outside: Outside;
+beforeAll(async () => {
+  outside = await startOutside();
+}, 120_000);
+afterAll(async () => {
+  await outside.close();
+  await db().$disconnect();
+});
+beforeEach(() => outside.identityDesk('PUT', '/knobs', { serverErrors: 0 }));
+
+const all = { biometrics: true, terms: true, ownEmail: true };
+const phone = '+31205550102';
+
+async function atTheRepresentative() {
+  const request = await submitted();
+  return { ...request, actor: linkTo(request.orderId, 'verify_identity'), applicant: request.actor };
+}
+
+async function failed() {
+  const request = await atTheRepresentative();
+  await giveConsent(request.actor, all);
+  await outside.identify(request.identityId, { result: 'failed', reason: 'face_mismatch' });
+  await refreshIdentity(request.orderId);
+  return request;
+}
+
+describe('consent to the identity check', () => {
+  it('S0-A2.3g needs all three ticks and names each one that is missing', async () => {
+    expect(missingConsent({ biometrics: false, terms: false, ownEmail: false })).toEqual({
+      biometrics: 'consent_biometrics_needed',
+      terms: 'consent_terms_needed',
+      ownEmail: 'consent_own_email_needed',
+    });
+    const { actor, orderId } = await atTheRepresentative();
+    await expect(giveConsent(actor, { ...all, ownEmail: false })).rejects.toMatchObject({
+      code: 'invalid_input',
+      fields: { ownEmail: 'consent_own_email_needed' },
+    });
+    expect((await orderOf(orderId)).consentAt).toBeNull();
+  });
+
+  it('S0-A2.5b shows the app and its code only after consent, which is kept with its version', async () => {
+    const { actor, orderId, identityId } = await atTheRepresentative();
+    expect(await readIdentity(actor)).toMatchObject({ consented: false, app: undefined });
+    await giveConsent(actor, all);
+    const provided = await identityProvider()?.get(identityId);
+    const view = await readIdentity(actor);
+    expect(view).toMatchObject({ consented: true, state: 'sent' });
+    expect(view.app).toEqual({ code: provided?.code, appUrl: provided?.appUrl });
+    expect((await orderOf(orderId)).consentVersion).not.toBeNull();
+    const audited = { objectId: orderId, action: 'consent_given' };
+    expect(await db().auditEntry.count({ where: audited })).toBe(1);
+  });
+
+  it('is asked again when its text has changed', async () => {
+    const { actor, orderId } = await atTheRepresentative();
+    await giveConsent(actor, all);
+    await db().certificateOrder.update({ where: { id: orderId }, data: { consentVersion: 'older' } });
+    expect(await readIdentity(actor)).toMatchObject({ consented: false, app: undefined });
+  });
+});
+
+describe('the identity page', () => {
+  it('is for the holder of this link alone', async () => {
+    const { orderId, applicant } = await atTheRepresentative();
+    for (const actor of othersThan('verify_identity', orderId, applicant)) {
+      expect(await problemOf(readIdentity(actor))).toBe('not_found');
+      expect(await problemOf(readIdentityState(actor))).toBe('not_found');
+      expect(await problemOf(giveConsent(actor, all))).toBe('not_found');
+      expect(await problemOf(retryIdentity(actor))).toBe('not_found');
+      expect(await problemOf(requestFaceToFace(actor, { phone }))).toBe('not_found');
+    }
+    expect(await orderOf(orderId)).toMatchObject({ consentAt: null, identityState: 'sent' });
+  });
+
+  it('S0-A2.7e follows the app and the judgement without being told', async () => {
+    const { actor, identityId } = await atTheRepresentative();
+    await giveConsent(actor, all);
+    expect(await readIdentityState(actor)).toBe('validating sent');
+    const { app } = await readIdentity(actor);
+    await fetch(`${app?.appUrl}/code`, {
+      method: 'POST',
+      body: new URLSearchParams({ code: app?.code ?? '' }),
+      redirect: 'manual',
+    });
+    expect(await readIdentityState(actor)).toBe('validating started');
+    await outside.identify(identityId, { result: 'passed' });
+    expect(await readIdentityState(actor)).toBe('validating passed');
+    expect(await problemOf(giveConsent(actor, all))).toBe('identity_already_passed');
+  });
+
+  it('says so and loses nothing while the identity service cannot be asked', async () => {
+    const { actor } = await atTheRepresentative();
+    await giveConsent(actor, all);
+    await outside.identityDesk('PUT', '/knobs', { serverErrors: 2 });
+    expect(await readIdentity(actor)).toMatchObject({ consented: true, app: undefined, state: 'sent' });
+    expect(await readIdentityState(actor)).toBe('validating sent');
+    expect((await readIdentity(actor)).app?.code).toBeDefined();
+  });
+
+  it('takes no earlier answer for a later one', async () => {
+    const { orderId, identityId } = await atTheRepresentative();
+    const early = await identityProvider()?.get(identityId);
+    if (!early) throw new Error('there is a provider');
+    for (const status of ['submitted', 'started', 'created'] as const) {
+      await transaction((tx) => recordIdentity(tx, orderId, { ...early, status }));
+      expect((await orderOf(orderId)).identityState).toBe('submitted');
+    }
+    await outside.identify(identityId, { result: 'passed' });
+    await refreshIdentity(orderId);
+    for (const status of ['created', 'started', 'submitted', 'failed', 'unknown'] as const) {
+      await transaction((tx) => recordIdentity(tx, orderId, { ...early, status }));
+      expect((await orderOf(orderId)).identityState).toBe('passed');
+    }
+  });
+});
+
+describe('a failed identity check', () => {
+  it('M49 tells why, is opened again with a new code, and the order stays', async () => {
+    const { actor, orderId, representative } = await failed();
+    const before = await readIdentity(actor);
+    expect(before).toMatchObject({ state: 'failed', reason: 'face_mismatch', orderState: 'validating' });
+    await runJobs();
+    const subjects = (await outside.mails(representative)).map(({ subject }) => subject);
+    expect(subjects.filter((subject) => subject.includes('probeer het opnieuw'))).toHaveLength(1);
+    await retryIdentity(actor);
+    const after = await readIdentity(actor);
+    expect(after).toMatchObject({ state: 'sent', reason: null, orderState: 'validating' });
+    expect(after.app?.code).not.toBe(before.app?.code);
+    expect((await orderOf(orderId)).state).toBe('validating');
+  });
+
+  it('is not opened again before it failed, twice, or for an order that ended', async () => {
+    const { actor, orderId } = await failed();
+    await retryIdentity(actor);
+    expect(await problemOf(retryIdentity(actor))).toBe('identity_retry_not_possible');
+    await db().certificateOrder.update({ where: { id: orderId }, data: { state: 'canceled' } });
+    expect(await problemOf(retryIdentity(actor))).toBe('identity_not_open');
+    expect(await problemOf(giveConsent(actor, all))).toBe('identity_not_open');
+  });
+
+  it('stays failed while the provider is down', async () => {
+    const { actor } = await failed();
+    await outside.identityDesk('PUT', '/knobs', { serverErrors: 1 });
+    expect(await problemOf(retryIdentity(actor))).toBe('identity_unavailable');
+    expect((await readIdentity(actor)).state).toBe('failed');
+  });
+});
+
+describe('identification face to face', () => {
+  it('S0-A2.4d becomes one piece of work for the validation team, and the app stays open', async () => {
+    const { actor, orderId } = await atTheRepresentative();
+    await giveConsent(actor, all);
+    expect((await readIdentity(actor)).faceToFaceAsked).toBe(false);
+    await requestFaceToFace(actor, { phone });
+    await requestFaceToFace(actor, { phone });
+    const work = await db().workItem.findMany({ where: { orderId } });
+    expect(work).toMatchObject([{ kind: 'order_question', note: expect.stringContaining(phone) }]);
+    const view = await readIdentity(actor);
+    expect(view.faceToFaceAsked).toBe(true);
+    expect(view.app?.code).toBeDefined();
+  });
+
+  it('is not asked for once the identity is established', async () => {
+    const { actor, orderId, identityId } = await atTheRepresentative();
+    await outside.identify(identityId, { result: 'passed' });
+    await refreshIdentity(orderId);
+    expect(await problemOf(requestFaceToFace(actor, { phone }))).toBe('identity_not_open');
+  });
+});
