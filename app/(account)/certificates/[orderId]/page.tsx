@@ -14,7 +14,7 @@ interface Props {
 }
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('order'))('list.title') };
+  return { title: (await getTranslations('order'))('page') };
 }
 
 /** One order: whose turn it is, every check, what to expect and what happened (S0-1.3.2j2, S0-1.4). */

@@ -72,6 +72,7 @@ export const order = {
     nothingForYou: 'There is nothing for you to do now. This page updates itself.',
   },
   title: 'Certificate for {name}',
+  page: 'Follow a certificate order',
   titleDraft: 'Your request',
   number: 'Order number',
   copyNumber: 'Copy order number',

@@ -150,7 +150,7 @@ export const request = {
     choose: 'Key and certificate signing request (CSR)',
     browser: 'Generate CSR in the browser',
     browserText:
-      'The simplest, and right for Digipoort. Your browser makes the key when you submit the request. Later you download a .p12 file for your software.',
+      'The simplest, and right for Digipoort. Your browser makes the key when you submit the request. Later you get an e-mail with the link to download a .p12 file for your software.',
     recommended: 'recommended',
     csr: 'I have my CSR',
     csrText:

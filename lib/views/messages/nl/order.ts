@@ -75,6 +75,7 @@ export const order = {
     nothingForYou: 'U hoeft nu niets te doen. Deze pagina werkt zichzelf bij.',
   },
   title: 'Certificaat voor {name}',
+  page: 'Certificaatorder volgen',
   titleDraft: 'Uw aanvraag',
   number: 'Ordernummer',
   copyNumber: 'Ordernummer kopiëren',

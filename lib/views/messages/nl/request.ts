@@ -152,7 +152,7 @@ export const request = {
     choose: 'Sleutel en certificaataanvraag (CSR)',
     browser: 'CSR genereren in de browser',
     browserText:
-      'Het eenvoudigst, en goed voor Digipoort. Uw browser maakt de sleutel als u de aanvraag indient. Later downloadt u een .p12-bestand voor uw software.',
+      'Het eenvoudigst, en goed voor Digipoort. Uw browser maakt de sleutel als u de aanvraag indient. Later krijgt u per e-mail de link om een .p12-bestand voor uw software te downloaden.',
     recommended: 'aanbevolen',
     csr: 'Ik heb een CSR',
     csrText:

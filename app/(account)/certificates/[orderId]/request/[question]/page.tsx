@@ -14,8 +14,11 @@ interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('request'))('title') };
+/** Each question is a page with a name of its own. */
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [{ question }, t] = await Promise.all([params, getTranslations('request')]);
+  const key = `${question}.title` as 'check.title';
+  return { title: t.has(key) ? t(key) : t('title') };
 }
 
 /** One question of the request on a screen of its own; the last screen is the summary (S0-1.3.2). */
