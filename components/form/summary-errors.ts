@@ -28,7 +28,8 @@ export function useSummaryErrors(formId: string, errors: FieldErrors): SummaryEr
   const words = useFieldText();
   const [shown, setShown] = useState<SummaryError[]>([]);
   const found = errorsIn(errors);
-  const changed = found.map(({ path, code }) => `${path} ${code}`).join();
+  // With the words themselves, which are other ones after a switch of language.
+  const changed = found.map(({ path, code }) => `${path} ${words(code)}`).join();
   // Order and names are read from the page; the library keeps one errors object, so its content is compared.
   // biome-ignore lint/correctness/useExhaustiveDependencies: `changed` stands for `found`
   useLayoutEffect(() => {
