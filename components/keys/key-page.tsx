@@ -1,4 +1,5 @@
-import { useFormatter, useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
+import { dateText } from '@/lib/views/date-text';
 import type { Crumb } from '../ui/breadcrumbs';
 import { Disclosure } from '../ui/disclosure';
 import { Notice } from '../ui/notice';
@@ -67,9 +68,9 @@ function OwnCertificate({ view, actions }: Pick<KeyPageProps, 'view' | 'actions'
 /** S0-1.5.2e: until when the mailed link works. */
 function Deadline({ view: { state, collectBefore } }: { view: KeyScreen }) {
   const t = useTranslations('createCertificate.deadline');
-  const format = useFormatter();
+  const locale = useLocale();
   if (state !== 'issued' || !collectBefore) return null;
-  const date = format.dateTime(collectBefore, { day: 'numeric', month: 'long', year: 'numeric' });
+  const date = dateText(collectBefore, locale);
   return (
     <Notice kind="info" title={t('title', { date })}>
       <p>{t('text')}</p>

@@ -1,8 +1,9 @@
-import { useFormatter, useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { sumCents } from '@/lib/domain/money/cents';
 import { instalments } from '@/lib/domain/money/price';
 import { dateOf } from '@/lib/domain/validity/dates';
 import type { ValidityOffer } from '@/lib/domain/validity/offer';
+import { dateText } from '@/lib/views/date-text';
 import { type Column, DataTable } from '../ui/data-table';
 import { DateText } from '../ui/date-text';
 import { Disclosure } from '../ui/disclosure';
@@ -27,9 +28,9 @@ interface Row {
 /** The terms that can be chosen today, what each comes to over the years (M02), and why there is an end to it (C-25). */
 export function ValidityFacts({ offer, price, endsAt }: ValidityFactsProps) {
   const t = useTranslations('product.validity');
-  const format = useFormatter();
-  const last = format.dateTime(new Date(`${offer.until.date}T12:00:00Z`), { dateStyle: 'long' });
-  const end = format.dateTime(endsAt, { dateStyle: 'long' });
+  const locale = useLocale();
+  const last = dateText(new Date(`${offer.until.date}T12:00:00Z`), locale);
+  const end = dateText(endsAt, locale);
   const rows = rowsOf(offer, price.centsPerYear);
   return (
     <Section id="validity" title={t('title')} lead={t('lead')}>

@@ -1,4 +1,5 @@
-import { useFormatter, useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
+import { dateText } from '@/lib/views/date-text';
 import { CopyableNumber } from '../order/copyable-number';
 import { PageHeader } from '../ui/page-header';
 
@@ -14,7 +15,7 @@ interface AccountHeaderProps {
 /** Whose account it is, with the number that customers mention (S0-1.3.2-ERR3). */
 export function AccountHeader({ account: { name, number, createdAt, phone } }: AccountHeaderProps) {
   const t = useTranslations('staff');
-  const date = useFormatter().dateTime(createdAt, { dateStyle: 'long' });
+  const date = dateText(createdAt, useLocale());
   return (
     <PageHeader
       breadcrumbs={[{ href: '/staff/accounts', text: t('back.accounts') }]}

@@ -1,6 +1,7 @@
 import Link from 'next/link';
-import { useFormatter, useLocale, useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { dateText } from '@/lib/views/date-text';
 import { localText } from '@/lib/views/local-text';
 import type { StaffOrderPageView } from '@/lib/views/staff-view';
 import { DateText } from '../ui/date-text';
@@ -48,5 +49,5 @@ function useTurnText({ next: { actor, check } }: StaffOrderPageView): string {
 }
 
 function useSince(at: Date): string {
-  return useFormatter().dateTime(at, { dateStyle: 'long', timeStyle: 'short' });
+  return dateText(at, useLocale(), 'datetime');
 }

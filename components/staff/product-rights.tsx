@@ -1,5 +1,6 @@
-import { useFormatter, useLocale, useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import type { ActionResult } from '@/lib/views/action-result';
+import { dateText } from '@/lib/views/date-text';
 import { localText } from '@/lib/views/local-text';
 import type { ProductRight } from '@/lib/views/staff-view';
 import { Tag } from '../ui/tag';
@@ -35,10 +36,9 @@ export function ProductRights({ products, mayActivate, ...acts }: ProductRightsP
 
 function RightState({ product }: { product: ProductRight }) {
   const t = useTranslations('staff.account.products');
-  const format = useFormatter();
   const locale = useLocale();
   const { activatedAt, reason, asked } = product;
-  const date = activatedAt && format.dateTime(activatedAt, { dateStyle: 'medium' });
+  const date = activatedAt && dateText(activatedAt, locale, 'short');
   return (
     <div className="min-w-0">
       <p className="flex flex-wrap items-center gap-2 font-medium">

@@ -1,24 +1,17 @@
-import { useFormatter } from 'next-intl';
-
-const formats = {
-  date: { day: 'numeric', month: 'long', year: 'numeric' },
-  short: { day: 'numeric', month: 'short', year: 'numeric' },
-  datetime: { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' },
-  time: { hour: '2-digit', minute: '2-digit' },
-} as const;
+import { useLocale } from 'next-intl';
+import { type DateStyle, dateText } from '@/lib/views/date-text';
 
 interface DateTextProps {
   /** A moment, or a day as `YYYY-MM-DD` which is the same day everywhere. */
   at: Date | string;
-  style?: keyof typeof formats;
+  style?: DateStyle;
 }
 
 /** A date in words, Dutch time. */
 export function DateText({ at, style = 'date' }: DateTextProps) {
-  const format = useFormatter();
-  if (typeof at === 'string') {
-    const noon = new Date(`${at}T12:00:00Z`);
-    return <time dateTime={at}>{format.dateTime(noon, { ...formats[style], timeZone: 'UTC' })}</time>;
-  }
-  return <time dateTime={at.toISOString()}>{format.dateTime(at, formats[style])}</time>;
+  const locale = useLocale();
+  // Noon is the same day in the Netherlands and in UTC.
+  const moment = typeof at === 'string' ? new Date(`${at}T12:00:00Z`) : at;
+  const machine = typeof at === 'string' ? at : at.toISOString();
+  return <time dateTime={machine}>{dateText(moment, locale, style)}</time>;
 }

@@ -1,8 +1,17 @@
 import { type Locale, timeZone } from '@/lib/domain/locale';
 
-/** A day as people write it, in Dutch time: "21 november 2026". */
-export function dateText(moment: Date, locale: Locale): string {
-  return new Intl.DateTimeFormat(locale === 'nl' ? 'nl-NL' : 'en-GB', { dateStyle: 'long', timeZone }).format(
-    moment,
-  );
+/** How much of a moment is written. */
+export const dateStyles = {
+  date: { day: 'numeric', month: 'long', year: 'numeric' },
+  short: { day: 'numeric', month: 'short', year: 'numeric' },
+  datetime: { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' },
+  time: { hour: '2-digit', minute: '2-digit' },
+} as const;
+export type DateStyle = keyof typeof dateStyles;
+
+const languages: Readonly<Record<Locale, string>> = { nl: 'nl-NL', en: 'en-GB' };
+
+/** A moment as people write it, in Dutch time: "21 november 2026", "21 November 2026". */
+export function dateText(moment: Date, locale: Locale, style: DateStyle = 'date'): string {
+  return new Intl.DateTimeFormat(languages[locale], { ...dateStyles[style], timeZone }).format(moment);
 }

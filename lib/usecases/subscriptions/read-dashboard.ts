@@ -1,4 +1,5 @@
 import { db } from '@/lib/db/client';
+import { canSeeOrder } from '@/lib/domain/account/access';
 import type { Actor } from '@/lib/domain/account/actor';
 import { Problem } from '@/lib/domain/problem';
 import { listOrders } from '../orders/list-orders';
@@ -10,7 +11,8 @@ export async function readDashboard(actor: Actor) {
   const [user, subscriptions, { orders }] = await Promise.all([
     db().user.findUniqueOrThrow({ where: { id: actor.userId }, include: { account: true } }),
     listSubscriptions(actor),
-    listOrders(actor),
+    // Who only pays sees no orders.
+    canSeeOrder(actor, actor) ? listOrders(actor) : { orders: [] },
   ]);
   return {
     firstName: user.firstName,

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { bad, type Checked, good } from '../../checked';
+import { compact } from '../../numbers/compact';
 import { parseKvkNumber } from '../../numbers/kvk-number';
-import { hrnFromKvkNumber, hrnFromRsin, type Oin, parseOrderableOin } from '../../numbers/oin';
+import { hrnFromKvkNumber, hrnFromRsin, OIN_LENGTH, type Oin, parseOrderableOin } from '../../numbers/oin';
 import { parseRsin } from '../../numbers/rsin';
 import type { FormItemOf } from '../form';
 
@@ -39,19 +40,17 @@ export function oinQuestionSchema(item: FormItemOf<'oin'>): z.ZodType<OinAnswer>
 }
 
 function numberFor(choice: OinChoice, typed: string): Checked<Oin> {
-  const result = parseOrderableOin(completed(choice, typed));
+  const whole = completed(choice, typed);
+  if (!whole.ok) return whole;
+  const result = parseOrderableOin(whole.value);
   if (!result.ok || choice === 'oin') return result;
   return result.value.register === choice ? good(result.value) : bad('oin_choice_mismatch');
 }
 
-function completed(choice: OinChoice, typed: string): string {
-  if (choice === 'kvk') {
-    const kvkNumber = parseKvkNumber(typed);
-    return kvkNumber.ok ? hrnFromKvkNumber(kvkNumber.value) : typed;
-  }
-  if (choice === 'rsin') {
-    const rsin = parseRsin(typed);
-    return rsin.ok ? hrnFromRsin(rsin.value) : typed;
-  }
-  return typed;
+/** Twenty characters stand as they are; anything shorter must be the number that was chosen. */
+function completed(choice: OinChoice, typed: string): Checked<string> {
+  if (choice === 'oin' || compact(typed).length === OIN_LENGTH) return good(typed);
+  const number = choice === 'kvk' ? parseKvkNumber(typed) : parseRsin(typed);
+  if (!number.ok) return number;
+  return good(choice === 'kvk' ? hrnFromKvkNumber(number.value) : hrnFromRsin(number.value));
 }
