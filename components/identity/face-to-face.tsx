@@ -22,7 +22,6 @@ const schema = () => import('./schemas').then((rules) => rules.faceToFaceSchema)
 /** S0-A2.4: identification by notary or courier for who does not want the app, and how to ask for it. */
 export function FaceToFace({ email, orderNumber, asked, action }: FaceToFaceProps) {
   const t = useTranslations('identity.person');
-  const router = useRouter();
   if (asked) {
     return (
       <Notice kind="success" title={t('asked')} live>
@@ -43,25 +42,33 @@ export function FaceToFace({ email, orderNumber, asked, action }: FaceToFaceProp
           })}
         </p>
       </div>
-      <Form<{ phone: string }, void>
-        schema={schema}
-        defaults={{ phone: '' }}
-        action={action}
-        onSuccess={() => router.refresh()}
-        className="pt-2"
-      >
-        <TextField
-          name="phone"
-          type="tel"
-          autoComplete="tel"
-          width="sm"
-          label={t('phone')}
-          hint={t('phoneHint')}
-        />
-        <SubmitButton variant="secondary" busyText={t('busy')}>
-          {t('submit')}
-        </SubmitButton>
-      </Form>
+      <CallBackForm action={action} />
     </Disclosure>
+  );
+}
+
+function CallBackForm({ action }: Pick<FaceToFaceProps, 'action'>) {
+  const t = useTranslations('identity.person');
+  const router = useRouter();
+  return (
+    <Form<{ phone: string }, void>
+      schema={schema}
+      defaults={{ phone: '' }}
+      action={action}
+      onSuccess={() => router.refresh()}
+      className="pt-2"
+    >
+      <TextField
+        name="phone"
+        type="tel"
+        autoComplete="tel"
+        width="sm"
+        label={t('phone')}
+        hint={t('phoneHint')}
+      />
+      <SubmitButton variant="secondary" busyText={t('busy')}>
+        {t('submit')}
+      </SubmitButton>
+    </Form>
   );
 }

@@ -26,7 +26,7 @@ export function FailedStep({ view, retry, faceToFace }: FailedStepProps) {
           <p>{t('newCode')}</p>
         </Notice>
         <RetryButton retry={retry} />
-        <Tips />
+        {reason === 'document_unreadable' || reason === 'aborted' || reason === 'other' ? <Tips /> : null}
         <FaceToFace {...faceToFace} />
       </div>
     </>

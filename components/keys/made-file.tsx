@@ -62,15 +62,23 @@ export function MadeFile({ made, record, orderPath }: MadeFileProps) {
           </Button>
         </Notice>
       ) : null}
-      <section>
-        <h2 className="text-xl font-semibold">{t('next')}</h2>
-        <ol className="mt-3 max-w-[65ch] list-decimal space-y-2 pl-6">
-          <li>{t('safe')}</li>
-          <li>{t('software')}</li>
-          <li>{t('zip')}</li>
-        </ol>
-      </section>
+      <NextSteps />
     </div>
+  );
+}
+
+/** S0-1.5.4c to e and S0-1.5.5: where the file belongs, what asks for it, and what the mailed ZIP is not. */
+function NextSteps() {
+  const t = useTranslations('createCertificate.made');
+  return (
+    <section>
+      <h2 className="text-xl font-semibold">{t('next')}</h2>
+      <ol className="mt-3 max-w-[65ch] list-decimal space-y-2 pl-6">
+        <li>{t('safe')}</li>
+        <li>{t('software')}</li>
+        <li>{t('zip')}</li>
+      </ol>
+    </section>
   );
 }
 

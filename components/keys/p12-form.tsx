@@ -48,6 +48,7 @@ export function P12Form({ view, certificate, sealedKey, onMade }: P12FormProps) 
       <Notice kind="warning">
         <p>{t('once')}</p>
       </Notice>
+      <ProfileChoice />
       <PassphraseOffer />
       <TextField
         name="fileName"
@@ -60,14 +61,6 @@ export function P12Form({ view, certificate, sealedKey, onMade }: P12FormProps) 
       <PasswordField name="password" autoComplete="new-password" label={t('own')} hint={t('ownHint')} />
       <PasswordChecklist />
       <PasswordField name="again" autoComplete="new-password" label={t('again')} />
-      <RadioGroup
-        name="profile"
-        label={t('profile.label')}
-        options={[
-          { value: 'modern', text: t('profile.modern'), description: t('profile.modernAbout') },
-          { value: 'compatible', text: t('profile.compatible'), description: t('profile.compatibleAbout') },
-        ]}
-      />
       <CeremonyFaultNotice ceremony={ceremony} />
       <div className="space-y-3">
         <SubmitButton>{t('submit')}</SubmitButton>
@@ -75,5 +68,20 @@ export function P12Form({ view, certificate, sealedKey, onMade }: P12FormProps) 
         <p className="text-sm text-soft">{t('stays')}</p>
       </div>
     </Form>
+  );
+}
+
+/** How the file is protected. Stands before the passwords, whose checks move what comes after them. */
+function ProfileChoice() {
+  const t = useTranslations('createCertificate.password.profile');
+  return (
+    <RadioGroup
+      name="profile"
+      label={t('label')}
+      options={[
+        { value: 'modern', text: t('modern'), description: t('modernAbout') },
+        { value: 'compatible', text: t('compatible'), description: t('compatibleAbout') },
+      ]}
+    />
   );
 }
