@@ -27,12 +27,16 @@ export async function journeys({ step, started }) {
   await clear(places);
   const first = await freeBlock();
   const ports = portBlock(first);
-  const { env, secrets } = await environmentOf({ places, ports, own: { DATABASE_URL: '' } });
+  // A second between the checks of the stand-in CA: long enough to be seen moving, short enough to wait for.
+  const own = { DATABASE_URL: '', DIGICERT_AUTO_PILOT_SECONDS: '1' };
+  const { env, secrets } = await environmentOf({ places, ports, own });
   const parts = runningParts({ file: places.run, mark: 'test.mjs', addresses: addressesOf(ports) });
   started(parts);
   try {
     await startDemo({ places, ports, env, secrets, step, parts, durable: false });
-    return await playwright({ ...process.env, ZEGEL_PORT: String(first), ZEGEL_DATA: places.folder }, 30);
+    const { DATABASE_URL } = env;
+    const where = { ZEGEL_PORT: String(first), ZEGEL_DATA: places.folder, DATABASE_URL };
+    return await playwright({ ...process.env, ...where }, 30);
   } finally {
     await parts.stop();
   }

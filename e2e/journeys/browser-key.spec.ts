@@ -1,0 +1,277 @@
+import { readFile } from 'node:fs/promises';
+import type { Download } from '@playwright/test';
+import { openWorkshop, type Workshop } from '@/lib/pki/testing/commands';
+import { inspect } from '../fixtures/accessibility';
+import { addresses } from '../fixtures/addresses';
+import type { Mailbox } from '../fixtures/mailbox';
+import {
+  type Customer,
+  company,
+  newCustomer,
+  newRepresentative,
+  type Representative,
+} from '../fixtures/people';
+import { ready } from '../fixtures/ready';
+import { type Sent, startRecordingProxy } from '../fixtures/recording-proxy';
+import { expect, test } from '../fixtures/test';
+import type { Visit } from '../fixtures/visit';
+import { filled } from '../fixtures/words';
+import { openRequest, readAccountNumber } from '../pages/account';
+import { goThroughApp } from '../pages/identity-app';
+import { atKeyPage, makeP12 } from '../pages/key-page';
+import { confirmApproval, giveConsent, openLink, readAppCode } from '../pages/link';
+import { expectCheck, expectTurn } from '../pages/order';
+import { payAs } from '../pages/payment';
+import * as request from '../pages/request';
+import { chooseQuestion, confirmApp, keepRecoveryCodes, readTypedKey } from '../pages/set-up';
+import { expectPaid, fillInCheckout, goOnToSetUp, goToCheckout, pay, putInCart } from '../pages/shop';
+import { fetchRoot } from '../proofs/certificate-authority';
+import { expectZipWithoutKey } from '../proofs/mailed-zip';
+import { logInByMutualTls } from '../proofs/mutual-tls';
+import { departures, orderRequests } from '../proofs/order-request';
+import * as p12 from '../proofs/p12';
+import { placesWith, tracesOf, tracesOfText } from '../proofs/traces';
+
+test.setTimeout(300_000);
+
+/** From the home page to the thanks for the payment. */
+async function shop(visit: Visit, customer: Customer): Promise<void> {
+  const { page, words } = visit;
+  await test.step('S0-1.1.1 the shop is open to everybody, from the home page', async () => {
+    await page.goto('/');
+    await expect(page.getByRole('heading', { level: 1, name: words.shop.hero.title })).toBeVisible();
+    await inspect(page);
+    await page.goto('/products');
+    await expect(page.getByRole('heading', { level: 1, name: words.product.title })).toBeVisible();
+    await inspect(page);
+    await page.goto('/products/private-services-server');
+    await inspect(page);
+  });
+  await test.step('S0-1.1.5a S0-1.1.7a the product goes into the cart, and from there to the checkout', async () => {
+    await putInCart(visit);
+    await inspect(page);
+    await goToCheckout(visit);
+    await inspect(page);
+  });
+  await test.step('S0-1.1.12 paying places the order', async () => {
+    await fillInCheckout(visit, customer);
+    await pay(visit);
+    await payAs(page, 'paid');
+    await expectPaid(visit);
+    await inspect(page);
+  });
+}
+
+/** The set-up in the browser of the purchase; ends signed in. */
+async function setUp(visit: Visit): Promise<void> {
+  const { page } = visit;
+  await test.step('S0-1.2.0a S0-1.2.2a set-up goes straight on with the question for the telephone', async () => {
+    await goOnToSetUp(visit);
+    await expect(page).toHaveURL(/\/set-up/);
+    await inspect(page);
+    await chooseQuestion(visit);
+  });
+  await test.step('S0-1.2.3c S0-1.2.4 QR code, typed key and a code that proves them', async () => {
+    await ready(page);
+    const authenticator = await readTypedKey(visit);
+    await inspect(page);
+    await confirmApp(visit, await authenticator.code());
+    await inspect(page);
+    expect(new Set(await keepRecoveryCodes(visit)).size).toBe(10);
+  });
+}
+
+/** From the dashboard to the submitted request. */
+async function requestCertificate(visit: Visit, person: Representative) {
+  const { page, words } = visit;
+  await test.step('S0-1.3.1 S0-1.3.2 dashboard, my subscription, actions, request', async () => {
+    await page.goto('/dashboard');
+    await inspect(page);
+    await openRequest(visit);
+    await request.atScreen(visit, 'organisation');
+  });
+  await test.step('S0-1.3.2f4 S0-1.3.2g7 S0-1.3.2b4 the register and the page fill in what they know', async () => {
+    await inspect(page);
+    await request.answerOrganisation(visit);
+    await request.atScreen(visit, 'oin');
+    await expect(page.getByRole('main')).toContainText(company.oin);
+    await inspect(page);
+    await request.answerOin(visit);
+    await request.atScreen(visit, 'domain');
+    await expect(page.getByLabel(words.request.domain.label, { exact: true })).toHaveValue(/^TestBVDonald/);
+    await inspect(page);
+    await request.answerDomain(visit);
+  });
+  await test.step('S0-1.3.2a1 S0-1.3.2c1 S0-1.3.2h5 term, key in the browser, a new representative', async () => {
+    await request.atScreen(visit, 'validity');
+    await inspect(page);
+    await request.answerValidity(visit, 1);
+    await request.atScreen(visit, 'key');
+    await inspect(page);
+    await request.answerKey(visit, {});
+    await request.atScreen(visit, 'representative');
+    await inspect(page);
+    await request.answerRepresentative(visit, person);
+  });
+  return test.step('S0-1.3.2i2 S0-1.3.2j1 submitting asks for consent and gives a number', async () => {
+    await request.atScreen(visit, 'check');
+    await inspect(page);
+    await request.submit(visit);
+    await expect(page.getByRole('group', { name: words.form.problemTitle })).toBeFocused();
+    await request.acceptTerms(visit);
+    await request.submit(visit);
+    return request.submitted(visit);
+  });
+}
+
+/** The order page, which moves by itself while the CA works. */
+async function follow(visit: Visit): Promise<void> {
+  await test.step('S0-1.3.2j3 S0-1.4.0a S0-1.4.1b every check is a row that moves by itself', async () => {
+    await expectTurn(visit, /./);
+    await inspect(visit.page);
+    await expectCheck(visit, 'organisation', 'passed');
+    await expectCheck(visit, 'oin', 'passed');
+    await expectCheck(visit, 'domain', 'passed');
+    await expectCheck(visit, 'identity', 'todoRepresentative');
+    await expectCheck(visit, 'approval', 'later');
+    await inspect(visit.page);
+  });
+}
+
+/** The representative, in a browser of their own: identified, later approving. */
+async function identify(visit: Visit, mailbox: Mailbox, person: Representative): Promise<void> {
+  const { page, words } = visit;
+  await test.step('S0-A2.1a S0-A2.3a S0-A2.3g the mail leads to the warning, the reasons and three ticks', async () => {
+    await openLink(visit, mailbox, person.email, 'Verify your identity');
+    await expect(page.getByRole('heading', { level: 1, name: words.identity.title })).toBeVisible();
+    await expect(page.getByRole('main')).toContainText('@donald.example');
+    await expect(page.getByRole('main')).not.toContainText(person.email);
+    await inspect(page);
+    await giveConsent(visit);
+  });
+  await test.step('S0-A2.5b S0-A2.7a the code of the page opens the app, which leads back', async () => {
+    const code = await readAppCode(visit);
+    await inspect(page);
+    await page.getByRole('link', { name: words.identity.app.open.button }).click();
+    await goThroughApp(page, code);
+    const passed = page.getByRole('heading', { level: 1, name: words.identity.passed.title });
+    await expect(passed).toBeVisible({ timeout: 30_000 });
+    await inspect(page);
+  });
+}
+
+async function approveByMail(visit: Visit, mailbox: Mailbox, person: Representative, subject: string) {
+  await test.step('S0-1.4.6a S0-1.4.6c S0-1.4.6d the approval mail leads to what is approved', async () => {
+    await openLink(visit, mailbox, person.email, subject);
+    await expect(visit.page.getByRole('main')).toContainText(company.oin);
+    await inspect(visit.page);
+    await confirmApproval(visit);
+    await inspect(visit.page);
+  });
+}
+
+/** The applicant's mail and the page that makes the .p12; the download. */
+async function collect(
+  visit: Visit,
+  mailbox: Mailbox,
+  customer: Customer,
+  password: string,
+): Promise<Download> {
+  const { page, words } = visit;
+  return test.step('S0-1.5.0a S0-1.5.1a S0-1.5.2a S0-1.5.3 the mail leads to the key page, which makes the .p12', async () => {
+    await openLink(
+      visit,
+      mailbox,
+      customer.email,
+      'Create Your DigiCert PKI Private Services Server Certificate',
+    );
+    await atKeyPage(visit);
+    await expect(page.getByText(words.createCertificate.key.here.title)).toBeVisible();
+    await inspect(page);
+    const download = await makeP12(visit, password);
+    await expect(page.getByText(words.createCertificate.made.title)).toBeVisible();
+    await inspect(page);
+    return download;
+  });
+}
+
+/** What other people's software makes of the file. */
+async function proveP12(workshop: Workshop, path: string, password: string) {
+  const root = await fetchRoot(workshop);
+  const opened = p12.openP12(workshop, path, password);
+  await test.step('S0-1.5.0b S0-1.5.2n openssl opens it with the chosen password and with no other', () => {
+    expect(p12.refusalOf(workshop, path, `${password}x`)).toMatch(/invalid password|mac verify/i);
+    expect(p12.isPair(workshop, opened)).toBe(true);
+    p12.verifyChain(workshop, root, opened);
+    expect(p12.subjectOf(workshop, opened.certificate)).toContain(`serialNumber=${company.oin}`);
+    expect(p12.keytoolEntries(workshop, path, password)).toEqual(['PrivateKeyEntry']);
+  });
+  await test.step('S0-1.5.4d S0-1.3.2g6 curl logs in with it, and the server reads the number', async () => {
+    const { number, without } = await logInByMutualTls(workshop, root, path, password);
+    expect(number).toBe(company.oin);
+    expect(without).not.toBe(0);
+  });
+  return opened;
+}
+
+/** Everything that left the browser, the portal and its mail server, by name. */
+async function everythingSent(sent: readonly Sent[], mails: Mailbox, people: readonly string[]) {
+  const places = new Map<string, Buffer>();
+  for (const [index, { method, url, headers, body }] of sent.entries()) {
+    places.set(`${index} ${method} ${url}`, Buffer.concat([Buffer.from(`${url}\n${headers}\n`), body]));
+  }
+  const requests = await fetch(`${addresses.digicert}/desk/requests`);
+  places.set('requests at the CA', Buffer.from(await requests.arrayBuffer()));
+  for (const person of people) {
+    for (const [name, raw] of await mails.allRaw(person)) places.set(name, raw);
+  }
+  return places;
+}
+
+test('S0-1.5.0b S0-1.5.4a with a key made in the browser: from the shop to a .p12 that other software opens', async ({
+  open,
+  mailbox,
+}) => {
+  const proxy = await startRecordingProxy();
+  const workshop = openWorkshop();
+  const [customer, person] = [newCustomer(), newRepresentative()];
+  const password = 'Kersen-boom 42 _ appelmoes';
+  const applicant = await open('nl', { proxy: { server: proxy.url } });
+  const representative = await open('nl', { proxy: { server: proxy.url } });
+
+  await shop(applicant, customer);
+  await setUp(applicant);
+  const accountNumber = await readAccountNumber(applicant, customer.organisationName);
+  const { number } = await requestCertificate(applicant, person);
+  await follow(applicant);
+  await identify(representative, mailbox, person);
+  await expectCheck(applicant, 'identity', 'passed');
+  const { subject } = applicant.words.mail.approve_order;
+  await approveByMail(representative, mailbox, person, filled(subject, { number, accountNumber }));
+  await expectCheck(applicant, 'approval', 'passed');
+  const download = await collect(applicant, mailbox, customer, password);
+
+  const path = workshop.put('certificate.p12', await readFile(await download.path()));
+  const opened = await proveP12(workshop, path, password);
+
+  await test.step('S0-1.5.4b S0-1.5.5a S0-1.5.5c S0-1.5.5d the last mail holds the public part only', async () => {
+    expect(download.suggestedFilename()).toMatch(/^testbvdonald.*\.p12$/i);
+    await expectZipWithoutKey(workshop, mailbox, customer.email);
+  });
+  await test.step('S0-1.3.2j1 C-23 C-24 the CA was asked once, in the documented shape', async () => {
+    const asked = await orderRequests(download.suggestedFilename().replace('.p12', ''));
+    expect(asked.map(({ status }) => status)).toEqual([201]);
+    expect(asked.map(({ body }) => departures(body))).toEqual([[]]);
+    expect(asked[0]?.headers['content-type']).toContain('application/json');
+  });
+  await test.step('C-23 neither the key nor its password left the browser', async () => {
+    const traces = [...p12.privateNumbers(workshop, opened.key).flatMap(tracesOf), ...tracesOfText(password)];
+    const planted = new Map([['planted', Buffer.from(workshop.get(opened.key))]]);
+    expect(placesWith(traces, planted)).toEqual(['planted']);
+    const places = await everythingSent(proxy.sent, mailbox, [customer.email, person.email]);
+    expect([...places.keys()].filter((name) => name.includes('/certificates/')).length).toBeGreaterThan(5);
+    expect(placesWith(traces, places)).toEqual([]);
+  });
+  workshop.close();
+  await proxy.close();
+});

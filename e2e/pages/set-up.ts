@@ -1,0 +1,54 @@
+import { expect } from '@playwright/test';
+import { Authenticator } from '../fixtures/authenticator';
+import type { Visit } from '../fixtures/visit';
+
+/** Step 1: the question for when somebody calls. */
+export async function chooseQuestion(
+  { page, words }: Visit,
+  answer = 'Een verzonnen antwoord',
+): Promise<void> {
+  const { question } = words.setUp;
+  await expect(page.getByRole('heading', { level: 1, name: question.title })).toBeVisible();
+  await page.getByLabel(question.question, { exact: true }).selectOption({ index: 1 });
+  await page.getByLabel(question.answer, { exact: true }).fill(answer);
+  await page.getByRole('button', { name: question.submit }).click();
+  await expect(page.getByRole('heading', { level: 1, name: words.setUp.app.title })).toBeVisible();
+}
+
+/** Step 2 begun: the app, from the key that the page shows for typing over. */
+export async function readTypedKey({ page, words }: Visit): Promise<Authenticator> {
+  const { app } = words.setUp;
+  await expect(page.getByRole('img', { name: app.scan.label })).toBeVisible();
+  await page.getByText(app.type.title).click();
+  const line = page.getByRole('paragraph').filter({ hasText: `${app.type.key}: ` });
+  const [key] = (await line.textContent())?.match(/(?:[A-Z2-7]{4} ){7}[A-Z2-7]{4}/) ?? [];
+  if (!key) throw new Error('The page shows no key of 32 characters.');
+  return new Authenticator(key);
+}
+
+/** Step 2 done: the code that proves that the app works. */
+export async function confirmApp({ page, words }: Visit, code: string): Promise<void> {
+  await page.getByLabel(words.setUp.app.code).fill(code);
+  await page.getByRole('button', { name: words.setUp.app.submit }).click();
+}
+
+/** Step 3: the recovery codes, put away; the ten codes. */
+export async function keepRecoveryCodes({ page, words }: Visit): Promise<string[]> {
+  const { codes } = words.setUp;
+  const list = page.getByRole('region', { name: codes.list }).getByRole('listitem');
+  await expect(list).toHaveCount(10);
+  const shown = await list.allInnerTexts();
+  await page.getByLabel(codes.kept).check();
+  await page.getByRole('button', { name: codes.submit }).click();
+  return shown;
+}
+
+/** The whole set-up, from its first step to signed in. */
+export async function setUpAccount(visit: Visit): Promise<Authenticator> {
+  await chooseQuestion(visit);
+  const authenticator = await readTypedKey(visit);
+  await confirmApp(visit, await authenticator.code());
+  await keepRecoveryCodes(visit);
+  await expect(visit.page).toHaveURL(/\/dashboard|\/subscriptions|\/request/);
+  return authenticator;
+}
