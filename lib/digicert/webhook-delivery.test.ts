@@ -29,7 +29,17 @@ describe('body of a delivery (reference 3.12)', () => {
       event: 'certificate_issued',
       orderId: '810000001',
       certificateId: '910000001',
+      organisationId: undefined,
+      domain: undefined,
     });
+  });
+
+  it('reads whose validation changed', () => {
+    const about = (body: unknown) => readWebhookDelivery(body);
+    const organisation = { event: 'organization_validated', data: { organization_id: 700123 } };
+    expect(about(organisation)).toMatchObject({ organisationId: '700123', orderId: undefined });
+    const domain = { event: 'domain_validated', data: { domain_id: 5, name: 'voorbeeld.example' } };
+    expect(about(domain)).toMatchObject({ domain: 'voorbeeld.example' });
   });
 
   it('takes an event it does not know as a notice', () => {

@@ -14,7 +14,16 @@ export function verifyWebhookKey(given: string | null | undefined, secret: strin
 export type WebhookDelivery =
   | { kind: 'challenge'; webhookId: string; token: string }
   | { kind: 'test' }
-  | { kind: 'notice'; event: string; orderId: string | undefined; certificateId: string | undefined };
+  | ({ kind: 'notice'; event: string } & WebhookSubject);
+
+/** What a notice is about, as far as it says. */
+export interface WebhookSubject {
+  readonly orderId: string | undefined;
+  readonly certificateId: string | undefined;
+  readonly organisationId: string | undefined;
+  /** The domain that was validated or whose validation lapsed. */
+  readonly domain: string | undefined;
+}
 
 /** Reads the body of a delivery; undefined when it is not in the documented shape. Unknown events are notices. */
 export function readWebhookDelivery(body: unknown): WebhookDelivery | undefined {
@@ -26,5 +35,12 @@ export function readWebhookDelivery(body: unknown): WebhookDelivery | undefined 
     if (!data?.token || !data.webhook_id) return undefined;
     return { kind: 'challenge', webhookId: data.webhook_id, token: data.token };
   }
-  return { kind: 'notice', event, orderId: data?.order_id, certificateId: data?.certificate_id };
+  return {
+    kind: 'notice',
+    event,
+    orderId: data?.order_id,
+    certificateId: data?.certificate_id,
+    organisationId: data?.organization_id,
+    domain: event.startsWith('domain_') ? data?.name || undefined : undefined,
+  };
 }

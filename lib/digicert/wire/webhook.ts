@@ -16,6 +16,7 @@ export const delivery = z.looseObject({
       certificate_id: optionalId,
       organization_id: optionalId,
       domain_id: optionalId,
+      name: text,
       token: text,
       webhook_id: optionalId,
     })

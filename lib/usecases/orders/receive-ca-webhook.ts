@@ -2,9 +2,12 @@ import { env } from '@/lib/base/env';
 import { db } from '@/lib/db/client';
 import { transaction } from '@/lib/db/transaction';
 import { digicert } from '@/lib/digicert/digicert';
-import { readWebhookDelivery, verifyWebhookKey } from '@/lib/digicert/webhook-delivery';
+import { readWebhookDelivery, verifyWebhookKey, type WebhookSubject } from '@/lib/digicert/webhook-delivery';
 import { Problem } from '@/lib/domain/problem';
 import { enqueue } from '@/lib/jobs/enqueue';
+
+/** At most this many orders follow one notice; the sweep takes the rest. */
+const bound = 200;
 
 /**
  * Takes a delivery of the CA. It is never believed, only followed up: the order is read again (reference 3.12), so that
@@ -21,15 +24,26 @@ export async function receiveCaWebhook(key: string | null, body: unknown): Promi
   }
   if (!verifyWebhookKey(key, env().DIGICERT_WEBHOOK_SECRET)) throw new Problem('forbidden');
   if (!delivery) throw new Problem('invalid_input');
-  if (delivery.kind !== 'notice' || !delivery.orderId) return;
-  const order = await db().certificateOrder.findUnique({
-    where: { caOrderId: delivery.orderId },
-    select: { id: true },
+  if (delivery.kind !== 'notice') return;
+  const about = ordersAbout(delivery);
+  if (!about) return;
+  const orders = await db().certificateOrder.findMany({ where: about, select: { id: true }, take: bound });
+  await transaction(async (tx) => {
+    for (const { id } of orders)
+      await enqueue(tx, 'refresh-order', { orderId: id }, { key: `refresh-order:${id}` });
   });
-  if (!order) return;
-  await transaction((tx) =>
-    enqueue(tx, 'refresh-order', { orderId: order.id }, { key: `refresh-order:${order.id}` }),
-  );
+}
+
+/** The order that a notice names, or those whose checks wait for the organisation or domain that it names. */
+function ordersAbout({ orderId, organisationId, domain }: WebhookSubject) {
+  if (orderId) return { caOrderId: orderId };
+  const state = 'validating' as const;
+  if (organisationId) return { state, organisation: { caOrganisationId: organisationId } };
+  if (!domain) return undefined;
+  const mode = 'insensitive' as const;
+  const named = { commonName: { equals: domain, mode } };
+  const below = { commonName: { endsWith: `.${domain}`, mode } };
+  return { state, OR: [named, below] };
 }
 
 /** Proves to the CA that its challenge reached us. */
