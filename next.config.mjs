@@ -14,6 +14,10 @@ const config = {
   // `npm test` checks the types with tsc itself; Next's own check needs the JavaScript compiler API.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['graphile-worker'],
+  experimental: {
+    // Merged modules do not keep their order: a library that needs Reflect metadata then loads before it.
+    turbopackScopeHoisting: false,
+  },
 };
 
 export default withNextIntl(config);

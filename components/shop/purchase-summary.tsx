@@ -76,14 +76,12 @@ interface NumberRowProps {
 
 function NumberRow({ name, number, shown, copy }: NumberRowProps) {
   return (
-    <div className="flex items-end justify-between gap-3">
-      <div>
-        <dt className="text-sm text-soft">{name}</dt>
-        <dd className="text-lg font-semibold">
-          <Mono>{shown ?? number}</Mono>
-        </dd>
-      </div>
-      <CopyButton text={number} name={copy} />
+    <div>
+      <dt className="text-sm text-soft">{name}</dt>
+      <dd className="flex items-center justify-between gap-3 text-lg font-semibold">
+        <Mono>{shown ?? number}</Mono>
+        <CopyButton text={number} name={copy} />
+      </dd>
     </div>
   );
 }

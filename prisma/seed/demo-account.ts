@@ -18,7 +18,7 @@ export async function demoAccount(db: Db, at: Date): Promise<string> {
       billingStreet: 'Hizzaarderlaan 3A',
       billingPostcode: '8823 SJ',
       billingCity: 'Lollum',
-      billingProvince: 'Friesland',
+      billingProvince: 'Fryslân',
       createdAt: at,
     },
   });
