@@ -5,14 +5,12 @@ import { Shell } from '@/components/site/shell';
 import { StaffMenu } from '@/components/site/side-menu';
 import { SignedInStaff } from '@/components/staff/signed-in-staff';
 import { describeUser } from '@/lib/usecases/accounts/describe-user';
-import { currentActor } from '@/lib/web/session';
+import { currentActor, type StaffActor } from '@/lib/web/session';
 import { signOut } from '../(account)/sign-in/actions';
 import { headerPreferences } from '../preferences';
 
-/** Who of us is signed in; nothing for anybody else, whom the page itself sends away. */
-async function SignedIn() {
-  const actor = await currentActor();
-  if (actor.kind !== 'staff') return null;
+/** Who of us is signed in. */
+async function SignedIn({ actor }: { actor: StaffActor }) {
   const { firstName, lastName, username } = await describeUser(actor);
   return (
     <SignedInStaff
@@ -24,9 +22,17 @@ async function SignedIn() {
   );
 }
 
-/** Sales and validation. Access is checked by the use cases, not here. */
+/**
+ * Sales and validation. Access is checked by the use cases, not here; anybody else, whom the page itself sends away,
+ * sees nothing of this area.
+ */
 export default async function StaffLayout({ children }: { children: ReactNode }) {
-  const [preferences, t] = await Promise.all([headerPreferences(), getTranslations('site.staff')]);
+  const [preferences, actor, t] = await Promise.all([
+    headerPreferences(),
+    currentActor(),
+    getTranslations('site.staff'),
+  ]);
+  if (actor.kind !== 'staff') return <Shell header={<Header preferences={preferences} />}>{children}</Shell>;
   const badge = (
     <span className="ml-1 max-[27rem]:hidden rounded-sm border border-on-band-soft px-2 text-xs leading-6 text-on-band">
       {t('badge')}
@@ -34,7 +40,9 @@ export default async function StaffLayout({ children }: { children: ReactNode })
   );
   return (
     <Shell
-      header={<Header kind="bare" preferences={preferences} badge={badge} account={<SignedIn />} />}
+      header={
+        <Header kind="bare" preferences={preferences} badge={badge} account={<SignedIn actor={actor} />} />
+      }
       side={<StaffMenu />}
     >
       {children}
