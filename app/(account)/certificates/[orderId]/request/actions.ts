@@ -1,5 +1,6 @@
 'use server';
 
+import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { kvkNumberSchema } from '@/lib/domain/numbers/kvk-number';
@@ -19,13 +20,14 @@ const answerInput = z.object({
   back: z.boolean(),
 });
 
-/** Saves one answer at once, and leads on. */
+/** Saves one answer at once, and leads on. The back button then shows what is saved, not what the browser kept. */
 export const save = userAction({
   schema: answerInput,
   run: async (actor, { orderId, question, answer, back }) => {
     await saveAnswer(actor, { orderId, question, answer });
     const request = await readRequest(actor, orderId);
     const screen = screensOf(request.form).find((one) => one === question) ?? 'check';
+    refresh();
     redirect(screenAfter(request, screen, back));
   },
 });
@@ -43,7 +45,10 @@ const submission = z.object({
   acceptedTerms: z.string().max(40),
 });
 
-/** Submits the request, once: who was there already is led to the same order (S0-1.3.2j1). */
+/**
+ * Submits the request, once: who was there already is led to the same order (S0-1.3.2j1), and so is whoever comes back
+ * to a question by the back button.
+ */
 export const submit = userAction({
   schema: submission,
   run: async (actor, { sealedKey, ...input }) => {
@@ -52,6 +57,7 @@ export const submit = userAction({
     } catch (error) {
       if (!isProblem(error) || error.code !== 'request_already_submitted') throw error;
     }
+    refresh();
     redirect(`/certificates/${input.orderId}?submitted=1`);
   },
 });
