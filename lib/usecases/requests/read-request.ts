@@ -7,7 +7,7 @@ import { isEditable } from '@/lib/domain/order/lifecycle';
 import { Problem } from '@/lib/domain/problem';
 import { generations } from '@/lib/domain/product/generations';
 import { hostNameOf } from '@/lib/domain/request/pre-check';
-import { walk } from '@/lib/domain/request/walk';
+import { type Walk, walk } from '@/lib/domain/request/walk';
 import { offerValidity } from '@/lib/domain/validity/offer';
 import { termLimits } from '@/lib/domain/validity/term';
 import { knownId } from '../known-id';
@@ -32,7 +32,7 @@ export async function readRequest(actor: Actor, orderId: string) {
     db().organisation.findMany({ where: { accountId, kvkNumber: { not: null } }, orderBy: { name: 'asc' } }),
     db().contact.findMany({ where: { accountId }, orderBy: { lastName: 'asc' } }),
   ]);
-  const walked = walk(form, order.answers);
+  const walked = await withoutTakenName(accountId, walk(form, order.answers));
   const { answers } = walked;
   const organisation = answers.organisation && (await organisationOf(db(), accountId, answers.organisation));
   return {
@@ -74,6 +74,19 @@ export async function readRequest(actor: Actor, orderId: string) {
     validity: offerValidity(termLimits(order.product, generations[order.generation]), now()),
     termsVersion,
   };
+}
+
+/**
+ * A qvtl.nl name that was free when it was saved may have gone to another customer since: then the question is open
+ * again, and the next free name is proposed.
+ */
+async function withoutTakenName(accountId: string, walked: Walk): Promise<Walk> {
+  const { domain, ...answers } = walked.answers;
+  if (domain?.kind !== 'qvtl' || !(await isTaken(db(), accountId, hostNameOf(domain)))) return walked;
+  const taken = { state: 'faulty', problems: { label: 'domain_label_taken' } } as const;
+  const steps = walked.steps.map((step) => (step.question === 'domain' ? { ...step, ...taken } : step));
+  const firstOpen = steps.find(({ state }) => state !== 'complete')?.question ?? null;
+  return { steps, firstOpen, complete: false, answers };
 }
 
 const triesForLabel = 50;

@@ -83,6 +83,21 @@ describe('answers', () => {
       fields: { label: 'domain_label_taken' },
     });
   });
+
+  it('M30 a name that goes to somebody else after it was saved opens its question again, with the next free one', async () => {
+    const [slow, quick] = [await makeRequest(), await makeRequest()];
+    const taken = quick.commonName.replace('.qvtl.nl', '');
+    await saveAnswer(slow.actor, {
+      orderId: slow.orderId,
+      question: 'domain',
+      answer: { kind: 'qvtl', label: taken },
+    });
+    await submitRequest(quick.actor, quick.submission);
+    const view = await readRequest(slow.actor, slow.orderId);
+    expect(view.steps.find(({ question }) => question === 'domain')).toMatchObject({ state: 'faulty' });
+    expect(view.firstOpen).toBe('domain');
+    expect(view.freeLabel?.toLowerCase()).not.toBe(taken.toLowerCase());
+  });
 });
 
 const openssl = (...args: string[]) =>
