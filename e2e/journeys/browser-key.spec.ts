@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Download } from '@playwright/test';
 import { openWorkshop, type Workshop } from '@/lib/pki/testing/commands';
-import { inspect } from '../fixtures/accessibility';
+import { inspectInBoth } from '../fixtures/accessibility';
 import { addresses } from '../fixtures/addresses';
 import type { Mailbox } from '../fixtures/mailbox';
 import {
@@ -40,25 +40,25 @@ async function shop(visit: Visit, customer: Customer): Promise<void> {
   await test.step('S0-1.1.1 the shop is open to everybody, from the home page', async () => {
     await page.goto('/');
     await expect(page.getByRole('heading', { level: 1, name: words.shop.hero.title })).toBeVisible();
-    await inspect(page);
+    await inspectInBoth(visit);
     await page.goto('/products');
     await expect(page.getByRole('heading', { level: 1, name: words.product.title })).toBeVisible();
-    await inspect(page);
+    await inspectInBoth(visit);
     await page.goto('/products/private-services-server');
-    await inspect(page);
+    await inspectInBoth(visit);
   });
   await test.step('S0-1.1.5a S0-1.1.7a the product goes into the cart, and from there to the checkout', async () => {
     await putInCart(visit);
-    await inspect(page);
+    await inspectInBoth(visit);
     await goToCheckout(visit);
-    await inspect(page);
+    await inspectInBoth(visit);
   });
   await test.step('S0-1.1.12 paying places the order', async () => {
     await fillInCheckout(visit, customer);
     await pay(visit);
     await payAs(page, 'paid');
     await expectPaid(visit);
-    await inspect(page);
+    await inspectInBoth(visit);
   });
 }
 
@@ -68,15 +68,15 @@ async function setUp(visit: Visit): Promise<void> {
   await test.step('S0-1.2.0a S0-1.2.2a set-up goes straight on with the question for the telephone', async () => {
     await goOnToSetUp(visit);
     await expect(page).toHaveURL(/\/set-up/);
-    await inspect(page);
+    await inspectInBoth(visit);
     await chooseQuestion(visit);
   });
   await test.step('S0-1.2.3c S0-1.2.4 QR code, typed key and a code that proves them', async () => {
     await ready(page);
     const authenticator = await readTypedKey(visit);
-    await inspect(page);
+    await inspectInBoth(visit);
     await confirmApp(visit, await authenticator.code());
-    await inspect(page);
+    await inspectInBoth(visit);
     expect(new Set(await keepRecoveryCodes(visit)).size).toBe(10);
   });
 }
@@ -86,36 +86,36 @@ async function requestCertificate(visit: Visit, person: Representative) {
   const { page, words } = visit;
   await test.step('S0-1.3.1 S0-1.3.2 dashboard, my subscription, actions, request', async () => {
     await page.goto('/dashboard');
-    await inspect(page);
+    await inspectInBoth(visit);
     await openRequest(visit);
     await request.atScreen(visit, 'organisation');
   });
   await test.step('S0-1.3.2f4 S0-1.3.2g7 S0-1.3.2b4 the register and the page fill in what they know', async () => {
-    await inspect(page);
+    await inspectInBoth(visit);
     await request.answerOrganisation(visit);
     await request.atScreen(visit, 'oin');
     await expect(page.getByRole('main')).toContainText(company.oin);
-    await inspect(page);
+    await inspectInBoth(visit);
     await request.answerOin(visit);
     await request.atScreen(visit, 'domain');
     await expect(page.getByLabel(words.request.domain.label, { exact: true })).toHaveValue(/^TestBVDonald/);
-    await inspect(page);
+    await inspectInBoth(visit);
     await request.answerDomain(visit);
   });
   await test.step('S0-1.3.2a1 S0-1.3.2c1 S0-1.3.2h5 term, key in the browser, a new representative', async () => {
     await request.atScreen(visit, 'validity');
-    await inspect(page);
+    await inspectInBoth(visit);
     await request.answerValidity(visit, 1);
     await request.atScreen(visit, 'key');
-    await inspect(page);
+    await inspectInBoth(visit);
     await request.answerKey(visit, {});
     await request.atScreen(visit, 'representative');
-    await inspect(page);
+    await inspectInBoth(visit);
     await request.answerRepresentative(visit, person);
   });
   return test.step('S0-1.3.2i2 S0-1.3.2j1 submitting asks for consent and gives a number', async () => {
     await request.atScreen(visit, 'check');
-    await inspect(page);
+    await inspectInBoth(visit);
     await request.submit(visit);
     await expect(page.getByRole('group', { name: words.form.problemTitle })).toBeFocused();
     await request.acceptTerms(visit);
@@ -128,13 +128,13 @@ async function requestCertificate(visit: Visit, person: Representative) {
 async function follow(visit: Visit): Promise<void> {
   await test.step('S0-1.3.2j3 S0-1.4.0a S0-1.4.1b every check is a row that moves by itself', async () => {
     await expectTurn(visit, /./);
-    await inspect(visit.page);
+    await inspectInBoth(visit);
     await expectCheck(visit, 'organisation', 'passed');
     await expectCheck(visit, 'oin', 'passed');
     await expectCheck(visit, 'domain', 'passed');
     await expectCheck(visit, 'identity', 'todoRepresentative');
     await expectCheck(visit, 'approval', 'later');
-    await inspect(visit.page);
+    await inspectInBoth(visit);
   });
 }
 
@@ -146,17 +146,17 @@ async function identify(visit: Visit, mailbox: Mailbox, person: Representative):
     await expect(page.getByRole('heading', { level: 1, name: words.identity.title })).toBeVisible();
     await expect(page.getByRole('main')).toContainText('@donald.example');
     await expect(page.getByRole('main')).not.toContainText(person.email);
-    await inspect(page);
+    await inspectInBoth(visit);
     await giveConsent(visit);
   });
   await test.step('S0-A2.5b S0-A2.7a the code of the page opens the app, which leads back', async () => {
     const code = await readAppCode(visit);
-    await inspect(page);
+    await inspectInBoth(visit);
     await page.getByRole('link', { name: words.identity.app.open.button }).click();
     await goThroughApp(page, code);
     const passed = page.getByRole('heading', { level: 1, name: words.identity.passed.title });
     await expect(passed).toBeVisible({ timeout: 30_000 });
-    await inspect(page);
+    await inspectInBoth(visit);
   });
 }
 
@@ -164,9 +164,9 @@ async function approveByMail(visit: Visit, mailbox: Mailbox, person: Representat
   await test.step('S0-1.4.6a S0-1.4.6c S0-1.4.6d the approval mail leads to what is approved', async () => {
     await openLink(visit, mailbox, person.email, subject);
     await expect(visit.page.getByRole('main')).toContainText(company.oin);
-    await inspect(visit.page);
+    await inspectInBoth(visit);
     await confirmApproval(visit);
-    await inspect(visit.page);
+    await inspectInBoth(visit);
   });
 }
 
@@ -187,10 +187,10 @@ async function collect(
     );
     await atKeyPage(visit);
     await expect(page.getByText(words.createCertificate.key.here.title)).toBeVisible();
-    await inspect(page);
+    await inspectInBoth(visit);
     const download = await makeP12(visit, password);
     await expect(page.getByText(words.createCertificate.made.title)).toBeVisible();
-    await inspect(page);
+    await inspectInBoth(visit);
     return download;
   });
 }
