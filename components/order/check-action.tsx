@@ -11,13 +11,17 @@ interface CheckActionProps {
   validationEmail: string;
 }
 
+/** What the applicant does on a page of the order itself; the rest goes by mail. */
+const pages: Partial<Record<Action, string>> = { prove_domain: 'domain', create_certificate: 'create' };
+
 /** The button with which the applicant does what a check asks: a page of ours, or a mail to the validation team. */
 export function CheckAction({ action, order, validationEmail }: CheckActionProps) {
   const t = useTranslations('check');
   const text = t(`action.${action}`);
-  if (action === 'create_certificate') {
+  const page = pages[action];
+  if (page) {
     return (
-      <LinkButton href={`/certificates/${order.id}/create`} size="sm">
+      <LinkButton href={`/certificates/${order.id}/${page}`} size="sm">
         {text}
       </LinkButton>
     );

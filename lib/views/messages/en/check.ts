@@ -34,10 +34,10 @@ const reason = {
   domain_by_ca:
     'Your name is under qvtl.nl. DigiCert does the domain control validation. There is nothing for you to do.',
   domain_proof_needed:
-    'You use a domain of your own. Prove that it is yours with a TXT record in the DNS. The validation team gives you the value for that record.',
+    'You use a domain of your own. Prove that it is yours with a TXT record in the DNS. The record is ready for you.',
   domain_proof_starting: 'We are preparing the proof for your own domain.',
   domain_proof_lapsed:
-    'The proof for your domain has expired. Put the TXT record in the DNS again. The validation team gives you the value.',
+    'The proof for your domain has expired. Put the TXT record in the DNS again. The record is ready for you.',
   domain_approved: 'Control over the domain has been proved.',
 
   organisation_being_checked:
@@ -99,7 +99,7 @@ const reason = {
 } satisfies Record<CheckReason, string>;
 
 const action = {
-  prove_domain: 'Ask for the TXT value',
+  prove_domain: 'Prove your domain',
   correct_organisation: 'Send the right details',
   correct_oin: 'Send the right number',
   provide_power_of_attorney: 'Send a power of attorney',

@@ -6,6 +6,7 @@ export { checkout } from './checkout';
 export { crash } from './crash';
 export { createCertificate } from './create-certificate';
 export { csr } from './csr';
+export { domainProof } from './domain-proof';
 export { event } from './event';
 export { field } from './field';
 export { form } from './form';

@@ -67,7 +67,8 @@ export const problem: Translation<typeof nl.problem> = {
     'The order is on hold because of a problem on our side. We will solve this; you need not do anything.',
   ca_answer_not_understood: 'We are finding out what DigiCert answered. You need not do anything.',
 
-  domain_not_yet_proved: 'We do not find the proof yet. A change in DNS can take a while; try again later.',
+  domain_not_yet_proved:
+    'DigiCert does not find the TXT record yet. A change in the DNS can take up to a day. Check the record and try again later.',
   domain_proof_unavailable: 'The proof cannot be checked right now. Try again in a few minutes.',
 
   identity_unavailable: 'Identity verification cannot be reached right now. Try again in a few minutes.',

@@ -116,8 +116,8 @@ export const request = {
     name: 'Your domain name',
     nameHint: 'For example www.example.nl. Pasting a whole web address is fine too.',
     ownStepsTitle: 'Extra steps with a domain of your own',
-    ownStep1: 'After your request the validation team gives you a text (TXT value).',
-    ownStep2: 'You or your administrator put it as a TXT record in the DNS of the domain.',
+    ownStep1: 'After your request a TXT record is ready for you with your order.',
+    ownStep2: 'You or your administrator put that record in the DNS of the domain.',
     ownStep3: 'DigiCert checks the record. Only then can the certificate be issued.',
   },
 

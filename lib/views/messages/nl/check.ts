@@ -36,10 +36,10 @@ const reason = {
 
   domain_by_ca: 'Uw naam staat onder qvtl.nl. DigiCert doet de domeinvalidatie. U hoeft niets te doen.',
   domain_proof_needed:
-    'U gebruikt een eigen domein. Bewijs dat het van u is met een TXT-regel in de DNS. Het validatieteam geeft u de waarde voor die regel.',
+    'U gebruikt een eigen domein. Bewijs dat het van u is met een TXT-regel in de DNS. De regel staat klaar.',
   domain_proof_starting: 'Wij zetten het bewijs voor uw eigen domein klaar.',
   domain_proof_lapsed:
-    'Het bewijs voor uw domein is verlopen. Zet de TXT-regel opnieuw in de DNS. Het validatieteam geeft u de waarde.',
+    'Het bewijs voor uw domein is verlopen. Zet de TXT-regel opnieuw in de DNS. De regel staat klaar.',
   domain_approved: 'De controle over het domein is bewezen.',
 
   organisation_being_checked:
@@ -101,7 +101,7 @@ const reason = {
 
 /** Words on the button, or of the act, for whoever may do it. */
 const action = {
-  prove_domain: 'Vraag de TXT-waarde aan',
+  prove_domain: 'Domein bewijzen',
   correct_organisation: 'Gegevens doorgeven',
   correct_oin: 'Juiste nummer doorgeven',
   provide_power_of_attorney: 'Volmacht sturen',

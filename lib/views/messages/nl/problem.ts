@@ -75,7 +75,7 @@ export const problem = {
   ca_answer_not_understood: 'Wij zoeken uit wat DigiCert heeft geantwoord. U hoeft niets te doen.',
 
   domain_not_yet_proved:
-    'Wij vinden het bewijs nog niet. Een wijziging in de DNS kan even duren; probeer het later opnieuw.',
+    'DigiCert vindt de TXT-regel nog niet. Een wijziging in de DNS kan tot een dag duren. Kijk de regel na en probeer het later opnieuw.',
   domain_proof_unavailable:
     'Het bewijs kan nu niet worden gecontroleerd. Probeer het over enkele minuten opnieuw.',
 

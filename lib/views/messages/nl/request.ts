@@ -117,8 +117,8 @@ export const request = {
     name: 'Uw domeinnaam',
     nameHint: 'Bijvoorbeeld www.voorbeeld.nl. Een heel webadres plakken mag ook.',
     ownStepsTitle: 'Extra stappen bij een eigen domein',
-    ownStep1: 'Na uw aanvraag krijgt u een tekst (TXT-waarde) van het validatieteam.',
-    ownStep2: 'U of uw beheerder zet die als TXT-regel in de DNS van het domein.',
+    ownStep1: 'Na uw aanvraag staat bij uw bestelling een TXT-regel voor u klaar.',
+    ownStep2: 'U of uw beheerder zet die regel in de DNS van het domein.',
     ownStep3: 'DigiCert controleert de regel. Pas daarna kan het certificaat worden uitgegeven.',
   },
 
