@@ -44,6 +44,7 @@ export const fieldProblemCodes = [
   'rsin_invalid',
   'vat_number_invalid',
   'vat_number_unknown_country',
+  'vat_number_other_country',
   'vat_number_not_registered',
 
   'oin_wrong_length',

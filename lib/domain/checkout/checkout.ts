@@ -60,7 +60,7 @@ function judgeBilling(answers: BillingAnswers, context: Context): string {
     context.addIssue({ code: 'custom', message, path: [field] });
   if (!postcode.ok) refuse('postcode', postcode.problem);
   if (answers.vatNumber && vatCountry(answers.vatNumber) !== answers.country) {
-    refuse('vatNumber', 'vat_number_unknown_country');
+    refuse('vatNumber', 'vat_number_other_country');
   }
   if (answers.billingContact === 'other') {
     if (!answers.billingName) refuse('billingName', 'required');

@@ -49,7 +49,8 @@ async function follow(tx: Tx, paymentId: string, told: ProviderPayment): Promise
   const state = status ? paymentAfter(payment.state, status) : payment.state;
   if (told.amountCents !== payment.amountCents || told.currency !== payment.currency) {
     const note = `Asked ${payment.amountCents} ${payment.currency}, told ${told.amountCents} ${told.currency}`;
-    await raiseWorkItem(tx, { kind: 'payment_unclear', note, dedupeKey: `amount:${paymentId}` });
+    const { accountId } = purchase;
+    await raiseWorkItem(tx, { kind: 'payment_unclear', accountId, note, dedupeKey: `amount:${paymentId}` });
     return;
   }
   if (state !== payment.state) {

@@ -47,6 +47,8 @@ export const field: Translation<typeof nl.field> = {
     'This registration has ended in the Dutch Commercial Register. Fill in the number of an active organisation.',
   rsin_invalid: 'An RSIN has 9 digits. This number is not right; check it in the KVK extract.',
   vat_number_invalid: 'This VAT number is not right. A Dutch number looks like NL123456789B01.',
+  vat_number_other_country:
+    'This VAT number is of another country than the billing address. Change the country or the VAT number.',
   vat_number_unknown_country: 'Start the VAT number with the country code, for example NL or BE.',
   vat_number_not_registered:
     'This VAT number is not in the register of the European Union. Check the number.',

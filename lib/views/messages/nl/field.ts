@@ -48,6 +48,8 @@ export const field = {
     'Deze inschrijving is beëindigd in het Handelsregister. Vul het nummer van een actieve organisatie in.',
   rsin_invalid: 'Een RSIN heeft 9 cijfers. Dit nummer klopt niet; controleer het in het KVK-uittreksel.',
   vat_number_invalid: 'Dit btw-nummer klopt niet. Een Nederlands nummer ziet eruit als NL123456789B01.',
+  vat_number_other_country:
+    'Dit btw-nummer is van een ander land dan het factuuradres. Pas het land of het btw-nummer aan.',
   vat_number_unknown_country: 'Begin het btw-nummer met de landcode, bijvoorbeeld NL of BE.',
   vat_number_not_registered:
     'Dit btw-nummer staat niet in het register van de Europese Unie. Controleer het nummer.',
