@@ -31,12 +31,14 @@ export function CheckStep(props: CheckStepProps) {
     <Card title={t('title')} tone={mayAct ? 'seal' : 'plain'}>
       <div className="max-w-[65ch] space-y-4">
         <p>{t(mayAct ? 'lead' : 'onlyRequesters')}</p>
-        {mayAct ? (
-          <Button busy={busy} busyText={t('busy')} onClick={run}>
-            {t('button')}
-          </Button>
-        ) : null}
-        <div role="status">{outcome ? <NotProved outcome={outcome} helpMail={helpMail} /> : null}</div>
+        <div>
+          {mayAct ? (
+            <Button busy={busy} busyText={t('busy')} onClick={run}>
+              {t('button')}
+            </Button>
+          ) : null}
+          <div role="status">{outcome ? <NotProved outcome={outcome} helpMail={helpMail} /> : null}</div>
+        </div>
         <p className="text-soft">{t('bySelf')}</p>
       </div>
     </Card>

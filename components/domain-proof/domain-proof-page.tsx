@@ -23,6 +23,7 @@ export function DomainProofPage({ order, proof, mayAct, validationEmail, check }
   const orders = useTranslations('order');
   const orderPath = `/certificates/${order.id}`;
   const name = order.commonName ?? '';
+  const proved = proof.state === 'proved';
   const breadcrumbs = [
     { href: '/certificates', text: orders('list.title') },
     { href: orderPath, text: order.number },
@@ -31,7 +32,7 @@ export function DomainProofPage({ order, proof, mayAct, validationEmail, check }
     <>
       <PageHeader
         title={t('title')}
-        lead={<p className="break-words">{t('lead', { name })}</p>}
+        lead={proved ? undefined : <p className="break-words">{t('lead', { name })}</p>}
         breadcrumbs={breadcrumbs}
       />
       <div className="space-y-8">
@@ -43,7 +44,7 @@ export function DomainProofPage({ order, proof, mayAct, validationEmail, check }
             orderId={order.id}
             orderPath={orderPath}
             name={name}
-            proved={proof.state === 'proved'}
+            proved={proved}
             mayAct={mayAct}
             helpMail={mailAbout(validationEmail, t('missing.mailSubject', { number: order.number }))}
             check={check}

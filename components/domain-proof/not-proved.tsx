@@ -17,7 +17,7 @@ export function NotProved({ outcome, helpMail }: NotProvedProps) {
     return <Missing helpMail={helpMail} />;
   }
   return (
-    <Notice kind="danger" title={t('failed')}>
+    <Notice kind="danger" title={t('failed')} className="mt-4">
       <p>{outcome === 'unreachable' ? unreachable : words(outcome)}</p>
     </Notice>
   );
@@ -28,7 +28,7 @@ const looks = ['type', 'name', 'value', 'saved', 'cname'] as const;
 function Missing({ helpMail }: { helpMail: string }) {
   const t = useTranslations('domainProof.missing');
   return (
-    <Notice kind="warning" title={t('title')}>
+    <Notice kind="warning" title={t('title')} className="mt-4">
       <p>{t('wait')}</p>
       <p>{t('look')}</p>
       <ul className="list-disc space-y-1 pl-5">
