@@ -29,7 +29,7 @@ export function CopyButton({ text, name }: CopyButtonProps) {
     <span className="inline-flex items-center gap-2">
       <button
         type="button"
-        aria-label={name}
+        aria-label={outcome === 'copied' ? `${t('copied')}: ${name}` : name}
         title={name}
         onClick={copy}
         className={buttonClass('secondary', 'sm')}
