@@ -28,7 +28,7 @@ async function withdraw(sales: Visit, accountNumber: string): Promise<void> {
     await inspect(page);
     await expect(staff.productOf(sales, product)).toContainText(products.active);
   });
-  await test.step('S0-SCR-23 sales withdraws the product, with a reason that stays', async () => {
+  await test.step('sales withdraws the product, with a reason that stays', async () => {
     const reason = 'Verkeerd product gekocht, klant belt terug';
     await staff.switchProduct(sales, 'withdraw', { product, reason });
     await expect(staff.productOf(sales, product)).toContainText(products.inactive);

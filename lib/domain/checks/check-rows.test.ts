@@ -166,7 +166,7 @@ describe('identity', () => {
     );
   });
 
-  it('M48 face to face passes after the app failed; a failure recorded after a pass is cleared up', () => {
+  it('face to face passes after the app failed; a failure recorded after a pass is cleared up', () => {
     const failed = { identity: { state: 'failed', since: at(2), by: 'us' } } as const;
     expect(row('identity', { ...failed, records: { identity: { outcome: 'passed', at: at(5) } } })).toMatch(
       /^passed/,

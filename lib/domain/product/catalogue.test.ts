@@ -68,7 +68,7 @@ describe('catalogue', () => {
 });
 
 describe('generations', () => {
-  it('C-30 names the last end of each, never after its own CAs', () => {
+  it('names the last end of each, never after its own CAs', () => {
     for (const profile of Object.values(generations)) {
       for (const authority of profile.authorities) expect(profile.endsAt <= authority.notAfter).toBe(true);
     }

@@ -77,7 +77,7 @@ describe('the cart', () => {
     expect(await problemOf(changeQuantity(token, server, 1))).toBe('cart_lapsed');
   });
 
-  it('S0-1.1.5c keeps the currency', async () => {
+  it('keeps the currency', async () => {
     const token = await addToCart(undefined, server, 'USD');
     expect(await readCart(token)).toMatchObject({ currency: 'USD', netCents: 26_900 });
     await changeCurrency(token, 'GBP');
