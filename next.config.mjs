@@ -13,6 +13,8 @@ const config = {
   logging: { serverFunctions: false },
   // `npm test` checks the types with tsc itself; Next's own check needs the JavaScript compiler API.
   typescript: { ignoreBuildErrors: true },
+  // Browsers ask for this name too, before they have read that the icon is called otherwise.
+  rewrites: async () => [{ source: '/favicon.ico', destination: '/favicon.svg' }],
   serverExternalPackages: ['graphile-worker'],
   experimental: {
     // Merged modules do not keep their order: a library that needs Reflect metadata then loads before it.
