@@ -62,6 +62,3 @@ export function keytoolEntries(workshop: Workshop, file: string, password: strin
   const listed = workshop.run('keytool', '-J-Duser.language=en', '-list', ...store);
   return [...listed.matchAll(/(PrivateKeyEntry|trustedCertEntry|SecretKeyEntry)/g)].map(([kind]) => kind);
 }
-
-/** A file of the workshop as text. */
-export const read = text;
