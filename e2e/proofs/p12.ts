@@ -1,7 +1,5 @@
 import type { Workshop } from '@/lib/pki/testing/commands';
 
-const text = (workshop: Workshop, file: string) => Buffer.from(workshop.get(file)).toString();
-
 /** What openssl finds in a .p12: files in the workshop. */
 export interface OpenedP12 {
   readonly key: string;
