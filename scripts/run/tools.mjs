@@ -3,7 +3,12 @@ import { run } from './command.mjs';
 import { root } from './places.mjs';
 
 /** Independent programs that check what leaves us, and the Debian package of each. */
-const programs = { openssl: 'openssl', curl: 'curl', keytool: 'default-jre-headless' };
+const programs = {
+  openssl: 'openssl',
+  curl: 'curl',
+  unzip: 'unzip',
+  keytool: 'default-jre-headless',
+};
 
 const mayInstall = () => process.getuid?.() === 0 && findProgram('apt-get') !== undefined;
 
