@@ -8,6 +8,7 @@ import { limitRate } from './rate-limit';
 import { maskSecrets, withoutCredentials } from './request-log';
 import { accountRoutes, containerRoutes } from './routes/account';
 import { certificateRoutes, orderRevocationRoutes } from './routes/certificates';
+import { domainProofRoutes, domainRoutes } from './routes/domains';
 import { balanceRoutes, pricingRoutes } from './routes/finance';
 import { orderNoteRoutes, orderPartRoutes, orderStatusRoutes } from './routes/order-actions';
 import { orderDomainRoutes, orderNameRoutes } from './routes/order-domains';
@@ -20,6 +21,7 @@ import {
 } from './routes/organizations';
 import { pkiRoutes } from './routes/pki';
 import { productRoutes } from './routes/products';
+import { reportRoutes } from './routes/reports';
 import { requestRoutes } from './routes/requests';
 import { keyRoutes, userRoutes } from './routes/users';
 import { webhookActivationRoutes, webhookLogRoutes, webhookRoutes } from './routes/webhooks';
@@ -43,6 +45,9 @@ function routeTable(world: World, webhookSecret: string): [string, Hono<ApiEnv>]
     ['/organization', organizationRoutes(world)],
     ['/organization', organizationChangeRoutes(world)],
     ['/organization', organizationValidationRoutes(world)],
+    ['/domain', domainRoutes(world)],
+    ['/domain', domainProofRoutes(world)],
+    ['/report/order', reportRoutes(world)],
     ['/product', productRoutes(world)],
     ['/finance', balanceRoutes(world)],
     ['/finance', pricingRoutes(world)],

@@ -47,6 +47,9 @@ export const errorTable = {
   webhook_endpoint_error: documented(400, 'The endpoint did not answer with a 2XX status.'),
   webhook_invalid_token: documented(400, 'The token is not valid or has expired.'),
 
+  'not_found|domain': invented('The specified domain was not found.', 404),
+  invalid_domain_name: invented('name must be a fully qualified domain name without wildcard.'),
+  domain_exists: invented('The account has this domain already.'),
   csr_missing: invented('A CSR is required.'),
   csr_invalid_signature: invented('The signature of the CSR is not valid.'),
   csr_invalid_key_type: invented('The key type is not allowed for this product: use RSA.'),

@@ -1,4 +1,5 @@
 import type {
+  AccountDomain,
   ApiKeyRecord,
   Container,
   DnsRecord,
@@ -41,6 +42,7 @@ export interface State {
     description: string;
   }[];
   organizations: Organization[];
+  domains: AccountDomain[];
   individuals: (Record<string, unknown> & { id: number })[];
   orders: Order[];
   certificates: IssuedCertificate[];

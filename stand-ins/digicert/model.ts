@@ -88,6 +88,25 @@ export interface Organization extends OrganizationFields {
 
 export type DcvMethod = 'email' | 'dns-txt-token' | 'dns-cname-token' | 'http-token';
 
+/** A domain that the account registered ahead of any order. */
+export interface AccountDomain {
+  id: number;
+  name: string;
+  organizationId: number;
+  containerId: number;
+  isActive: boolean;
+  createdAt: string;
+  dcvMethod: DcvMethod;
+  dcvToken: string;
+  dcvTokenExpires: string;
+  /** Whether the present token was found where it belongs. */
+  dcvTokenFound: boolean;
+  /** ISO 8601; until when the proof of control holds; null until there was one. */
+  provedUntil: string | null;
+  /** Types of validation that the domain was submitted for. */
+  validations: { type: string; createdAt: string }[];
+}
+
 export interface DomainValidation {
   id: number;
   nameScope: string;

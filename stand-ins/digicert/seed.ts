@@ -69,6 +69,7 @@ export function seedState(): State {
     containers: [{ id: 4001, parentId: null, name: 'Account', description: 'Top division' }],
     metadata: [{ ...referenceField }],
     organizations: [],
+    domains: [],
     individuals: [],
     orders: [],
     certificates: [],

@@ -14,9 +14,10 @@ export interface Store {
   flush(): void;
 }
 
+/** The kept memory; parts that an older version did not know yet begin as in a new account. */
 function readState(path: string): State {
   try {
-    return JSON.parse(readFileSync(path, 'utf8'));
+    return { ...seedState(), ...JSON.parse(readFileSync(path, 'utf8')) };
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return seedState();
     throw new Error(`The memory of the stand-in CA cannot be read: ${path}. Move it away to begin anew.`, {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { ErrorCode } from '../errors';
 import type { DcvMethod, DomainValidation, Order } from '../model';
 import type { World } from '../world';
 
@@ -35,7 +36,10 @@ export function domainValidations(
   });
 }
 
-type Lookup = (world: World, order: Order, scope: string) => boolean;
+/** Where the file with the token is looked for. */
+export const tokenFileUrl = (scope: string): string => `http://${scope}${FILE_PATH}`;
+
+type Lookup = (world: World, token: string, scope: string) => boolean;
 
 function hasRecord(
   world: World,
@@ -50,26 +54,35 @@ function hasRecord(
 }
 
 const lookups: Partial<Record<DcvMethod, Lookup>> = {
-  'dns-txt-token': (world, order, scope) =>
-    hasRecord(world, 'TXT', [scope, `_dnsauth.${scope}`], (value) => value === order.dcvToken),
-  'dns-cname-token': (world, order, scope) =>
-    hasRecord(
-      world,
-      'CNAME',
-      [`${order.dcvToken}.${scope}`],
-      (value) => value.replace(/\.$/, '') === CNAME_TARGET,
-    ),
-  'http-token': (world, order, scope) =>
-    hasRecord(world, 'HTTP', [scope, `http://${scope}${FILE_PATH}`], (value) =>
-      value.includes(order.dcvToken),
-    ),
+  'dns-txt-token': (world, token, scope) =>
+    hasRecord(world, 'TXT', [scope, `_dnsauth.${scope}`], (value) => value === token),
+  'dns-cname-token': (world, token, scope) =>
+    hasRecord(world, 'CNAME', [`${token}.${scope}`], (value) => value.replace(/\.$/, '') === CNAME_TARGET),
+  'http-token': (world, token, scope) =>
+    hasRecord(world, 'HTTP', [scope, tokenFileUrl(scope)], (value) => value.includes(token)),
 };
+
+/** What the API answers when the proof of each method is not found. */
+export const proofMissing: Readonly<Record<DcvMethod, ErrorCode>> = {
+  email: 'invalid_dcv_method',
+  'dns-txt-token': 'invalid_dns_txt',
+  'dns-cname-token': 'invalid_dns_method',
+  'http-token': 'file_random_value_not_found',
+};
+
+/** What proof of control depends on, for an order and for a domain of the account alike. */
+type ProofTerms = Pick<Order, 'dcvMethod' | 'dcvToken' | 'dcvTokenExpires'>;
+
+/** Whether the agreed proof for a name, not expired, stands in the desk's table of records. */
+export function proofStands(world: World, terms: ProofTerms, scope: string): boolean {
+  const lookup = terms.dcvMethod ? lookups[terms.dcvMethod] : undefined;
+  if (!lookup || new Date(terms.dcvTokenExpires) < world.now()) return false;
+  return lookup(world, terms.dcvToken, scope);
+}
 
 /** Scopes of an order for which the agreed proof is not found in the desk's table of records. */
 export function unprovedScopes(world: World, order: Order): DomainValidation[] {
-  const lookup = order.dcvMethod ? lookups[order.dcvMethod] : undefined;
-  const expired = new Date(order.dcvTokenExpires) < world.now();
   return order.domains.filter(
-    ({ status, nameScope }) => status === 'pending' && (expired || !lookup?.(world, order, nameScope)),
+    ({ status, nameScope }) => status === 'pending' && !proofStands(world, order, nameScope),
   );
 }

@@ -1,16 +1,11 @@
 import { Hono } from 'hono';
 import { apiError } from '../errors';
-import { isTrue, type JsonObject, readObject, textAt, toId } from '../json';
+import { isTrue, type JsonObject, readObject, textAt } from '../json';
 import type { Container } from '../model';
+import { findContainer } from '../orders/containers';
 import { organizationInfo } from '../orders/present';
 import { dataTypes } from '../validation/custom-fields';
 import type { ApiEnv, World } from '../world';
-
-function findContainer(world: World, id: string): Container {
-  const container = world.store.data.containers.find((entry) => entry.id === toId(id));
-  if (!container) throw apiError('container_not_found');
-  return container;
-}
 
 const info = ({ id, parentId, name, description }: Container) => ({
   id,

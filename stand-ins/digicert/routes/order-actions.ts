@@ -8,6 +8,7 @@ import { storeContacts } from '../orders/contacts';
 import { findOrder } from '../orders/find';
 import { mailApproval } from '../orders/outbox';
 import { personInfo, timestamp } from '../orders/present';
+import { emailValidation } from '../orders/present-emails';
 import { orderValidation } from '../orders/present-validation';
 import { addNote, isOpen } from '../orders/status';
 import { contactListProblems } from '../validation/contacts';
@@ -19,6 +20,10 @@ export function orderStatusRoutes(world: World): Hono<ApiEnv> {
   const routes = new Hono<ApiEnv>();
 
   routes.get('/:id/validation', (c) => c.json(orderValidation(world, findOrder(world, c.req.param('id')))));
+
+  routes.get('/:id/email-validation', (c) =>
+    c.json(emailValidation(world, findOrder(world, c.req.param('id')))),
+  );
 
   routes.put('/:id/status', async (c) => {
     const order = findOrder(world, c.req.param('id'));

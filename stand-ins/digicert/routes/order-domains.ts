@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
-import { ApiError, apiError, type ErrorCode } from '../errors';
+import { ApiError, apiError } from '../errors';
 import { objectAt, readObject } from '../json';
-import type { DcvMethod, Order } from '../model';
-import { domainValidations, newToken, unprovedScopes } from '../orders/domains';
+import type { Order } from '../model';
+import { domainValidations, newToken, proofMissing, unprovedScopes } from '../orders/domains';
 import { findOrder } from '../orders/find';
 import { passCheck } from '../orders/lifecycle';
 import { shownStatus, timestamp } from '../orders/present';
@@ -10,14 +10,6 @@ import { certificateById } from '../orders/status';
 import { certificateNames, nameProblems } from '../validation/names';
 import { isDcvMethod } from '../validation/order-rules';
 import type { ApiEnv, World } from '../world';
-
-/** What check-dcv answers when the proof of each method is not found. */
-const proofMissing: Readonly<Record<DcvMethod, ErrorCode>> = {
-  email: 'invalid_dcv_method',
-  'dns-txt-token': 'invalid_dns_txt',
-  'dns-cname-token': 'invalid_dns_method',
-  'http-token': 'file_random_value_not_found',
-};
 
 function findOpenOrder(world: World, id: string): Order {
   const order = findOrder(world, id);

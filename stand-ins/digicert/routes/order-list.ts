@@ -1,49 +1,14 @@
 import { Hono } from 'hono';
 import { toCsv } from '../csv';
 import { apiError } from '../errors';
-import type { ListOptions } from '../listing';
 import { listPage } from '../listing';
-import type { Order } from '../model';
-import { orderRow, shownStatus, timestamp } from '../orders/present';
-import { certificateById } from '../orders/status';
+import { orderListOptions } from '../orders/list-options';
+import { orderRow, shownStatus } from '../orders/present';
 import type { ApiEnv, World } from '../world';
 
 const SEVEN_DAYS_MS = 7 * 24 * 60 * 60 * 1000;
 /** Mountain daylight time: the zone in which the API reads times without one. */
 const MOUNTAIN_OFFSET = '-06:00';
-
-function listOptions(world: World): ListOptions<Order> {
-  const { users } = world.store.data;
-  const certificate = (order: Order) => certificateById(world, order.certificateId);
-  return {
-    largestPage: 1000,
-    search: ['email', 'common_name'],
-    properties: {
-      id: ({ id }) => id,
-      status: (order) => shownStatus(world, order, 'list'),
-      organization_id: ({ organizationId }) => organizationId,
-      product_name_id: ({ productNameId }) => productNameId,
-      valid_till: (order) => certificate(order)?.validTill,
-      user_id: ({ userId }) => userId,
-      common_name: (order) => certificate(order)?.commonName,
-      domain_name: (order) => certificate(order)?.dnsNames ?? [],
-      date_created: ({ createdAt }) => timestamp(createdAt),
-      container_id: ({ containerId }) => containerId,
-      metadata_id: ({ customFields }) => customFields.map(({ metadata_id }) => metadata_id),
-      is_renewed: ({ isRenewed }) => isRenewed,
-      disable_renewal_notifications: ({ disableRenewalNotifications }) => disableRenewalNotifications,
-      email: (order) => {
-        const contacts = users
-          .filter(({ id }) => order.verifiedContactIds.includes(id))
-          .map(({ email }) => email);
-        return [...order.additionalEmails, ...contacts];
-      },
-      certificate_id: (order) => order.certificateId,
-      origin: () => 'certcentral',
-      serial_number: (order) => certificate(order)?.serialNumber,
-    },
-  };
-}
 
 /** A moment in a filter: with its own zone, or else in mountain time. */
 function readMoment(text: string): number {
@@ -73,7 +38,7 @@ export function orderListRoutes(world: World): Hono<ApiEnv> {
   const routes = new Hono<ApiEnv>();
 
   routes.get('/', (c) => {
-    const { items, page } = listPage(world.store.data.orders, c.req.url, listOptions(world));
+    const { items, page } = listPage(world.store.data.orders, c.req.url, orderListOptions(world));
     const orders = items.map((order) => orderRow(world, order));
     if (c.req.header('Accept')?.includes('text/csv'))
       return c.body(toCsv(orders), 200, { 'Content-Type': 'text/csv' });

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { ApiError, apiError } from '../errors';
-import { isObject, isTrue, type JsonObject, objectAt, readObject } from '../json';
+import { isTrue, objectAt, readObject } from '../json';
 import { listPage } from '../listing';
 import type { Organization, OrganizationValidation } from '../model';
 import { storeContacts } from '../orders/contacts';
@@ -8,17 +8,8 @@ import { createOrganization, findOrganization } from '../orders/organizations';
 import { organizationInfo, personInfo, timestamp } from '../orders/present';
 import { contactListProblems, personProblems } from '../validation/contacts';
 import { findDuplicate, organizationProblems } from '../validation/organization';
+import { readValidationTypes, validationTypes } from '../validation/validation-types';
 import type { ApiEnv, World } from '../world';
-
-/** Validation types that are published; none is for PKIoverheid, whose type is not known. */
-const validationTypes: Readonly<Record<string, string>> = {
-  ov: 'Normal organization validation',
-  ev: 'Extended organization validation',
-  cs: 'Code signing organization validation',
-  ev_cs: 'Extended code signing organization validation',
-  ds: 'Document signing organization validation',
-  smime: 'S/MIME organization validation',
-};
 
 function validationInfo(world: World, validation: OrganizationValidation) {
   const { type, status, createdAt, validatedUntil, contactIds } = validation;
@@ -126,16 +117,6 @@ export function organizationChangeRoutes(world: World): Hono<ApiEnv> {
   return routes;
 }
 
-function readTypes({ validations }: JsonObject): string[] {
-  const wanted: unknown[] = Array.isArray(validations) ? validations : [];
-  const types = wanted.map((entry) => (isObject(entry) ? String(entry.type) : ''));
-  if (types.length > 0 && types.every((type) => Object.hasOwn(validationTypes, type))) return types;
-  throw apiError(
-    'invalid_parameter',
-    `validations[].type must be one of ${Object.keys(validationTypes).join(', ')}.`,
-  );
-}
-
 /** Submitting an organization for validation ahead of any order, and reading how that stands. */
 export function organizationValidationRoutes(world: World): Hono<ApiEnv> {
   const routes = new Hono<ApiEnv>();
@@ -151,7 +132,7 @@ export function organizationValidationRoutes(world: World): Hono<ApiEnv> {
 
   routes.post('/:id/validation', async (c) => {
     const organization = findOrganization(world, c.req.param('id'));
-    const types = readTypes(await readObject(c.req));
+    const types = readValidationTypes(await readObject(c.req));
     for (const type of types.filter(
       (type) => !organization.validations.some((entry) => entry.type === type),
     )) {
