@@ -19,6 +19,8 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: false,
   workers: 1,
+  // A shared machine can stall for seconds; a second try is reported by name as flaky, never hidden.
+  retries: process.env.CI ? 1 : 0,
   timeout: 90_000,
   globalTimeout: 25 * 60_000,
   expect: { timeout: 15_000 },
