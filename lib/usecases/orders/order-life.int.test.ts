@@ -3,13 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/client';
 import { isProblem } from '@/lib/domain/problem';
 import { decideApproval } from '../approval/decide-approval';
-import { refreshIdentity } from '../identity/refresh-identity';
 import { recordCollected } from '../keys/record-collected';
 import { reissueWithCsr } from '../keys/reissue-with-csr';
-import { submitRequest } from '../requests/submit-request';
-import { csrFor, makeRequest, type Outside, orderOf, runJobs, startOutside } from './orders.fixture';
+import { csrFor, type Outside, orderOf, runJobs, startOutside } from './orders.fixture';
 import { readOrder } from './read-order';
-import { refreshOrder } from './refresh-order';
+import { issued, leavesState, linkTo, submitted, waitingForApproval } from './stages.fixture';
 
 let outside: Outside;
 beforeAll(async () => {
@@ -22,51 +20,6 @@ const codeOf = (work: Promise<unknown>) =>
     () => 'done',
     (error: unknown) => (isProblem(error) ? error.code : String(error)),
   );
-
-const linkTo = async (orderId: string, purpose: 'verify_identity' | 'approve_order') => {
-  const link = await db().link.findFirstOrThrow({ where: { orderId, purpose, withdrawnAt: null } });
-  return { kind: 'link', linkId: link.id, purpose, subjectId: orderId, sessionId: 'test' } as const;
-};
-
-/** Everything the CA's desk checks by itself. */
-async function passDesk(caOrderId: string) {
-  for (const check of ['organization', 'register', 'domain']) {
-    await outside.caDesk('POST', `/api/orders/${caOrderId}/checks/${check}`, { result: 'passed' });
-  }
-}
-
-async function submitted(key: 'browser' | 'csr' = 'browser') {
-  const request = await makeRequest(key);
-  await submitRequest(request.actor, request.submission);
-  await runJobs();
-  const order = await orderOf(request.orderId);
-  return { ...request, order, caOrderId: order.caOrderId ?? '' };
-}
-
-/** Up to the moment at which the representative is asked. */
-async function waitingForApproval(key: 'browser' | 'csr' = 'browser') {
-  const request = await submitted(key);
-  await passDesk(request.caOrderId);
-  await outside.identify(request.order.identityId ?? '', { result: 'passed' });
-  await refreshIdentity(request.orderId);
-  await refreshOrder(request.orderId);
-  await runJobs();
-  return request;
-}
-
-async function refreshedState(orderId: string) {
-  await refreshOrder(orderId);
-  return (await orderOf(orderId)).state;
-}
-
-async function issued(key: 'browser' | 'csr' = 'browser') {
-  const request = await waitingForApproval(key);
-  await decideApproval(await linkTo(request.orderId, 'approve_order'), { decision: 'approved' });
-  await runJobs();
-  await expect.poll(() => refreshedState(request.orderId), { timeout: 20_000 }).not.toBe('validating');
-  await runJobs();
-  return request;
-}
 
 describe('an order, from submit to certificate', () => {
   it('S0-1.3.2j1 S0-1.4.4b submits once, reaches the CA, and writes to the representative at once', async () => {
@@ -83,7 +36,9 @@ describe('an order, from submit to certificate', () => {
   it('S0-1.4.6a S0-1.4.6c asks the representative when the checks are done, and only then', async () => {
     const early = await submitted();
     expect((await orderOf(early.orderId)).approvalAskedAt).toBeNull();
-    const { order, orderId, representative, actor } = await waitingForApproval();
+    const { order, orderId, representative, actor } = await waitingForApproval(outside);
+    const mailed = { orderId, purpose: 'approve_order', withdrawnAt: null } as const;
+    expect(await db().link.count({ where: mailed })).toBe(1);
     const view = await readOrder(actor, orderId);
     expect(view.next).toMatchObject({ actor: 'representative', check: 'approval' });
     const subjects = (await outside.mails(representative)).map(({ subject }) => subject);
@@ -93,7 +48,7 @@ describe('an order, from submit to certificate', () => {
   });
 
   it('S0-1.5.0a issues after approval, with the OIN in the subject, and mails the applicant', async () => {
-    const { orderId, email, commonName, actor } = await issued();
+    const { orderId, email, commonName, actor } = await issued(outside);
     const order = await orderOf(orderId);
     expect(order.state).toBe('issued');
     const certificate = await db().certificate.findFirstOrThrow({ where: { orderId } });
@@ -117,7 +72,7 @@ describe('an order, from submit to certificate', () => {
   });
 
   it('S0-1.3.2a4 an order with an own CSR is complete at once', async () => {
-    const { orderId, email, commonName } = await issued('csr');
+    const { orderId, email, commonName } = await issued(outside, 'csr');
     expect((await orderOf(orderId)).state).toBe('completed');
     const subjects = (await outside.mails(email)).map(({ subject }) => subject);
     expect(subjects).toContain(`Your certificate for ${commonName}`);
@@ -125,8 +80,8 @@ describe('an order, from submit to certificate', () => {
   });
 
   it('S0-1.4.6 a second decision does nothing, a decline tells the applicant why and ends the order at the CA', async () => {
-    const { orderId, email, caOrderId } = await waitingForApproval();
-    const link = await linkTo(orderId, 'approve_order');
+    const { orderId, email, caOrderId } = await waitingForApproval(outside);
+    const link = linkTo(orderId, 'approve_order');
     const reason = 'Wij stappen over naar een ander pakket.';
     await decideApproval(link, { decision: 'declined', reason });
     expect(await codeOf(decideApproval(link, { decision: 'approved' }))).toBe('approval_already_decided');
@@ -139,13 +94,14 @@ describe('an order, from submit to certificate', () => {
   });
 
   it('M57 a new key on an issued order gives a new certificate without new checks', async () => {
-    const { orderId, actor, commonName } = await issued();
+    const { orderId, actor, commonName } = await issued(outside);
     const before = await db().certificate.findFirstOrThrow({ where: { orderId } });
     const { csr } = await orderOf(orderId);
     expect(await codeOf(reissueWithCsr(actor, { orderId, csr: csr ?? '' }))).toBe('invalid_input');
     await reissueWithCsr(actor, { orderId, csr: await csrFor(commonName), sealedKey: 'bmV3' });
     await runJobs();
-    await expect.poll(() => refreshedState(orderId), { timeout: 20_000 }).toBe('issued');
+    await leavesState(orderId, 'reissuing');
+    expect((await orderOf(orderId)).state).toBe('issued');
     const after = await db().certificate.findMany({ where: { orderId, replacedAt: null } });
     expect(after).toHaveLength(1);
     expect(after[0]?.fingerprint).not.toBe(before.fingerprint);
