@@ -10,10 +10,14 @@ ALTER TABLE "User" ADD CONSTRAINT "user_username_lower" CHECK ("username" = lowe
 -- A set-up user has an authenticator: kept by the use case; a second pending one is not allowed.
 CREATE UNIQUE INDEX "authenticator_one_pending" ON "Authenticator" ("userId") WHERE "activatedAt" IS NULL;
 
--- A link leads to a user or to an order, as its purpose says.
+-- A link leads to a user, an invitation or an order, as its purpose says.
 ALTER TABLE "Link" ADD CONSTRAINT "link_subject" CHECK (
-  ("purpose" = 'set_up_account' AND "userId" IS NOT NULL AND "orderId" IS NULL)
-  OR ("purpose" <> 'set_up_account' AND "orderId" IS NOT NULL AND "userId" IS NULL)
+  CASE
+    WHEN "purpose" IN ('set_up_account', 'reset_password', 'reset_factor', 'confirm_email')
+      THEN "userId" IS NOT NULL AND "orderId" IS NULL AND "invitationId" IS NULL
+    WHEN "purpose" = 'join_account' THEN "invitationId" IS NOT NULL AND "userId" IS NULL AND "orderId" IS NULL
+    ELSE "orderId" IS NOT NULL AND "userId" IS NULL AND "invitationId" IS NULL
+  END
 );
 
 -- Money.
@@ -26,8 +30,38 @@ ALTER TABLE "Payment" ADD CONSTRAINT "payment_amount" CHECK ("amountCents" > 0);
 -- One running try per purchase. Two paid ones can happen (paid after cancel) and are told to staff.
 CREATE UNIQUE INDEX "payment_one_running" ON "Payment" ("purchaseId") WHERE "state" IN ('intended', 'open', 'pending');
 -- One open purchase per cart: a double click finds the first.
-CREATE UNIQUE INDEX "purchase_one_open_per_cart" ON "Purchase" ("cartId") WHERE "state" IN ('open', 'paid');
-ALTER TABLE "Invoice" ADD CONSTRAINT "invoice_sum" CHECK ("totalCents" = "netCents" + "vatCents");
+CREATE UNIQUE INDEX "purchase_one_open_per_cart" ON "Purchase" ("cartId") WHERE "state" IN ('open', 'paid', 'invoiced');
+-- A signed-in customer has one open cart, on every device.
+CREATE UNIQUE INDEX "cart_one_open_per_user" ON "Cart" ("userId") WHERE "closedAt" IS NULL AND "userId" IS NOT NULL;
+ALTER TABLE "QuoteLine" ADD CONSTRAINT "quote_line_sane" CHECK ("quantity" BETWEEN 1 AND 99 AND "centsPerYear" >= 0);
+-- A payment pays a purchase or an invoice; one running try for either.
+ALTER TABLE "Payment" ADD CONSTRAINT "payment_one_subject" CHECK (num_nonnulls("purchaseId", "invoiceId") = 1);
+CREATE UNIQUE INDEX "payment_one_running_per_invoice" ON "Payment" ("invoiceId") WHERE "state" IN ('intended', 'open', 'pending');
+ALTER TABLE "Payment" ADD CONSTRAINT "payment_by_mandate" CHECK (("sequence" = 'recurring') = ("mandateId" IS NOT NULL));
+ALTER TABLE "Invoice" ADD CONSTRAINT "invoice_sum" CHECK ("totalCents" = "netCents" + "vatCents" AND "netCents" >= 0 AND "vatCents" >= 0);
+ALTER TABLE "Invoice" ADD CONSTRAINT "invoice_credit_names_invoice" CHECK (("kind" = 'credit') = ("creditsId" IS NOT NULL));
+ALTER TABLE "Invoice" ADD CONSTRAINT "invoice_numbers" CHECK ("year" BETWEEN 2020 AND 9999 AND "sequence" >= 1 AND "chaseStage" >= 0);
+ALTER TABLE "Invoice" ADD CONSTRAINT "invoice_paid_by" CHECK ("paidBy" IS NULL OR "paidAt" IS NOT NULL);
+-- One sale invoice per purchase; a credit note may stand beside it.
+CREATE UNIQUE INDEX "invoice_one_sale_per_purchase" ON "Invoice" ("purchaseId") WHERE "kind" = 'sale';
+CREATE INDEX "invoice_owed" ON "Invoice" ("dueAt") WHERE "paidAt" IS NULL AND "creditedAt" IS NULL AND "kind" <> 'credit';
+ALTER TABLE "InvoiceLine" ADD CONSTRAINT "invoice_line_sum" CHECK ("netCents" = "quantity" * "unitCents" AND "quantity" >= 1);
+-- One mandate at a time collects for an account.
+CREATE UNIQUE INDEX "mandate_one_current" ON "Mandate" ("accountId") WHERE "state" = 'valid' AND "revokedAt" IS NULL;
+-- One wish or right at a time; above a set amount two different people decide.
+CREATE UNIQUE INDEX "invoice_right_one_current" ON "InvoiceRight" ("accountId") WHERE "state" IN ('asked', 'proposed', 'granted');
+ALTER TABLE "InvoiceRight" ADD CONSTRAINT "invoice_right_two_people" CHECK ("proposedBy" IS NULL OR "decidedBy" IS NULL OR "proposedBy" <> "decidedBy");
+ALTER TABLE "InvoiceRight" ADD CONSTRAINT "invoice_right_granted_whole" CHECK ("state" <> 'granted' OR ("limitCents" > 0 AND "decidedBy" IS NOT NULL AND "reason" IS NOT NULL));
+ALTER TABLE "Subscription" ADD CONSTRAINT "subscription_stop" CHECK (
+  CASE "state" WHEN 'active' THEN "stoppedAt" IS NULL AND "endedAt" IS NULL WHEN 'stopping' THEN "stoppedAt" IS NOT NULL AND "endedAt" IS NULL ELSE "endedAt" IS NOT NULL END
+);
+-- Two of our people give a lost factor back: never the same one twice; one case at a time per user.
+ALTER TABLE "FactorReset" ADD CONSTRAINT "factor_reset_two_people" CHECK ("decidedBy" IS NULL OR "decidedBy" <> "openedBy");
+CREATE UNIQUE INDEX "factor_reset_one_open" ON "FactorReset" ("userId") WHERE "completedAt" IS NULL AND ("decision" IS NULL OR "decision" = 'passed');
+ALTER TABLE "CallerPhrase" ADD CONSTRAINT "caller_phrase_position" CHECK ("position" IN (1, 2));
+-- One open invitation per address and account.
+CREATE UNIQUE INDEX "invitation_one_open" ON "Invitation" ("accountId", lower("email")) WHERE "acceptedAt" IS NULL AND "withdrawnAt" IS NULL;
+ALTER TABLE "Session" ADD CONSTRAINT "session_view" CHECK (("viewedAccountId" IS NULL) = ("viewedSince" IS NULL));
 ALTER TABLE "Account" ADD CONSTRAINT "account_number_shape" CHECK ("number" ~ '^[1-9][0-9]{6,}$');
 
 -- One activation of a product in an account at a time.

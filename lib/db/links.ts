@@ -1,17 +1,16 @@
-import type { LinkPurpose } from '@/lib/domain/account/link';
+import { type LinkPurpose, linkSubject, type SubjectIds } from '@/lib/domain/account/link';
 import type { Locale } from '@/lib/domain/locale';
 import type { Db, Tx } from './client';
 
-/** What a link leads to: a user (set-up) or an order (all other purposes), as the database demands. */
-export interface LinkSubject {
+/** What a link is for and what it leads to: a user, an invitation or an order, as its purpose says. */
+export interface LinkSubject extends SubjectIds {
   readonly purpose: LinkPurpose;
-  readonly userId?: string | null;
-  readonly orderId?: string | null;
 }
 
-const subjectIs = ({ purpose, userId, orderId }: LinkSubject) => ({
+const subjectIs = ({ purpose, userId, invitationId, orderId }: LinkSubject) => ({
   purpose,
   userId: userId ?? null,
+  invitationId: invitationId ?? null,
   orderId: orderId ?? null,
 });
 
@@ -27,7 +26,7 @@ export interface NewLink extends LinkSubject {
 }
 
 export async function insertLink(tx: Tx, link: NewLink): Promise<void> {
-  await tx.link.create({ data: link });
+  await tx.link.create({ data: { ...link, ...subjectIs(link) } });
 }
 
 /** Earlier links to the same thing give way to a newer one. */
@@ -87,14 +86,10 @@ export async function deleteLinkSession(client: Db | Tx, tokenHash: string): Pro
 /** The last mail that carried a link to this subject to this address: what it said can be said again. */
 export function findLastLinkMail(
   tx: Tx,
-  where: { templates: string[]; to: string; userId: string | null; orderId: string | null },
+  { purpose, templates, to, ...ids }: LinkSubject & { templates: string[]; to: string },
 ) {
   return tx.mail.findFirst({
-    where: {
-      template: { in: where.templates },
-      to: where.to,
-      ...(where.userId ? { userId: where.userId } : { orderId: where.orderId }),
-    },
+    where: { template: { in: templates }, to, ...linkSubject(purpose, ids) },
     orderBy: { queuedAt: 'desc' },
   });
 }

@@ -100,8 +100,12 @@ async function createUser(db: Db, person: DemoPerson, passwordHash: string, at: 
       phone: '+31205550101',
       jobTitle: role === 'customer' ? 'Directeur' : null,
       passwordHash,
-      securityQuestion: 'first_street',
-      securityAnswer: sealSecurityAnswer('demo', id),
+      callerPhrases: {
+        create: [
+          { id: newId(), position: 1, question: 'first_street', answer: sealSecurityAnswer('demo', id) },
+          { id: newId(), position: 2, question: 'first_employer', answer: sealSecurityAnswer('demo', id) },
+        ],
+      },
       setUpAt: at,
       createdAt: at,
     },

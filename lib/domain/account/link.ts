@@ -8,6 +8,10 @@ import { bad, type Checked, good } from '../checked';
  */
 export const linkPurposes = [
   'set_up_account',
+  'join_account',
+  'reset_password',
+  'reset_factor',
+  'confirm_email',
   'verify_identity',
   'approve_order',
   'create_certificate',
@@ -16,12 +20,16 @@ export type LinkPurpose = (typeof linkPurposes)[number];
 
 interface LinkRule {
   /** What the link's subject id points at. */
-  readonly subject: 'user' | 'order';
+  readonly subject: 'user' | 'invitation' | 'order';
   readonly lifeDays: number;
 }
 
 export const linkRules: Readonly<Record<LinkPurpose, LinkRule>> = {
   set_up_account: { subject: 'user', lifeDays: 7 },
+  join_account: { subject: 'invitation', lifeDays: 14 },
+  reset_password: { subject: 'user', lifeDays: 1 },
+  reset_factor: { subject: 'user', lifeDays: 2 },
+  confirm_email: { subject: 'user', lifeDays: 1 },
   verify_identity: { subject: 'order', lifeDays: 30 },
   approve_order: { subject: 'order', lifeDays: 30 },
   create_certificate: { subject: 'order', lifeDays: 30 },
@@ -30,10 +38,23 @@ export const linkRules: Readonly<Record<LinkPurpose, LinkRule>> = {
 /** How long the session lives that a link is exchanged for, in minutes, counted from the last request. */
 export const LINK_SESSION_IDLE_MINUTES = 30;
 
+/** The three things a link can lead to; exactly one of them is there. */
+export interface SubjectIds {
+  readonly userId?: string | null | undefined;
+  readonly invitationId?: string | null | undefined;
+  readonly orderId?: string | null | undefined;
+}
+
 export interface LinkFacts {
   readonly expiresAt: Date;
   readonly spentAt: Date | null;
   readonly withdrawnAt: Date | null;
+}
+
+/** The subject of a link with this purpose, out of what a row or a mail names. */
+export function linkSubject(purpose: LinkPurpose, { userId, invitationId, orderId }: SubjectIds): SubjectIds {
+  const { subject } = linkRules[purpose];
+  return { [`${subject}Id`]: { user: userId, invitation: invitationId, order: orderId }[subject] };
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;

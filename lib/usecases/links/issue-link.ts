@@ -2,7 +2,7 @@ import { env } from '@/lib/base/env';
 import { hashToken, newId, newToken } from '@/lib/base/ids';
 import type { Tx } from '@/lib/db/client';
 import { findLinkByToken, insertLink, type LinkSubject, withdrawOpenLinks } from '@/lib/db/links';
-import { linkExpiry, linkRules } from '@/lib/domain/account/link';
+import { linkExpiry, linkSubject } from '@/lib/domain/account/link';
 import type { Locale } from '@/lib/domain/locale';
 
 export interface LinkRequest extends LinkSubject {
@@ -25,11 +25,11 @@ export interface IssuedLink {
  * more; sessions they were exchanged for run on. With a token that was issued before, that link is given back.
  */
 export async function issueLink(tx: Tx, request: LinkRequest): Promise<IssuedLink> {
-  const { purpose, userId, orderId, email, locale, now, token = newToken() } = request;
+  const { purpose, email, locale, now, token = newToken() } = request;
   const tokenHash = hashToken(token);
   const known = await findLinkByToken(tx, tokenHash);
   if (known) return { token, linkId: known.id };
-  const subject = linkRules[purpose].subject === 'user' ? { purpose, userId } : { purpose, orderId };
+  const subject = { purpose, ...linkSubject(purpose, request) };
   const linkId = newId();
   await withdrawOpenLinks(tx, subject, now);
   const expiresAt = linkExpiry(purpose, now);

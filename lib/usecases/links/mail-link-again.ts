@@ -26,8 +26,8 @@ export async function mailLinkAgain(token: string, at: Date = now()): Promise<vo
     const link = await findLinkByToken(tx, tokenHash);
     if (!link) throw new Problem('link_unknown');
     if (link.spentAt) throw new Problem('link_used', { params: { purpose: link.purpose } });
-    const { userId, orderId, email: to, locale } = link;
-    const mail = await findLastLinkMail(tx, { templates: mailsFor(link.purpose), to, userId, orderId });
+    const { userId, invitationId, orderId, email: to, locale } = link;
+    const mail = await findLastLinkMail(tx, { ...link, templates: mailsFor(link.purpose), to });
     if (!mail) throw new Problem('link_unknown');
     await queueMail(tx, {
       template: mail.template as MailTemplate,
@@ -38,6 +38,7 @@ export async function mailLinkAgain(token: string, at: Date = now()): Promise<vo
       dedupeKey: `again:${link.id}:${Math.floor(at.getTime() / 60_000)}`,
       ...(orderId && { orderId }),
       ...(userId && { userId }),
+      ...(invitationId && { invitationId }),
     });
   });
 }

@@ -17,7 +17,7 @@ export async function readLinkSession(token: string, at: Date = now()): Promise<
   const session = await findLinkSession(db(), hashToken(token));
   if (!session || session.expiresAt <= at) throw new Problem('session_ended');
   const { link } = session;
-  const subjectId = link.userId ?? link.orderId;
+  const subjectId = link.userId ?? link.invitationId ?? link.orderId;
   if (!subjectId) throw new Problem('link_unknown');
   const until = linkSessionEnd(at);
   const aMinuteGained = until.getTime() - session.expiresAt.getTime() > 60_000;

@@ -17,6 +17,10 @@ export interface QueuedMail<T extends MailTemplate> {
   /** The order it is about; also where its link leads. */
   orderId?: string;
   userId?: string;
+  /** The invitation its link leads to. */
+  invitationId?: string;
+  /** The account it is about, for mail to an address that is nobody's, such as a bill. */
+  accountId?: string;
 }
 
 /**
@@ -36,6 +40,8 @@ export async function queueMail<T extends MailTemplate>(tx: Tx, mail: QueuedMail
       data: mail.data,
       orderId: mail.orderId ?? null,
       userId: mail.userId ?? null,
+      invitationId: mail.invitationId ?? null,
+      accountId: mail.accountId ?? null,
       messageId: `${id}@zegel`,
       queuedAt: now(),
     },

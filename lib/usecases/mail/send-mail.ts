@@ -70,9 +70,9 @@ async function personalLink(mail: Mail, template: MailTemplate): Promise<string 
   const purpose = templates[template].link;
   if (!purpose) return undefined;
   const token = tokenOf(mail);
-  const subject = purpose === 'set_up_account' ? { userId: mail.userId } : { orderId: mail.orderId };
+  const { userId, invitationId, orderId, to: email, locale } = mail;
   await transaction((tx) =>
-    issueLink(tx, { purpose, ...subject, email: mail.to, locale: mail.locale, now: now(), token }),
+    issueLink(tx, { purpose, userId, invitationId, orderId, email, locale, now: now(), token }),
   );
   return linkAddress(token);
 }
