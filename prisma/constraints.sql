@@ -95,3 +95,16 @@ ALTER TABLE "Mail" ADD CONSTRAINT "mail_sent_moment" CHECK (("state" = 'sent') =
 CREATE INDEX "work_item_open" ON "WorkItem" ("kind", "createdAt") WHERE "doneAt" IS NULL;
 -- What is sold has a generation.
 ALTER TABLE "Product" ADD CONSTRAINT "product_requestable_has_generation" CHECK (NOT "requestable" OR "generation" IS NOT NULL);
+-- A reminder is about one certificate, ours or a watched one.
+ALTER TABLE "ExpiryReminder" ADD CONSTRAINT "expiry_reminder_one_subject" CHECK (num_nonnulls("certificateId", "watchedId") = 1);
+-- One wish to revoke a certificate at a time; where two must agree they are two.
+CREATE UNIQUE INDEX "revocation_one_open" ON "Revocation" ("certificateId") WHERE "state" IN ('asked', 'agreed', 'done');
+ALTER TABLE "Revocation" ADD CONSTRAINT "revocation_two_people" CHECK ("agreedBy" IS NULL OR "askedBy" IS NULL OR "agreedBy" <> "askedBy");
+ALTER TABLE "Revocation" ADD CONSTRAINT "revocation_done_moment" CHECK (("state" = 'done') = ("doneAt" IS NOT NULL));
+-- A certificate is watched once per account and source.
+CREATE UNIQUE INDEX "watched_once" ON "WatchedCertificate" ("accountId", "fingerprint", "source", coalesce("address", '')) WHERE "endedAt" IS NULL;
+ALTER TABLE "WatchedCertificate" ADD CONSTRAINT "watched_address" CHECK (("source" = 'address') = ("address" IS NOT NULL));
+ALTER TABLE "CertificateOrder" ADD CONSTRAINT "order_pending_key_whole" CHECK (
+  ("pendingCsr" IS NULL) = ("pendingCsrKeyHash" IS NULL) AND ("pendingCsr" IS NULL) = ("pendingKeySource" IS NULL)
+  AND ("pendingSealedKey" IS NULL OR "pendingKeySource" = 'browser')
+);
