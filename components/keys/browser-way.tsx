@@ -19,16 +19,18 @@ interface BrowserWayProps {
 export function BrowserWay({ view, actions, keyIsHere, onMade }: BrowserWayProps) {
   const t = useTranslations('createCertificate.key');
   const { certificate } = view;
-  if (!keyIsHere || !certificate?.fitsLastKey) {
+  if (!keyIsHere || !certificate) {
     return (
       <div className="space-y-6">
-        <WhyNewKey view={view} />
+        <Refused caMessage={view.caMessage} />
+        {view.keySource === 'browser' ? <Elsewhere /> : null}
         <NewKeyForm view={view} reissue={actions.reissue} />
       </div>
     );
   }
   return (
     <div className="space-y-8">
+      <Refused caMessage={view.caMessage} />
       {view.state === 'issued' ? (
         <Notice kind="success" title={t('here.title')}>
           <p>{t('here.text')}</p>
@@ -45,11 +47,6 @@ export function BrowserWay({ view, actions, keyIsHere, onMade }: BrowserWayProps
 }
 
 /** Why a password alone will not do here; who has an own key and wants another one needs no reason. */
-function WhyNewKey({ view: { certificate, caMessage, keySource } }: { view: KeyScreen }) {
-  if (certificate && !certificate.fitsLastKey) return <Refused caMessage={caMessage} />;
-  return keySource === 'browser' ? <Elsewhere /> : null;
-}
-
 function Elsewhere() {
   const t = useTranslations('createCertificate.key.elsewhere');
   return (
@@ -60,8 +57,10 @@ function Elsewhere() {
   );
 }
 
+/** The last reissue was refused: what was there before still works. */
 function Refused({ caMessage }: { caMessage: string | null }) {
   const t = useTranslations('createCertificate.key.refused');
+  if (caMessage === null) return null;
   return (
     <Notice kind="danger" title={t('title')}>
       <p>{t('text')}</p>

@@ -13,8 +13,6 @@ export interface KeyCertificate {
   readonly fingerprint: string;
   /** Subject alternative names. */
   readonly names: readonly string[];
-  /** It was made for the key that was handed in last. */
-  readonly fitsLastKey: boolean;
 }
 
 /** What the key page knows about its order. */
@@ -54,8 +52,7 @@ export function keyStage(view: Pick<KeyScreen, 'state' | 'keySource' | 'certific
   const { state, keySource, certificate } = view;
   if (state === 'reissuing') return 'waiting';
   if (state === 'issued' || state === 'completed') {
-    const ready = certificate?.fitsLastKey ?? false;
-    return keySource === 'csr' && ready ? 'own' : 'make';
+    return keySource === 'csr' && certificate ? 'own' : 'make';
   }
   const over: readonly OrderState[] = ['declined', 'rejected', 'canceled', 'revoked', 'expired'];
   return over.includes(state) ? 'ended' : 'early';

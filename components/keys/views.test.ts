@@ -6,7 +6,7 @@ import { type KeyCertificate, keyStage } from './key-view';
 import { p12Schema, passwordProblem } from './schemas';
 import type { SealingKeyStore } from './sealing-key-store';
 
-const certificate = { fitsLastKey: true } as KeyCertificate;
+const certificate = { leaf: 'PEM' } as KeyCertificate;
 
 describe('which face the key page shows', () => {
   it.each([
@@ -15,7 +15,6 @@ describe('which face the key page shows', () => {
     ['issued', 'browser', certificate, 'make'],
     ['completed', 'browser', certificate, 'make'],
     ['completed', 'csr', certificate, 'own'],
-    ['issued', 'csr', { ...certificate, fitsLastKey: false }, 'make'],
     ['reissuing', 'browser', certificate, 'waiting'],
     ['reissuing', 'csr', certificate, 'waiting'],
     ['revoked', 'browser', certificate, 'ended'],

@@ -36,9 +36,9 @@ export async function readKeyPage(actor: Actor, orderId?: string) {
     collectBefore: order.collectBefore,
     completedAt: order.completedAt,
     sealedKey: order.sealedKey,
-    /** What the CA said when it refused a new certificate; the one before it stays. */
+    /** What the CA said when it refused a new certificate; the one before it stays, with its key. */
     caMessage: order.problem ? (order.caMessage ?? '') : null,
-    certificate: certificate && (await shownCertificate(certificate, order.csrKeyHash)),
+    certificate: certificate && (await shownCertificate(certificate)),
     helpEmail: env().VALIDATION_EMAIL,
   };
 }
@@ -54,7 +54,7 @@ export async function readKeyState(actor: Actor, orderId?: string): Promise<stri
 /** The same for a page that is being shown. */
 export const keyState = (state: string, fingerprint = '') => `${state} ${fingerprint}`.trim();
 
-async function shownCertificate(certificate: Certificate, keyHash: string | null) {
+async function shownCertificate(certificate: Certificate) {
   const { leaf, chain, notBefore, notAfter, serialNumber, fingerprint } = certificate;
   const bundle = readCertificates(leaf);
   const [der] = bundle.ok ? bundle.certificates : [];
@@ -67,7 +67,5 @@ async function shownCertificate(certificate: Certificate, keyHash: string | null
     serialNumber,
     fingerprint,
     names: (facts?.alternativeNames ?? []).map(({ value }) => value),
-    /** False after a refused reissue: the key handed in last is not the key of this certificate. */
-    fitsLastKey: facts?.publicKeySha256 === keyHash,
   };
 }

@@ -6,6 +6,7 @@ import { Problem } from '@/lib/domain/problem';
 import { generations } from '@/lib/domain/product/generations';
 import { csrProblem } from '@/lib/domain/request/csr-facts';
 import { moveOrder } from '../orders/move-order';
+import { layPendingKey } from '../orders/pending-key';
 import { updateChecks } from '../orders/update-checks';
 import { readCsr } from '../requests/read-csr';
 import { orderForKey } from './order-for-key';
@@ -19,7 +20,8 @@ export interface NewKey {
 
 /**
  * A new certificate for a new key on the same validated order, free: the way out when the key lies in another browser,
- * and when file or password are lost (design: when the key is made). Throws `reissue_running` while one is on its way
+ * and when file or password are lost (design: when the key is made). The key that is there stays in use until the new
+ * certificate is. Throws `reissue_running` while one is on its way
  * and `invalid_input` for a CSR that cannot be used.
  */
 export async function reissueWithCsr(actor: Actor, { orderId, csr, sealedKey }: NewKey): Promise<void> {
@@ -35,10 +37,9 @@ export async function reissueWithCsr(actor: Actor, { orderId, csr, sealedKey }: 
     if (problem) throw new Problem('invalid_input', { fields: { csr: problem } });
     await moveOrder(tx, order, 'reissue', actor, now(), {
       changes: {
-        csr: read.pem,
-        csrKeyHash: read.fingerprint,
-        keySource: sealedKey ? 'browser' : 'csr',
-        sealedKey: sealedKey ?? null,
+        ...layPendingKey({ csr: read.pem, fingerprint: read.fingerprint, sealedKey }),
+        problem: null,
+        caMessage: null,
         sentToCaAt: null,
       },
     });

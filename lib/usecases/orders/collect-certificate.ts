@@ -12,6 +12,7 @@ import { type CertificateFacts, readCertificate } from '@/lib/pki/read-certifica
 import { raiseWorkItem } from '../staff/raise-work-item';
 import { caForOrder } from './ca-for-order';
 import { moveOrder } from './move-order';
+import { awaitedKeyHash, takePendingKey } from './pending-key';
 import { updateChecks } from './update-checks';
 
 const actor = system('collect-certificate');
@@ -54,8 +55,8 @@ interface Collected {
 
 async function keep(tx: Tx, { orderId, caCertificateId, facts, issuers }: Collected): Promise<void> {
   const order = await tx.certificateOrder.findUniqueOrThrow({ where: { id: orderId } });
-  // An answer about the certificate before a reissue may arrive late: only the one for the present key counts.
-  if (!canMove(order.state, 'issue') || facts.publicKeySha256 !== order.csrKeyHash) return;
+  // An answer about the certificate before a reissue may arrive late: only the one for the key we wait for counts.
+  if (!canMove(order.state, 'issue') || facts.publicKeySha256 !== awaitedKeyHash(order)) return;
   const at = now();
   await tx.certificate.updateMany({ where: { orderId, replacedAt: null }, data: { replacedAt: at } });
   await tx.certificate.create({
@@ -74,9 +75,11 @@ async function keep(tx: Tx, { orderId, caCertificateId, facts, issuers }: Collec
       createdAt: at,
     },
   });
-  const changes = { caCertificateId, issuedAt: at, collectBefore: addDays(at, DAYS_TO_COLLECT) };
+  const keySource = order.pendingKeySource ?? order.keySource;
+  const collectBefore = addDays(at, DAYS_TO_COLLECT);
+  const changes = { ...takePendingKey(order), caCertificateId, issuedAt: at, collectBefore };
   await moveOrder(tx, order, 'issue', actor, at, { changes });
-  if (order.keySource === 'csr') {
+  if (keySource === 'csr') {
     await moveOrder(tx, { id: orderId, state: 'issued' }, 'collect', actor, at, {
       changes: { completedAt: at },
     });

@@ -6,6 +6,7 @@ import { system } from '@/lib/domain/account/actor';
 import { raiseWorkItem } from '../staff/raise-work-item';
 import { caForOrder } from './ca-for-order';
 import { moveOrder } from './move-order';
+import { dropPendingKey } from './pending-key';
 import { updateChecks } from './update-checks';
 
 const actor = system('reissue-at-ca');
@@ -13,7 +14,7 @@ const actor = system('reissue-at-ca');
 /**
  * Asks the CA for a new certificate on the same validated order, once: the intent is recorded first. When the answer is
  * lost the order is only watched: the certificate for the new key either comes or staff look. A refusal keeps the
- * certificate that is there.
+ * certificate that is there, with its key.
  */
 export async function reissueAtCa(orderId: string): Promise<void> {
   const { count } = await db().certificateOrder.updateMany({
@@ -21,11 +22,11 @@ export async function reissueAtCa(orderId: string): Promise<void> {
     data: { sentToCaAt: now() },
   });
   const order = await db().certificateOrder.findUnique({ where: { id: orderId } });
-  if (count !== 1 || !order?.caOrderId || !order.csr || !order.commonName) return;
+  if (count !== 1 || !order?.caOrderId || !order.pendingCsr || !order.commonName) return;
   try {
     const ca = caForOrder(orderId);
     const { requestToApprove } = await ca.reissue(order.caOrderId, {
-      csr: order.csr,
+      csr: order.pendingCsr,
       commonName: order.commonName,
     });
     if (requestToApprove) await ca.approveRequest(requestToApprove);
@@ -38,6 +39,7 @@ export async function reissueAtCa(orderId: string): Promise<void> {
     await transaction(async (tx) => {
       if (error.kind === 'refused') {
         const changes = {
+          ...dropPendingKey,
           problem: 'ca_refused',
           caMessage: error.problems.map(({ message }) => message).join(' '),
         };

@@ -27,8 +27,9 @@ export async function readCsr(
   const reading = await readCsrText(text, generation);
   if (!reading.ok) return reading;
   const { read, facts } = reading;
+  const hash = read.publicKeySha256;
   const earlier = await db().certificateOrder.count({
-    where: { csrKeyHash: read.publicKeySha256, id: { not: orderId } },
+    where: { OR: [{ csrKeyHash: hash }, { pendingCsrKeyHash: hash }], id: { not: orderId } },
   });
   return {
     ok: true,

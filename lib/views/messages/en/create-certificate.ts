@@ -68,7 +68,7 @@ export const createCertificate = {
     },
     refused: {
       title: 'The new key was not accepted',
-      text: 'DigiCert issued no certificate for the last key. Make a key here again. Your order remains valid.',
+      text: 'DigiCert issued no certificate for the last key. Your certificate and key from before still work. You may try again with another new key.',
       said: 'DigiCert answered:',
     },
     bits: 'Length of the key',

@@ -69,7 +69,7 @@ export const createCertificate = {
     },
     refused: {
       title: 'De nieuwe sleutel is niet aangenomen',
-      text: 'DigiCert gaf geen certificaat uit voor de laatste sleutel. Maak hier opnieuw een sleutel. Uw bestelling blijft geldig.',
+      text: 'DigiCert gaf geen certificaat uit voor de laatste sleutel. Uw certificaat en sleutel van daarvoor werken nog. U kunt het met een andere nieuwe sleutel opnieuw proberen.',
       said: 'DigiCert antwoordde:',
     },
     bits: 'Lengte van de sleutel',
