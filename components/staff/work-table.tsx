@@ -74,7 +74,13 @@ function Finish({ item, finish }: { item: OpenWorkView; finish: FinishWork }) {
   );
 }
 
+const forSales: ReadonlySet<WorkKind> = new Set([
+  'activate_product',
+  'invoice_payment',
+  'payment_unclear',
+  'invoice_overdue',
+]);
+
 function whose(kind: WorkKind) {
-  const forSales = kind === 'activate_product' || kind === 'invoice_payment' || kind === 'payment_unclear';
-  return forSales ? (`work.notYours.${kind}` as const) : 'work.notYours.other';
+  return forSales.has(kind) ? 'work.notYours.sales' : 'work.notYours.other';
 }

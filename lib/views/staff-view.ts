@@ -10,7 +10,9 @@ export type WorkKind =
   | 'order_stuck'
   | 'order_question'
   | 'ca_unclear'
-  | 'payment_unclear';
+  | 'payment_unclear'
+  | 'factor_reset'
+  | 'invoice_overdue';
 
 /** Something that waits, or waited, for staff. */
 export interface WorkItemView {
@@ -67,7 +69,7 @@ export interface PersonView {
 export interface PurchaseLineView {
   readonly id: string;
   readonly number: string;
-  readonly state: 'open' | 'paid' | 'canceled' | 'refund_due';
+  readonly state: 'open' | 'paid' | 'invoiced' | 'canceled' | 'refund_due';
   readonly totalCents: number;
   readonly currency: string;
   readonly createdAt: Date;

@@ -14,9 +14,11 @@ const judges: Readonly<Record<WorkItemKind, (actor: Actor) => boolean>> = {
   activate_product: canActivateProduct,
   invoice_payment: canAllowInvoice,
   payment_unclear: canAllowInvoice,
+  invoice_overdue: canAllowInvoice,
   order_stuck: canSeeAccounts,
   order_question: canSeeAccounts,
   ca_unclear: canSeeAccounts,
+  factor_reset: canSeeAccounts,
 };
 
 export function canFinishWork(actor: Actor, kind: WorkItemKind): boolean {

@@ -96,7 +96,6 @@ function billingOf(account: Account) {
     address: [account.billingStreet, account.billingPostcode, account.billingCity].filter(Boolean).join(', '),
     country: account.billingCountry,
     vatNumber: account.vatNumber,
-    invoiceAllowed: account.invoiceAllowed,
     purchases: account.purchases.map(shownPurchase),
   };
 }

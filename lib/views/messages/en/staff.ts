@@ -36,6 +36,8 @@ export const staff: Translation<typeof nl.staff> = {
       order_question: 'Question about an order',
       ca_unclear: 'Unclear answer from DigiCert',
       payment_unclear: 'Unclear payment',
+      factor_reset: 'Lost authenticator',
+      invoice_overdue: 'Invoice not paid',
     },
     empty: {
       title: 'Nothing is waiting',
@@ -50,9 +52,7 @@ export const staff: Translation<typeof nl.staff> = {
       confirm: 'Finish',
     },
     notYours: {
-      activate_product: 'This is for sales',
-      invoice_payment: 'This is for sales',
-      payment_unclear: 'This is for sales',
+      sales: 'This is for sales',
       other: 'This is for a colleague',
     },
     done: {
@@ -105,7 +105,13 @@ export const staff: Translation<typeof nl.staff> = {
       at: 'Bought',
       paid: 'Paid',
       empty: 'There are no purchases.',
-      states: { open: 'Not paid yet', paid: 'Paid', canceled: 'Cancelled', refund_due: 'To be refunded' },
+      states: {
+        open: 'Not paid yet',
+        paid: 'Paid',
+        invoiced: 'On invoice',
+        canceled: 'Cancelled',
+        refund_due: 'To be refunded',
+      },
     },
     products: {
       title: 'Products',

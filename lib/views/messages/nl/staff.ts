@@ -33,6 +33,8 @@ export const staff = {
       order_question: 'Vraag over een bestelling',
       ca_unclear: 'Onduidelijk antwoord van DigiCert',
       payment_unclear: 'Onduidelijke betaling',
+      factor_reset: 'Authenticator kwijt',
+      invoice_overdue: 'Factuur niet betaald',
     },
     empty: {
       title: 'Er wacht niets',
@@ -47,9 +49,7 @@ export const staff = {
       confirm: 'Afhandelen',
     },
     notYours: {
-      activate_product: 'Dit is voor verkoop',
-      invoice_payment: 'Dit is voor verkoop',
-      payment_unclear: 'Dit is voor verkoop',
+      sales: 'Dit is voor verkoop',
       other: 'Dit is voor een collega',
     },
     done: {
@@ -105,6 +105,7 @@ export const staff = {
       states: {
         open: 'Nog niet betaald',
         paid: 'Betaald',
+        invoiced: 'Op factuur',
         canceled: 'Geannuleerd',
         refund_due: 'Terug te betalen',
       },
