@@ -5,6 +5,8 @@ import type { AuditEntryCreateInput } from './generated/models';
 const trailLock = 7_401_326;
 const headName = 'audit_head';
 const pageSize = 1000;
+/** Older entries and tests name objects that have no row. */
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** What the trail said about itself when it was last written. */
 export interface AuditHead {
@@ -20,6 +22,34 @@ export async function lockAuditTrail(tx: Tx): Promise<void> {
 /** The hash that the next row must carry; null when the trail is empty. Only under the lock. */
 export async function lastAuditHash(tx: Tx): Promise<string | null> {
   return (await readAuditHead(tx))?.hash ?? null;
+}
+
+/** The account that an object of the trail belongs to; null for what belongs to none or is not known. */
+export async function accountOfObject(tx: Tx, kind: string, id: string | null): Promise<string | null> {
+  if (!id || !uuid.test(id)) return null;
+  const owned = { where: { id }, select: { accountId: true } };
+  switch (kind) {
+    case 'account':
+      return id;
+    case 'user':
+      return (await tx.user.findUnique(owned))?.accountId ?? null;
+    case 'order':
+      return (await tx.certificateOrder.findUnique(owned))?.accountId ?? null;
+    case 'purchase':
+      return (await tx.purchase.findUnique(owned))?.accountId ?? null;
+    case 'subscription':
+      return (await tx.subscription.findUnique(owned))?.accountId ?? null;
+    case 'invitation':
+      return (await tx.invitation.findUnique(owned))?.accountId ?? null;
+    case 'organisation':
+      return (await tx.organisation.findUnique(owned))?.accountId ?? null;
+    case 'invoice':
+      return (await tx.invoice.findUnique(owned))?.accountId ?? null;
+    case 'invoice_right':
+      return (await tx.invoiceRight.findUnique(owned))?.accountId ?? null;
+    default:
+      return null;
+  }
 }
 
 /** Adds a row and moves the head, by which the removal of the last rows shows as well. Only under the lock. */

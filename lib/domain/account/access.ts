@@ -68,6 +68,21 @@ export function canChangeBilling(actor: Actor, account: Owned): boolean {
   return isMember(actor, account, ['owner', 'billing']);
 }
 
+/** Who works in the account, and who is invited. */
+export function canSeeUsers(actor: Actor, account: Owned): boolean {
+  return isMember(actor, account, ['owner', 'requester', 'billing', 'auditor']) || isStaff(actor);
+}
+
+/** Everything that happened in the account (M69). */
+export function canSeeActivity(actor: Actor, account: Owned): boolean {
+  return isMember(actor, account, ['owner', 'auditor']);
+}
+
+/** Name and telephone number of the account itself. */
+export function canChangeAccount(actor: Actor, account: Owned): boolean {
+  return isMember(actor, account, ['owner']);
+}
+
 /** Invite and remove users, change roles. */
 export function canManageUsers(actor: Actor, account: Owned): boolean {
   return isMember(actor, account, ['owner']);

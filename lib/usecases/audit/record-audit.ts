@@ -1,5 +1,5 @@
 import { now } from '@/lib/base/clock';
-import { appendAudit, lastAuditHash, lockAuditTrail } from '@/lib/db/audit';
+import { accountOfObject, appendAudit, lastAuditHash, lockAuditTrail } from '@/lib/db/audit';
 import type { Tx } from '@/lib/db/client';
 import { type Actor, actorId } from '@/lib/domain/account/actor';
 import { auditHash, beginOfTrail } from './audit-hash';
@@ -16,6 +16,8 @@ export interface AuditRecord {
   /** Facts without secrets and without personal data. */
   readonly detail?: Readonly<Record<string, string | number | boolean>>;
   readonly ipAddress?: string;
+  /** Whose account it is about, where neither the actor nor the object can tell. */
+  readonly accountId?: string;
   readonly at?: Date;
 }
 
@@ -24,6 +26,7 @@ export interface AuditRecord {
  * take turns until the end of their transaction: make it the last step, so that the turn is short.
  */
 export async function recordAudit(tx: Tx, record: AuditRecord): Promise<void> {
+  const accountId = await accountOf(tx, record);
   await lockAuditTrail(tx);
   const facts = {
     at: record.at ?? now(),
@@ -37,5 +40,11 @@ export async function recordAudit(tx: Tx, record: AuditRecord): Promise<void> {
     ipAddress: record.ipAddress ?? '',
     previousHash: (await lastAuditHash(tx)) ?? beginOfTrail,
   };
-  await appendAudit(tx, { ...facts, hash: auditHash(facts) });
+  await appendAudit(tx, { ...facts, accountId, hash: auditHash(facts) });
+}
+
+/** The account that may read the entry back: that of what was done, else that of who did it. */
+async function accountOf(tx: Tx, { accountId, actor, objectKind, objectId }: AuditRecord) {
+  const own = actor.kind === 'user' ? actor.accountId : null;
+  return accountId ?? (await accountOfObject(tx, objectKind, objectId)) ?? own;
 }
