@@ -12,10 +12,10 @@ export type PaymentState = (typeof paymentStates)[number];
 
 /**
  * A purchase over all its tries. It stays `open` when a try fails, is canceled or expires, because the buyer may
- * try again; `canceled` is the buyer's or our own word for the whole purchase; `refund_due` means that more was
- * paid than one purchase costs, and staff must send some back.
+ * try again; `invoiced` is delivered before it is paid; `canceled` is the buyer's or our own word for the whole
+ * purchase; `refund_due` means that more was paid than one purchase costs, and some goes back.
  */
-export const purchaseStates = ['open', 'paid', 'canceled', 'refund_due'] as const;
+export const purchaseStates = ['open', 'paid', 'invoiced', 'canceled', 'refund_due'] as const;
 export type PurchaseState = (typeof purchaseStates)[number];
 
 /** How far a try is; it never goes back, whatever the order in which answers arrive. */

@@ -42,6 +42,7 @@ async function follow(tx: Tx, paymentId: string, told: ProviderPayment): Promise
     where: { id: paymentId },
     include: { purchase: true },
   });
+  if (!purchase || !purchaseId) return;
   if (purchase.cartId) await lockCart(tx, purchase.cartId);
   await tx.$queryRaw`SELECT 1 FROM "Purchase" WHERE "id" = ${purchaseId}::uuid FOR UPDATE`;
   const payment = await tx.payment.findUniqueOrThrow({ where: { id: paymentId } });

@@ -28,7 +28,7 @@ export async function cancelOthers(
 ): Promise<'alone' | 'paid_otherwise'> {
   if (!cartId) return 'alone';
   const others = await tx.purchase.findMany({
-    where: { cartId, id: { not: id }, state: { in: ['open', 'paid', 'refund_due'] } },
+    where: { cartId, id: { not: id }, state: { in: ['open', 'paid', 'invoiced', 'refund_due'] } },
   });
   if (others.some(({ state }) => state !== 'open')) return 'paid_otherwise';
   for (const other of others) await cancelPurchase(tx, other.id);

@@ -12,12 +12,14 @@ import { payments } from '@/lib/payments/payments';
 
 const minute = 60_000;
 
+type SubjectPayment = Payment & { purchase: Purchase | null };
+
 /**
  * Asks the provider for a recorded try and keeps what it answers. Its id is the idempotency key: within the provider's
  * hour it is safe to repeat, also by two processes at once. Throws `payment_unavailable`, and `payment_not_open` when
  * the try was given up in the meantime.
  */
-export async function openAtProvider(payment: Payment & { purchase: Purchase }): Promise<string> {
+export async function openAtProvider(payment: SubjectPayment): Promise<string> {
   const opened = await create(payment);
   const kept = await transaction((tx) => keep(tx, payment.id, opened));
   if (isPaymentOver(kept.state)) {
@@ -28,8 +30,9 @@ export async function openAtProvider(payment: Payment & { purchase: Purchase }):
   return kept.checkoutUrl;
 }
 
-async function create(payment: Payment & { purchase: Purchase }): Promise<ProviderPayment> {
+async function create(payment: SubjectPayment): Promise<ProviderPayment> {
   const { purchase } = payment;
+  if (!purchase) throw new Problem('not_found');
   try {
     return await payments().createPayment({
       purchaseId: purchase.id,
