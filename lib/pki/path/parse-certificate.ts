@@ -4,7 +4,7 @@ import { readBitOctets, readCount, readIntegerOctets, readTime } from './der-val
 import { type Extension, readExtensions } from './extensions/extension';
 import { type KnownExtensions, MalformedExtension, readKnownExtensions } from './extensions/known-extensions';
 import { type DistinguishedName, readDistinguishedName } from './names';
-import type { Signed } from './verify-signature';
+import type { Signed } from './signature/verify-signature';
 
 /** A certificate taken apart: sound in form (RFC 5280 section 4.1), of which nothing is believed yet. */
 export interface Certificate extends KnownExtensions {

@@ -1,10 +1,10 @@
-import type { Bytes } from '../bytes';
-import { DerError } from '../read-der';
-import { verifyDsa } from './signature/dsa';
-import { toFixedHalves } from './signature/ecdsa';
-import { asPlainRsa, type PublicKey, readPublicKey } from './signature/public-key';
-import { oldHashes, verifyRsaOldHash } from './signature/rsa-old-hashes';
-import { readSignatureScheme, type SignatureScheme } from './signature/scheme';
+import type { Bytes } from '../../bytes';
+import { DerError } from '../../read-der';
+import { verifyDsa } from './dsa';
+import { toFixedHalves } from './ecdsa';
+import { asPlainRsa, type PublicKey, readPublicKey } from './public-key';
+import { oldHashes, verifyRsaOldHash } from './rsa-old-hashes';
+import { readSignatureScheme, type SignatureScheme } from './scheme';
 
 /** Something signed: a certificate, a CRL or an OCSP answer. */
 export interface Signed {
