@@ -1,6 +1,4 @@
 import { z } from 'zod';
-import { isSecurityQuestion, parseSecurityAnswer } from '@/lib/domain/account/security-question';
-import { bad, good, textSchema } from '@/lib/domain/checked';
 
 /** Longest text that any field here takes from the network; the rules of each field are stricter. */
 const longest = 300;
@@ -25,15 +23,6 @@ export const appCodeSchema = z.object({ code: filled });
 
 /** Step two, with a recovery code. */
 export const recoveryCodeSchema = z.object({ recoveryCode: filled, next });
-
-const parseSecurityQuestion = (text: string) =>
-  isSecurityQuestion(text) ? good(text) : bad('unknown_choice');
-
-/** The question for the telephone. */
-export const questionSchema = z.object({
-  question: textSchema(parseSecurityQuestion, longest),
-  answer: textSchema(parseSecurityAnswer, longest),
-});
 
 /** A code of the app; empty when one was given a moment ago. */
 export const showCodesSchema = z.object({ code: typed });

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { AppStep } from './app-step';
 import { CodesAgainStep } from './codes-again-step';
 import { CodesStep } from './codes-step';
-import { QuestionStep } from './question-step';
+import { QuestionsStep } from './questions-step';
 import type { SetUpActions, SetUpView } from './set-up-view';
 
 interface SetUpFlowProps {
@@ -23,8 +23,8 @@ export function SetUpFlow({ view, actions }: SetUpFlowProps) {
     <div ref={frame} tabIndex={-1} className="outline-none">
       {codes ? (
         <CodesStep codes={codes} username={view.username} action={actions.finish} />
-      ) : view.step === 'question' ? (
-        <QuestionStep action={actions.giveQuestion} />
+      ) : view.step === 'questions' ? (
+        <QuestionsStep action={actions.giveQuestions} />
       ) : view.step === 'authenticator' ? (
         <AppStep view={view} action={actions.confirmApp} onCodes={setCodes} />
       ) : (

@@ -1,8 +1,9 @@
 import type { FormAction } from '../form/use-submit';
+import type { TypedPhrases } from './caller-phrase-fields';
 
 /** Where the set-up stands, as the server tells it. */
 export type SetUpView =
-  | { readonly step: 'question'; readonly username: string }
+  | { readonly step: 'questions'; readonly username: string }
   | {
       readonly step: 'authenticator';
       readonly username: string;
@@ -13,7 +14,7 @@ export type SetUpView =
 
 /** What each step sends. */
 export interface SetUpActions {
-  readonly giveQuestion: FormAction<{ question: string; answer: string }, void>;
+  readonly giveQuestions: FormAction<TypedPhrases, void>;
   readonly confirmApp: FormAction<{ code: string }, readonly string[]>;
   readonly showCodes: FormAction<{ code: string }, readonly string[]>;
   readonly finish: FormAction<{ kept: boolean }, never>;

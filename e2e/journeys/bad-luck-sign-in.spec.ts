@@ -7,7 +7,7 @@ import { expect, test } from '../fixtures/test';
 import type { Visit } from '../fixtures/visit';
 import { openLink } from '../pages/link';
 import { askNewLink, expectRefused } from '../pages/link-trouble';
-import { chooseQuestion, confirmApp, keepRecoveryCodes, readTypedKey } from '../pages/set-up';
+import { chooseQuestions, confirmApp, keepRecoveryCodes, readTypedKey } from '../pages/set-up';
 import { buy } from '../pages/shop';
 import { giveCode, givePassword } from '../pages/sign-in';
 
@@ -63,7 +63,7 @@ for (const locale of ['nl', 'en'] as const) {
       await visit.page.goto(old);
       await expectRefused(visit, 'withdrawn');
       await openLink(visit, mailbox, email, subject);
-      await chooseQuestion(visit);
+      await chooseQuestions(visit);
     });
     const authenticator =
       await test.step('the browser lost after the question: on with the app', async () => {

@@ -23,7 +23,7 @@ import { confirmApproval, giveConsent, openLink, readAppCode } from '../pages/li
 import { expectCheck, expectTurn } from '../pages/order';
 import { payAs } from '../pages/payment';
 import * as request from '../pages/request';
-import { chooseQuestion, confirmApp, keepRecoveryCodes, readTypedKey } from '../pages/set-up';
+import { chooseQuestions, confirmApp, keepRecoveryCodes, readTypedKey } from '../pages/set-up';
 import { expectPaid, fillInCheckout, goOnToSetUp, goToCheckout, pay, putInCart } from '../pages/shop';
 import { fetchRoot } from '../proofs/certificate-authority';
 import { expectZipWithoutKey } from '../proofs/mailed-zip';
@@ -69,7 +69,7 @@ async function setUp(visit: Visit): Promise<void> {
     await goOnToSetUp(visit);
     await expect(page).toHaveURL(/\/set-up/);
     await inspectInBoth(visit);
-    await chooseQuestion(visit);
+    await chooseQuestions(visit);
   });
   await test.step('S0-1.2.3c S0-1.2.4 QR code, typed key and a code that proves them', async () => {
     await ready(page);

@@ -8,7 +8,7 @@ import { giveConsent, openLink, readAppCode } from '../pages/link';
 import { expectCheck } from '../pages/order';
 import { payAs } from '../pages/payment';
 import { atScreen, submitted } from '../pages/request';
-import { chooseQuestion, confirmApp, keepRecoveryCodes, readTypedKey } from '../pages/set-up';
+import { chooseQuestions, confirmApp, keepRecoveryCodes, readTypedKey } from '../pages/set-up';
 import { expectPaid, fillInCheckout, goOnToSetUp, goToCheckout, pay, putInCart } from '../pages/shop';
 
 test.setTimeout(240_000);
@@ -50,7 +50,7 @@ async function becomeCustomer(visit: Visit): Promise<void> {
   await expectPaid(visit);
   await fits();
   await goOnToSetUp(visit);
-  await chooseQuestion(visit);
+  await chooseQuestions(visit);
   await fits();
   const authenticator = await readTypedKey(visit);
   await fits();

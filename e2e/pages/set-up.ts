@@ -2,15 +2,17 @@ import { expect } from '@playwright/test';
 import { Authenticator } from '../fixtures/authenticator';
 import type { Visit } from '../fixtures/visit';
 
-/** Step 1: the question for when somebody calls. */
-export async function chooseQuestion(
+/** Step 1: the questions for when somebody calls. */
+export async function chooseQuestions(
   { page, words }: Visit,
   answer = 'Een verzonnen antwoord',
 ): Promise<void> {
   const { question } = words.setUp;
   await expect(page.getByRole('heading', { level: 1, name: question.title })).toBeVisible();
-  await page.getByLabel(question.question, { exact: true }).selectOption({ index: 1 });
-  await page.getByLabel(question.answer, { exact: true }).fill(answer);
+  await page.getByLabel(question.question1, { exact: true }).selectOption({ index: 1 });
+  await page.getByLabel(question.answer1, { exact: true }).fill(answer);
+  await page.getByLabel(question.question2, { exact: true }).selectOption({ index: 2 });
+  await page.getByLabel(question.answer2, { exact: true }).fill(answer);
   await page.getByRole('button', { name: question.submit }).click();
   await expect(page.getByRole('heading', { level: 1, name: words.setUp.app.title })).toBeVisible();
 }
@@ -45,7 +47,7 @@ export async function keepRecoveryCodes({ page, words }: Visit): Promise<string[
 
 /** The whole set-up, from its first step to signed in. */
 export async function setUpAccount(visit: Visit): Promise<Authenticator> {
-  await chooseQuestion(visit);
+  await chooseQuestions(visit);
   const authenticator = await readTypedKey(visit);
   await confirmApp(visit, await authenticator.code());
   await keepRecoveryCodes(visit);

@@ -89,18 +89,24 @@ export async function insertUser(tx: Tx, user: NewUser): Promise<boolean> {
   return count === 1;
 }
 
-/** Stores the telephone question of somebody who is still setting up; says whether that was still so. */
-export async function setSecurityQuestion(
-  tx: Tx,
-  userId: string,
-  question: string,
-  sealedAnswer: string,
-): Promise<boolean> {
-  const { count } = await tx.user.updateMany({
-    where: { id: userId, setUpAt: null },
-    data: { securityQuestion: question, securityAnswer: sealedAnswer },
-  });
-  return count === 1;
+export interface SealedPhrase {
+  readonly id: string;
+  readonly position: number;
+  readonly question: string;
+  /** Sealed at rest. */
+  readonly answer: string;
+}
+
+/** The questions for the telephone take the place of earlier ones. */
+export async function replaceCallerPhrases(tx: Tx, userId: string, phrases: SealedPhrase[]): Promise<void> {
+  // Two tabs at once take turns here, so that both questions are always of one of them.
+  await tx.$executeRaw`SELECT 1 FROM "User" WHERE "id" = ${userId}::uuid FOR UPDATE`;
+  await tx.callerPhrase.deleteMany({ where: { userId } });
+  await tx.callerPhrase.createMany({ data: phrases.map((phrase) => ({ ...phrase, userId })) });
+}
+
+export function findCallerPhrases(client: Db | Tx, userId: string) {
+  return client.callerPhrase.findMany({ where: { userId }, orderBy: { position: 'asc' } });
 }
 
 /** The set-up ends once: the second of two tabs is told no. */
@@ -109,7 +115,7 @@ export async function markSetUp(tx: Tx, userId: string, at: Date): Promise<boole
     where: {
       id: userId,
       setUpAt: null,
-      securityQuestion: { not: null },
+      callerPhrases: { some: { position: 2 } },
       authenticators: { some: { activatedAt: { not: null } } },
       recoveryCodes: { some: {} },
     },

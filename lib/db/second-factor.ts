@@ -14,6 +14,10 @@ export async function insertPendingAuthenticator(tx: Tx, authenticator: NewAuthe
   await tx.authenticator.createMany({ data: authenticator, skipDuplicates: true });
 }
 
+export async function hasAuthenticator(tx: Tx, userId: string): Promise<boolean> {
+  return (await tx.authenticator.count({ where: { userId } })) > 0;
+}
+
 /** Makes a pending authenticator count from now on; says whether it was still pending. */
 export async function activateAuthenticator(
   tx: Tx,

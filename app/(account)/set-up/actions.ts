@@ -1,11 +1,12 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { appCodeSchema, keptSchema, questionSchema, showCodesSchema } from '@/components/account/schemas';
+import { appCodeSchema, keptSchema, showCodesSchema } from '@/components/account/schemas';
+import { callerPhrases, callerPhrasesSchema } from '@/lib/domain/account/security-question';
 import { Problem } from '@/lib/domain/problem';
 import { confirmAuthenticator, type RecoveryCodesShown } from '@/lib/usecases/accounts/confirm-authenticator';
 import { finishSetUp } from '@/lib/usecases/accounts/finish-set-up';
-import { saveSecurityQuestion } from '@/lib/usecases/accounts/save-security-question';
+import { saveCallerPhrases } from '@/lib/usecases/accounts/save-caller-phrases';
 import { showRecoveryCodes } from '@/lib/usecases/accounts/show-recovery-codes';
 import { linkAction } from '@/lib/web/action';
 import { keepCookie, readCookie, signInCookie } from '@/lib/web/cookies';
@@ -25,10 +26,10 @@ async function show({ codes, proof }: RecoveryCodesShown): Promise<readonly stri
   return codes;
 }
 
-/** Step 1: the question for the telephone. */
-export const giveQuestion = setUpAction({
-  schema: questionSchema,
-  run: (actor, input) => saveSecurityQuestion(actor, input),
+/** Step 1: the questions for the telephone. */
+export const giveQuestions = setUpAction({
+  schema: callerPhrasesSchema,
+  run: (actor, typed) => saveCallerPhrases(actor, callerPhrases(typed)),
 });
 
 /** Step 2: the first code of the app. Gives the recovery codes. */

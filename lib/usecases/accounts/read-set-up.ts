@@ -1,15 +1,17 @@
 import { generateURI } from 'otplib';
 import { now } from '@/lib/base/clock';
 import { hashToken } from '@/lib/base/ids';
+import { findCallerPhrases } from '@/lib/db/accounts';
 import { db } from '@/lib/db/client';
 import { findPendingSignIn } from '@/lib/db/sessions';
 import type { Actor } from '@/lib/domain/account/actor';
+import { CALLER_PHRASE_COUNT } from '@/lib/domain/account/security-question';
 import { openTotpSecret } from './parts/sealed-secrets';
 import { setUpUser } from './parts/set-up-user';
 import { activeAuthenticators } from './parts/take-totp-code';
 
 export type SetUpStep =
-  | { readonly step: 'question'; readonly username: string }
+  | { readonly step: 'questions'; readonly username: string }
   | {
       readonly step: 'authenticator';
       readonly username: string;
@@ -37,7 +39,8 @@ export async function readSetUp(actor: Actor, proofToken?: string, at: Date = no
     return { step: 'codes', username, codeOwed: !proof || proof.userId !== user.id };
   }
   const [pending] = user.authenticators;
-  if (!user.securityQuestion || !pending) return { step: 'question', username };
+  const phrases = await findCallerPhrases(db(), user.id);
+  if (phrases.length < CALLER_PHRASE_COUNT || !pending) return { step: 'questions', username };
   const secret = openTotpSecret(pending);
   return {
     step: 'authenticator',

@@ -1,7 +1,9 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { findCallerPhrases } from '@/lib/db/accounts';
 import { db } from '@/lib/db/client';
 import { transaction } from '@/lib/db/transaction';
 import { type Actor, nobody, system } from '@/lib/domain/account/actor';
+import type { CallerPhrase } from '@/lib/domain/account/security-question';
 import { issueLink } from '../links/issue-link';
 import { problemOf } from '../links/links.fixture';
 import { openLink } from '../links/open-link';
@@ -14,11 +16,14 @@ import { finishSignIn } from './finish-sign-in';
 import { openSession } from './open-session';
 import { readSession } from './read-session';
 import { readSetUp } from './read-set-up';
-import { saveSecurityQuestion } from './save-security-question';
+import { saveCallerPhrases } from './save-caller-phrases';
 import { showRecoveryCodes } from './show-recovery-codes';
 import { startSignIn } from './start-sign-in';
 
-const answer = { question: 'first_street', answer: 'Kerkstraat' };
+const phrases: readonly CallerPhrase[] = [
+  { question: 'first_street', answer: 'Kerkstraat' },
+  { question: 'first_car', answer: 'Een Fiat Panda' },
+];
 let address = 0;
 const origin = () => ({ ipAddress: `198.51.100.${++address}`, userAgent: 'test' });
 
@@ -39,7 +44,7 @@ async function secretOf(actor: Actor): Promise<string> {
 
 async function untilCodes() {
   const buyer = await bought();
-  await saveSecurityQuestion(buyer.actor, answer, noon);
+  await saveCallerPhrases(buyer.actor, phrases, noon);
   const secret = await secretOf(buyer.actor);
   const shown = await confirmAuthenticator(buyer.actor, { code: codeAt(secret, noon) }, noon);
   return { ...buyer, secret, ...shown };
@@ -50,8 +55,8 @@ afterAll(() => db().$disconnect());
 describe('the set-up', () => {
   it('S0-1.2.5a goes from question to authenticator to recovery codes to being signed in', async () => {
     const { actor, userId } = await bought();
-    expect(await readSetUp(actor)).toMatchObject({ step: 'question' });
-    await saveSecurityQuestion(actor, answer, noon);
+    expect(await readSetUp(actor)).toMatchObject({ step: 'questions' });
+    await saveCallerPhrases(actor, phrases, noon);
     const secret = await secretOf(actor);
     const { codes, proof } = await confirmAuthenticator(actor, { code: codeAt(secret, noon) }, noon);
     expect(new Set(codes).size).toBe(10);
@@ -61,11 +66,12 @@ describe('the set-up', () => {
     expect(await readSession(sessionId, noon)).toMatchObject({ kind: 'user', userId });
   });
 
-  it('C-06 keeps the answer sealed, and never asks for it at sign-in', async () => {
+  it('C-05 C-06 keeps two answers, sealed, and never asks for them at sign-in', async () => {
     const { actor, userId } = await bought();
-    await saveSecurityQuestion(actor, answer, noon);
-    const user = await db().user.findUniqueOrThrow({ where: { id: userId } });
-    expect(user.securityAnswer).not.toContain(answer.answer);
+    await saveCallerPhrases(actor, phrases, noon);
+    const stored = await findCallerPhrases(db(), userId);
+    expect(stored.map(({ question }) => question)).toEqual(['first_street', 'first_car']);
+    for (const [index, { answer }] of phrases.entries()) expect(stored[index]?.answer).not.toContain(answer);
     const [authenticator] = await db().authenticator.findMany({ where: { userId } });
     expect(authenticator?.secret).not.toContain(await secretOf(actor));
   });
@@ -73,7 +79,7 @@ describe('the set-up', () => {
   it('S0-1.2.4 activates the authenticator only after a correct code', async () => {
     const { actor, userId } = await bought();
     expect(await problemOf(confirmAuthenticator(actor, { code: '123456' }, noon))).toBe('totp_not_started');
-    await saveSecurityQuestion(actor, answer, noon);
+    await saveCallerPhrases(actor, phrases, noon);
     const secret = await secretOf(actor);
     const wrong = confirmAuthenticator(actor, { code: wrongCode(secret, noon) }, noon);
     expect(await problemOf(wrong)).toBe('otp_wrong');
@@ -86,11 +92,11 @@ describe('the set-up', () => {
 
   it('goes on at the same step with the same secret after the browser was closed', async () => {
     const { actor, link } = await bought();
-    await saveSecurityQuestion(actor, answer, noon);
+    await saveCallerPhrases(actor, phrases, noon);
     const before = await readSetUp(actor);
     const reopened = await readLinkSession((await openLink(link.token, noon)).token, noon);
     expect(await readSetUp(reopened)).toEqual(before);
-    await saveSecurityQuestion(reopened, { ...answer, answer: 'Dorpsstraat' }, noon);
+    await saveCallerPhrases(reopened, phrases.toReversed(), noon);
     expect(await readSetUp(reopened)).toEqual(before);
   });
 
@@ -121,7 +127,7 @@ describe('the set-up', () => {
     await finishSetUp(actor, proof.token, noon);
     expect(await problemOf(openLink(link.token, noon))).toBe('link_used');
     expect(await problemOf(readSetUp(actor))).toBe('set_up_done');
-    expect(await problemOf(saveSecurityQuestion(actor, answer, noon))).toBe('set_up_done');
+    expect(await problemOf(saveCallerPhrases(actor, phrases, noon))).toBe('set_up_done');
     const code = { code: codeAt(secret, later(60)) };
     expect(await problemOf(confirmAuthenticator(actor, code, later(60)))).toBe('set_up_done');
     expect(await problemOf(showRecoveryCodes(actor, code, later(60)))).toBe('set_up_done');
@@ -130,7 +136,7 @@ describe('the set-up', () => {
 
   it('of two tabs confirms one and finishes one', async () => {
     const { actor } = await bought();
-    await Promise.all([saveSecurityQuestion(actor, answer, noon), saveSecurityQuestion(actor, answer, noon)]);
+    await Promise.all([saveCallerPhrases(actor, phrases, noon), saveCallerPhrases(actor, phrases, noon)]);
     const code = { code: codeAt(await secretOf(actor), noon) };
     const confirmed = await Promise.allSettled([
       confirmAuthenticator(actor, code, noon),
@@ -160,7 +166,7 @@ describe('the set-up', () => {
     const who = actors[kind] ?? nobody;
     const tries = [
       readSetUp(who),
-      saveSecurityQuestion(who, answer, noon),
+      saveCallerPhrases(who, phrases, noon),
       confirmAuthenticator(who, { code: '123456' }, noon),
       showRecoveryCodes(who, { code: '123456' }, noon),
       finishSetUp(who, 'x', noon),

@@ -38,7 +38,7 @@ export const field: Translation<typeof nl.field> = {
   certificate_password_not_ascii:
     'Use only plain letters without accents, digits and punctuation. Other characters cause trouble in your software.',
   certificate_password_outer_blank: 'Do not begin or end the password with a space.',
-  security_question_repeated: 'Choose three different questions.',
+  security_question_repeated: 'Choose two different questions.',
 
   kvk_number_invalid: 'A KVK number has 8 digits. Check the number.',
   kvk_number_is_establishment:

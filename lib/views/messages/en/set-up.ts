@@ -14,11 +14,13 @@ const questions = {
 export const setUp = {
   title: 'Finish your account',
   question: {
-    title: 'Choose a security question',
-    lead: 'When you call us, we ask this question. That is how we know it is you.',
-    why: 'You never need the answer to sign in. Nobody can change your password with it either.',
-    question: 'Security question',
-    answer: 'Your answer',
+    title: 'Choose two security questions',
+    lead: 'When you call us, we ask these questions. That is how we know it is you.',
+    why: 'You never need the answers to sign in. Nobody can change your password with them either.',
+    question1: 'First security question',
+    answer1: 'Your answer to the first question',
+    question2: 'Second security question',
+    answer2: 'Your answer to the second question',
     answerHint: 'We keep it encrypted. An invented answer is fine too, as long as you remember it.',
     submit: 'Save and continue',
   },

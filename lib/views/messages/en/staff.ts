@@ -195,7 +195,7 @@ export const staff: Translation<typeof nl.staff> = {
     actions: {
       create_account: 'Account made',
       finish_set_up: 'Account set up',
-      set_security_question: 'Security question chosen',
+      set_caller_phrases: 'Security questions chosen',
       activate_authenticator: 'Authenticator app linked',
       sign_in: 'Signed in',
       sign_out: 'Signed out',

@@ -39,7 +39,7 @@ export const field = {
   certificate_password_not_ascii:
     'Gebruik alleen gewone letters zonder accenten, cijfers en leestekens. Andere tekens geven problemen in uw software.',
   certificate_password_outer_blank: 'Laat het wachtwoord niet beginnen of eindigen met een spatie.',
-  security_question_repeated: 'Kies drie verschillende vragen.',
+  security_question_repeated: 'Kies twee verschillende vragen.',
 
   kvk_number_invalid: 'Een KVK-nummer heeft 8 cijfers. Controleer het nummer.',
   kvk_number_is_establishment:

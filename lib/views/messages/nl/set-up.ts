@@ -14,11 +14,13 @@ const questions = {
 export const setUp = {
   title: 'Account afronden',
   question: {
-    title: 'Kies een beveiligingsvraag',
-    lead: 'Als u ons belt, stellen wij deze vraag. Zo weten wij dat u het bent.',
-    why: 'U hebt het antwoord nooit nodig om in te loggen. Er kan ook niemand uw wachtwoord mee wijzigen.',
-    question: 'Beveiligingsvraag',
-    answer: 'Uw antwoord',
+    title: 'Kies twee beveiligingsvragen',
+    lead: 'Als u ons belt, stellen wij deze vragen. Zo weten wij dat u het bent.',
+    why: 'U hebt de antwoorden nooit nodig om in te loggen. Er kan ook niemand uw wachtwoord mee wijzigen.',
+    question1: 'Eerste beveiligingsvraag',
+    answer1: 'Uw antwoord op de eerste vraag',
+    question2: 'Tweede beveiligingsvraag',
+    answer2: 'Uw antwoord op de tweede vraag',
     answerHint: 'Wij bewaren het versleuteld. Een verzonnen antwoord mag ook, als u het maar onthoudt.',
     submit: 'Opslaan en verder',
   },

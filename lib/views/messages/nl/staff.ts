@@ -192,7 +192,7 @@ export const staff = {
     actions: {
       create_account: 'Account gemaakt',
       finish_set_up: 'Account ingericht',
-      set_security_question: 'Beveiligingsvraag gekozen',
+      set_caller_phrases: 'Beveiligingsvragen gekozen',
       activate_authenticator: 'Authenticator-app gekoppeld',
       sign_in: 'Ingelogd',
       sign_out: 'Uitgelogd',
