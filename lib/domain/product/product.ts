@@ -35,22 +35,3 @@ export interface Product {
   /** Empty when not requestable. */
   readonly prices: readonly ProductPrice[];
 }
-
-/** The display name and every alias, folded for comparison; a search term is found in any of them. */
-export function productMatches(
-  product: Pick<Product, 'name' | 'aliases' | 'caProduct'>,
-  term: string,
-): boolean {
-  const wanted = fold(term);
-  if (wanted === '') return true;
-  const { name, aliases, caProduct } = product;
-  return [name.nl, name.en, caProduct, ...aliases].some((text) => fold(text).includes(wanted));
-}
-
-function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
-}

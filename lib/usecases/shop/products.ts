@@ -3,7 +3,7 @@ import { db, type Tx } from '@/lib/db/client';
 import type { Currency } from '@/lib/domain/money/currency';
 import { Problem } from '@/lib/domain/problem';
 import { generations } from '@/lib/domain/product/generations';
-import { productMatches } from '@/lib/domain/product/product';
+import { searchProducts } from '@/lib/domain/product/search';
 import { offerValidity } from '@/lib/domain/validity/offer';
 import { termLimits } from '@/lib/domain/validity/term';
 
@@ -46,8 +46,7 @@ export type ShopProduct = ReturnType<typeof shown>;
 
 /** The products of the shop with their price in a currency; `search` finds every spelling of a name (C-02). */
 export async function listProducts(currency: Currency, search = ''): Promise<ShopProduct[]> {
-  const products = (await loadProducts(currency)).map(shown);
-  return products.filter((product) => productMatches(product, search));
+  return searchProducts((await loadProducts(currency)).map(shown), search);
 }
 
 /** One product of the shop with the terms it can have today. Throws `not_found`. */
