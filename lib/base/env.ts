@@ -52,6 +52,23 @@ const environment = z.object({
   MAIL_FROM: z.string().min(3).describe('Sender of our mail, for example Zegel <noreply@zegel.example>'),
   SALES_EMAIL: z.email().describe('Where customers reach sales'),
   VALIDATION_EMAIL: z.email().describe('Where customers reach the validation team'),
+  SELLER_NAME: z.string().min(2).describe('Our legal name, as it stands on invoices'),
+  SELLER_STREET: z.string().min(2).describe('Our street and number, on invoices'),
+  SELLER_POSTCODE: z.string().min(4).describe('Our postcode, on invoices'),
+  SELLER_CITY: z.string().min(2).describe('Our city, on invoices'),
+  SELLER_KVK_NUMBER: z
+    .string()
+    .regex(/^\d{8}$/)
+    .describe('Our KVK number: eight digits, on invoices'),
+  SELLER_VAT_NUMBER: z
+    .string()
+    .regex(/^NL\d{9}B\d{2}$/)
+    .describe('Our Dutch VAT number, such as NL123456782B01: on invoices, and to ask VIES with'),
+  SELLER_IBAN: z
+    .string()
+    .regex(/^[A-Z]{2}\d{2}[A-Z0-9]{10,30}$/)
+    .describe('Our bank account without spaces: where invoices are paid by transfer'),
+  SELLER_EMAIL: z.email().describe('Where customers ask about an invoice'),
 });
 
 export type Env = z.infer<typeof environment>;

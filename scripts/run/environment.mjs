@@ -25,9 +25,22 @@ export function demoEnvironment({ ports, secrets }) {
     MAIL_FROM: 'Zegel <noreply@zegel.example>',
     SALES_EMAIL: 'sales@zegel.example',
     VALIDATION_EMAIL: 'validation@zegel.example',
+    ...seller,
     ...standIns(ports, at),
   };
 }
+
+/** Who the demo is on its invoices: numbers that pass their check digits and belong to nobody. */
+const seller = {
+  SELLER_NAME: 'Zegel Demo B.V.',
+  SELLER_STREET: 'Voorbeeldkade 1',
+  SELLER_POSTCODE: '3511 AA',
+  SELLER_CITY: 'Utrecht',
+  SELLER_KVK_NUMBER: '90000003',
+  SELLER_VAT_NUMBER: 'NL000099998B57',
+  SELLER_IBAN: 'NL02ABNA0123456789',
+  SELLER_EMAIL: 'facturen@zegel.example',
+};
 
 /** What only the stand-ins read. */
 const standIns = (ports, at) => ({
