@@ -14,6 +14,9 @@ export const fieldProblemCodes = [
   'unknown_choice',
   'unknown_organisation',
   'unknown_contact',
+  'already_member',
+  'already_invited',
+  'organisation_known',
 
   'email_invalid',
   'phone_invalid',

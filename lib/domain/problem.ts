@@ -93,6 +93,11 @@ export const problemCodes = [
   'reissue_not_possible',
   'reissue_running',
 
+  // people and organisations of an account
+  'last_owner',
+  'invitation_not_open',
+  'organisation_in_use',
+
   // staff
   'check_not_recordable',
   'product_already_active',

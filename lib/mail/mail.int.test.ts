@@ -37,6 +37,11 @@ const data = {
   total: '€ 296,45',
   authenticator: 'Telefoon',
   left: 9,
+  username: 'sanne',
+  inviter: 'Jan de Bakker',
+  person: 'Petra Smit',
+  change: 'role',
+  role: 'billing',
 };
 const names = Object.keys(templates) as MailTemplate[];
 const render = (name: MailTemplate, locale: 'nl' | 'en') =>

@@ -30,6 +30,24 @@ export const templates = {
   payment_received: template<{ name: string; number: string; total: string; accountNumber: string }>({
     page: () => '/subscriptions',
   }),
+  welcome: template<{ name: string; organisation: string; accountNumber: string; username: string }>({
+    link: 'set_up_account',
+  }),
+  join_account: template<{ name: string; organisation: string; inviter: string; role: string }>({
+    link: 'join_account',
+  }),
+  member_changed: template<{
+    name: string;
+    organisation: string;
+    person: string;
+    change: string;
+    role: string;
+  }>({
+    page: () => '/account/people',
+  }),
+  membership_changed: template<{ name: string; organisation: string; change: string; role: string }>({
+    page: () => '/sign-in',
+  }),
   authenticator_added: template<{ name: string; authenticator: string }>({ page: () => '/account' }),
   recovery_code_used: template<{ name: string; left: number }>({ page: () => '/account' }),
   sign_in_locked: template<{ name: string }>(),

@@ -13,6 +13,9 @@ export const field: Translation<typeof nl.field> = {
   unknown_choice: 'Choose one of the options.',
   unknown_organisation: 'We do not know this organisation. Choose one from the list or add one.',
   unknown_contact: 'We do not know this contact. Choose someone from the list or fill in the details.',
+  already_member: 'This person already belongs to your account.',
+  already_invited: 'This person has been invited already. You can send the invitation again.',
+  organisation_known: 'This organisation is in your account already.',
 
   email_invalid: 'Fill in a complete e-mail address, for example name@example.com.',
   phone_invalid:

@@ -25,6 +25,30 @@ export const mail = {
     body: 'We received {total} for order {number}. Your product is active at once in account #{accountNumber}.\n\nYou can now request the certificate.',
     button: 'To my subscription',
   },
+  welcome: {
+    subject: 'Finish your account at Zegel',
+    title: 'Finish your account',
+    body: 'Welcome to Zegel. You belong to account #{accountNumber} of {organisation}.\n\nYour username is: {username}\n\nFinish your account now. You choose two security questions for when you call us, and you link an authenticator app. That takes about two minutes.\n\nDid you do this in the browser already? Then there is nothing to do.\n\nDid you not make an account? Then you can throw this e-mail away.',
+    button: 'Finish my account',
+  },
+  join_account: {
+    subject: '{inviter} invites you to Zegel for {organisation}',
+    title: 'You are invited',
+    body: '{inviter} invites you to work in the account of {organisation} at Zegel. There {organisation} buys and manages PKIoverheid certificates.\n\nYour role will be: {role, select, owner {owner} requester {requester} billing {billing} other {auditor}}.\n\nThe invitation holds for 14 days. Do you not know {inviter}? Then you can throw this e-mail away.',
+    button: 'Look at the invitation',
+  },
+  member_changed: {
+    subject: 'A change in your account: {person}',
+    title: 'Something changed in your account',
+    body: '{change, select, invited {{person} was invited to the account of {organisation}. Role: {role, select, owner {owner} requester {requester} billing {billing} other {auditor}}.} withdrawn {The invitation of {person} to the account of {organisation} was withdrawn.} joined {{person} now takes part in the account of {organisation}. Role: {role, select, owner {owner} requester {requester} billing {billing} other {auditor}}.} role {The role of {person} in the account of {organisation} is now: {role, select, owner {owner} requester {requester} billing {billing} other {auditor}}.} removed {{person} no longer has access to the account of {organisation}.} other {{person} has access to the account of {organisation} again. Role: {role, select, owner {owner} requester {requester} billing {billing} other {auditor}}.}}\n\nIs this not right? Then look at the people of your account at once, and contact us.',
+    button: 'To the people of my account',
+  },
+  membership_changed: {
+    subject: 'Your access to the account of {organisation} has changed',
+    title: 'Your access has changed',
+    body: '{change, select, role {Your role in the account of {organisation} is now: {role, select, owner {owner} requester {requester} billing {billing} other {auditor}}.} removed {You no longer have access to the account of {organisation}.} other {You have access to the account of {organisation} again. Your role is: {role, select, owner {owner} requester {requester} billing {billing} other {auditor}}.}}\n\nAn owner of the account changed this. Do you have questions? Ask an owner.',
+    button: 'Sign in',
+  },
   authenticator_added: {
     subject: 'Authenticator app connected to your account',
     title: 'Authenticator app connected',

@@ -88,5 +88,10 @@ export const problem: Translation<typeof nl.problem> = {
 
   check_not_recordable: 'This check cannot be recorded by hand now.',
   product_already_active: 'This product has been activated for this account already.',
+  last_owner: 'An account always needs an owner. Make somebody else owner first.',
+  invitation_not_open:
+    'This invitation no longer holds: it was used or withdrawn. Ask for a new one if you need it.',
+  organisation_in_use:
+    'A request with these details is running. You can change them once it is finished or cancelled.',
   own_account: 'You cannot do this for yourself. Ask a colleague.',
 };

@@ -14,6 +14,9 @@ export const field = {
   unknown_organisation:
     'Deze organisatie kennen wij niet. Kies een organisatie uit de lijst of voeg er een toe.',
   unknown_contact: 'Deze contactpersoon kennen wij niet. Kies iemand uit de lijst of vul de gegevens in.',
+  already_member: 'Deze persoon hoort al bij uw account.',
+  already_invited: 'Deze persoon is al uitgenodigd. U kunt de uitnodiging opnieuw sturen.',
+  organisation_known: 'Deze organisatie staat al in uw account.',
 
   email_invalid: 'Vul een volledig e-mailadres in, bijvoorbeeld naam@voorbeeld.nl.',
   phone_invalid:

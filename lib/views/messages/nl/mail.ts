@@ -26,6 +26,30 @@ export const mail = {
     body: 'Wij hebben {total} ontvangen voor bestelling {number}. Uw product is meteen actief in account #{accountNumber}.\n\nU kunt nu het certificaat aanvragen.',
     button: 'Naar mijn abonnement',
   },
+  welcome: {
+    subject: 'Rond uw account bij Zegel af',
+    title: 'Rond uw account af',
+    body: 'Welkom bij Zegel. U hoort bij account #{accountNumber} van {organisation}.\n\nUw gebruikersnaam is: {username}\n\nRond nu uw account af. U kiest twee beveiligingsvragen voor als u ons belt, en u koppelt een authenticator-app. Dat duurt ongeveer twee minuten.\n\nHebt u dit al in de browser gedaan? Dan hoeft u niets te doen.\n\nHebt u zelf geen account gemaakt? Dan kunt u deze e-mail weggooien.',
+    button: 'Account afronden',
+  },
+  join_account: {
+    subject: '{inviter} nodigt u uit bij Zegel voor {organisation}',
+    title: 'U bent uitgenodigd',
+    body: '{inviter} nodigt u uit om mee te werken in het account van {organisation} bij Zegel. Daar koopt en beheert {organisation} PKIoverheid-certificaten.\n\nUw rol wordt: {role, select, owner {eigenaar} requester {aanvrager} billing {facturatie} other {meelezer}}.\n\nDe uitnodiging geldt 14 dagen. Kent u {inviter} niet? Dan kunt u deze e-mail weggooien.',
+    button: 'Uitnodiging bekijken',
+  },
+  member_changed: {
+    subject: 'Wijziging in uw account: {person}',
+    title: 'Er is iets gewijzigd in uw account',
+    body: '{change, select, invited {{person} is uitgenodigd voor het account van {organisation}. Rol: {role, select, owner {eigenaar} requester {aanvrager} billing {facturatie} other {meelezer}}.} withdrawn {De uitnodiging van {person} voor het account van {organisation} is ingetrokken.} joined {{person} doet nu mee in het account van {organisation}. Rol: {role, select, owner {eigenaar} requester {aanvrager} billing {facturatie} other {meelezer}}.} role {De rol van {person} in het account van {organisation} is nu: {role, select, owner {eigenaar} requester {aanvrager} billing {facturatie} other {meelezer}}.} removed {{person} heeft geen toegang meer tot het account van {organisation}.} other {{person} heeft weer toegang tot het account van {organisation}. Rol: {role, select, owner {eigenaar} requester {aanvrager} billing {facturatie} other {meelezer}}.}}\n\nKlopt dit niet? Kijk dan meteen bij de mensen van uw account, en neem contact met ons op.',
+    button: 'Naar de mensen van mijn account',
+  },
+  membership_changed: {
+    subject: 'Uw toegang tot het account van {organisation} is gewijzigd',
+    title: 'Uw toegang is gewijzigd',
+    body: '{change, select, role {Uw rol in het account van {organisation} is nu: {role, select, owner {eigenaar} requester {aanvrager} billing {facturatie} other {meelezer}}.} removed {U hebt geen toegang meer tot het account van {organisation}.} other {U hebt weer toegang tot het account van {organisation}. Uw rol is: {role, select, owner {eigenaar} requester {aanvrager} billing {facturatie} other {meelezer}}.}}\n\nEen eigenaar van het account heeft dit gewijzigd. Hebt u vragen? Stel ze aan een eigenaar.',
+    button: 'Inloggen',
+  },
   authenticator_added: {
     subject: 'Authenticator-app gekoppeld aan uw account',
     title: 'Authenticator-app gekoppeld',

@@ -98,5 +98,10 @@ export const problem = {
 
   check_not_recordable: 'Deze controle kan nu niet met de hand worden vastgelegd.',
   product_already_active: 'Dit product is al geactiveerd voor dit account.',
+  last_owner: 'Een account heeft altijd een eigenaar nodig. Maak eerst iemand anders eigenaar.',
+  invitation_not_open:
+    'Deze uitnodiging geldt niet meer: ze is al gebruikt of ingetrokken. Vraag zo nodig een nieuwe.',
+  organisation_in_use:
+    'Er loopt een aanvraag met deze gegevens. U kunt ze wijzigen zodra die aanvraag klaar of geannuleerd is.',
   own_account: 'Dit kunt u niet bij uzelf doen. Vraag een collega.',
 } as const satisfies Record<ProblemCode, string>;
