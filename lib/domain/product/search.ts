@@ -51,7 +51,7 @@ function indexOf({ slug, name, aliases, caProduct }: Searched): Index {
 function means({ whole, words }: Index, wanted: Wanted): boolean {
   return (
     whole.some((text) => text.includes(wanted.whole)) ||
-    wanted.words.every((typed) => words.some((word) => word.startsWith(typed)))
+    wanted.words.every((typed) => words.some((word) => begins(word, typed)))
   );
 }
 
@@ -59,8 +59,13 @@ function nearlyMeans({ whole, words }: Index, wanted: Wanted): boolean {
   const near = (typed: string, text: string) => typed.length >= SHORTEST_SLIP && withinOneSlip(typed, text);
   return (
     whole.some((text) => near(wanted.whole, text)) ||
-    wanted.words.every((typed) => words.some((word) => word.startsWith(typed) || near(typed, word)))
+    wanted.words.every((typed) => words.some((word) => begins(word, typed) || near(typed, word)))
   );
+}
+
+/** The beginning of a word is enough; one or two letters begin too many words to tell. */
+function begins(word: string, typed: string): boolean {
+  return typed.length > 2 ? word.startsWith(typed) : word === typed;
 }
 
 /** The words of a term that mean something; all of them when none does. */
