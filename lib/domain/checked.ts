@@ -27,6 +27,14 @@ export function textSchema<T>(check: (typed: string) => Checked<T>, longest = 50
     });
 }
 
+/** A field that may stay empty: nothing but blanks is no answer. */
+export function optional<S extends z.ZodType>(schema: S) {
+  return z.preprocess(
+    (typed) => (typeof typed === 'string' && typed.trim() === '' ? undefined : typed),
+    schema.optional(),
+  );
+}
+
 /** The problems of a failed parse as field path → code; the first problem of a field wins. */
 export function fieldProblems(error: z.ZodError): Record<string, FieldProblemCode> {
   const problems: Record<string, FieldProblemCode> = {};

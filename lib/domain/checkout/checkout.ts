@@ -1,20 +1,12 @@
 import { z } from 'zod';
-import { parsePassword } from '../account/password';
-import { usernameSchema } from '../account/username';
-import { countrySchema } from '../numbers/country';
+import { addressFields, judgeAddress } from '../account/invoice-address';
+import { judgeSignIn, signInFields } from '../account/own-sign-in';
+import { optional } from '../checked';
 import { emailSchema } from '../numbers/email';
 import { firstNameSchema, personNameSchema } from '../numbers/person-name';
 import { phoneSchema } from '../numbers/phone';
 import { lineSchema } from '../numbers/plain-text';
-import { parsePostcode } from '../numbers/postcode';
-import { vatCountry, vatNumberSchema } from '../numbers/vat-number';
 import { payingMethods } from './methods';
-
-const optional = <S extends z.ZodType>(schema: S) =>
-  z.preprocess(
-    (typed) => (typeof typed === 'string' && typed.trim() === '' ? undefined : typed),
-    schema.optional(),
-  );
 
 /** Who buys (S0-1.1.8): also the first user of the account. */
 const buyer = {
@@ -30,14 +22,7 @@ const billing = {
   billingContact: z.enum(['me', 'other'], { error: 'unknown_choice' }),
   billingName: optional(personNameSchema),
   billingEmail: optional(emailSchema),
-  country: countrySchema,
-  vatNumber: optional(vatNumberSchema),
-  street: lineSchema(64),
-  postcode: z
-    .string({ error: 'required' })
-    .max(40, { error: 'too_long' })
-    .refine((typed) => typed.trim() !== '', { error: 'required' }),
-  city: lineSchema(64),
+  ...addressFields,
   purchaseOrderNumber: optional(lineSchema(50)),
   method: z.enum(payingMethods, { error: 'unknown_choice' }),
 };
@@ -55,24 +40,13 @@ interface BillingAnswers {
 
 /** Rules over several fields; answers the postcode in its usual form. */
 function judgeBilling(answers: BillingAnswers, context: Context): string {
-  const postcode = parsePostcode(answers.postcode, answers.country);
   const refuse = (field: string, message: string) =>
     context.addIssue({ code: 'custom', message, path: [field] });
-  if (!postcode.ok) refuse('postcode', postcode.problem);
-  if (answers.vatNumber && vatCountry(answers.vatNumber) !== answers.country) {
-    refuse('vatNumber', 'vat_number_other_country');
-  }
   if (answers.billingContact === 'other') {
     if (!answers.billingName) refuse('billingName', 'required');
     if (!answers.billingEmail) refuse('billingEmail', 'required');
   }
-  return postcode.ok ? postcode.value : answers.postcode;
-}
-
-/** What can be said of a password before anything is known of its owner, so that it is said with the other problems. */
-function judgeAlone(typed: string, context: z.core.$RefinementCtx<string>): void {
-  const password = parsePassword(typed, []);
-  if (!password.ok) context.addIssue({ code: 'custom', message: password.problem });
+  return judgeAddress(answers, refuse);
 }
 
 /** The checkout of a new customer: buyer, billing, and the sign-in of the account (S0-1.1.8 … S0-1.1.12). */
@@ -80,26 +54,13 @@ export const newCustomerCheckout = z
   .object({
     ...buyer,
     ...billing,
-    useEmailAsUsername: z.boolean().default(true),
-    username: optional(usernameSchema),
-    password: z
-      .string({ error: 'required' })
-      .max(1_000, { error: 'password_too_long' })
-      .superRefine(judgeAlone),
+    ...signInFields,
   })
   .transform((answers, context) => {
     const postcode = judgeBilling(answers, context);
-    const own = [
-      answers.firstName,
-      answers.lastName,
-      answers.email,
-      answers.organisationName,
-      answers.username ?? '',
-    ];
-    const password = parsePassword(answers.password, own);
-    if (!password.ok) context.addIssue({ code: 'custom', message: password.problem, path: ['password'] });
-    const username = answers.useEmailAsUsername ? answers.email : answers.username;
-    if (!username) context.addIssue({ code: 'custom', message: 'required', path: ['username'] });
+    const { firstName, lastName, email, organisationName } = answers;
+    judgeSignIn(answers, [firstName, lastName, email, organisationName], context);
+    const username = answers.useEmailAsUsername ? email : answers.username;
     return { ...answers, postcode, username: username ?? '' };
   });
 
