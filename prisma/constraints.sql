@@ -42,8 +42,9 @@ ALTER TABLE "Invoice" ADD CONSTRAINT "invoice_sum" CHECK ("totalCents" = "netCen
 ALTER TABLE "Invoice" ADD CONSTRAINT "invoice_credit_names_invoice" CHECK (("kind" = 'credit') = ("creditsId" IS NOT NULL));
 ALTER TABLE "Invoice" ADD CONSTRAINT "invoice_numbers" CHECK ("year" BETWEEN 2020 AND 9999 AND "sequence" >= 1 AND "chaseStage" >= 0);
 ALTER TABLE "Invoice" ADD CONSTRAINT "invoice_paid_by" CHECK ("paidBy" IS NULL OR "paidAt" IS NOT NULL);
--- One sale invoice per purchase; a credit note may stand beside it.
-CREATE UNIQUE INDEX "invoice_one_sale_per_purchase" ON "Invoice" ("purchaseId") WHERE "kind" = 'sale';
+-- One sale invoice per purchase that holds: one that was credited may be followed by a corrected one.
+CREATE UNIQUE INDEX "invoice_one_sale_per_purchase" ON "Invoice" ("purchaseId") WHERE "kind" = 'sale' AND "creditedAt" IS NULL;
+ALTER TABLE "Payment" ADD CONSTRAINT "payment_refund" CHECK ("refundedCents" BETWEEN 0 AND "amountCents");
 CREATE INDEX "invoice_owed" ON "Invoice" ("dueAt") WHERE "paidAt" IS NULL AND "creditedAt" IS NULL AND "kind" <> 'credit';
 ALTER TABLE "InvoiceLine" ADD CONSTRAINT "invoice_line_sum" CHECK ("netCents" = "quantity" * "unitCents" AND "quantity" >= 1);
 -- One mandate at a time collects for an account.
@@ -108,3 +109,7 @@ ALTER TABLE "CertificateOrder" ADD CONSTRAINT "order_pending_key_whole" CHECK (
   ("pendingCsr" IS NULL) = ("pendingCsrKeyHash" IS NULL) AND ("pendingCsr" IS NULL) = ("pendingKeySource" IS NULL)
   AND ("pendingSealedKey" IS NULL OR "pendingKeySource" = 'browser')
 );
+-- Work is taken by somebody at some moment, or by nobody.
+ALTER TABLE "WorkItem" ADD CONSTRAINT "work_item_taken" CHECK (("takenBy" IS NULL) = ("takenAt" IS NULL));
+-- A change of a product is applied or withdrawn, never both.
+ALTER TABLE "ProductChange" ADD CONSTRAINT "product_change_one_end" CHECK ("appliedAt" IS NULL OR "withdrawnAt" IS NULL);

@@ -1,12 +1,14 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { FactorAgain } from '@/components/account/factor-again';
+import { ClientMessages } from '@/components/site/client-messages';
 import { Header } from '@/components/site/header';
 import { Shell } from '@/components/site/shell';
 import { StaffMenu } from '@/components/site/side-menu';
 import { SignedInStaff } from '@/components/staff/signed-in-staff';
 import { describeUser } from '@/lib/usecases/accounts/describe-user';
 import { currentActor, type StaffActor } from '@/lib/web/session';
-import { signOut } from '../(account)/sign-in/actions';
+import { confirmAgain, signOut } from '../(account)/sign-in/actions';
 import { headerPreferences } from '../preferences';
 
 /** Who of us is signed in. */
@@ -45,7 +47,9 @@ export default async function StaffLayout({ children }: { children: ReactNode })
       }
       side={<StaffMenu />}
     >
-      {children}
+      <ClientMessages of={['factorAgain']}>
+        <FactorAgain confirm={confirmAgain}>{children}</FactorAgain>
+      </ClientMessages>
     </Shell>
   );
 }

@@ -7,21 +7,39 @@ import { Mono } from '../ui/mono';
 /** What kind of work it is, with what is known about it. */
 export function WorkText({ item }: { item: WorkItemView }) {
   const t = useTranslations('staff.work.kind');
+  const about = useAbout(item);
   return (
     <>
       {t(item.kind)}
-      <span className="block max-w-[45ch] text-sm font-normal text-soft wrap-anywhere">{useNote(item)}</span>
+      {[about, item.note].filter(Boolean).map((text) => (
+        <span key={text} className="block max-w-[45ch] text-sm font-normal text-soft wrap-anywhere">
+          {text}
+        </span>
+      ))}
     </>
   );
 }
 
-/** The product that is asked for, the check that is unclear, or the note as it was written. */
-function useNote({ kind, note, productName }: WorkItemView): string {
+/** The product that is asked for, or what code saw, in the reader's language. */
+function useAbout({ params, productName }: WorkItemView): string {
+  const t = useTranslations('staffWork.about');
   const checks = useTranslations('check.kind');
   const locale = useLocale();
-  if (productName) return localText(productName, locale);
-  const check = kind === 'ca_unclear' ? note.split(': ')[0] : undefined;
-  return check && checks.has(check as 'key') ? checks(check as 'key') : note;
+  if (!params) return '';
+  switch (params.about) {
+    case 'product':
+      return productName ? localText(productName, locale) : params.slug;
+    case 'invoice_right':
+      return t('invoice_right');
+    case 'check_unclear': {
+      const check = params.check as 'key';
+      return t('check_unclear', { check: checks.has(check) ? checks(check) : check });
+    }
+    default: {
+      const { about, ...facts } = params;
+      return t(about, facts);
+    }
+  }
 }
 
 /** Where the work is to be done: the order, and the account it belongs to. */

@@ -1,25 +1,34 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import type { ActionResult } from '@/lib/views/action-result';
-import type { OpenWorkView, WorkKind } from '@/lib/views/staff-view';
+import type { OpenWorkView } from '@/lib/views/staff-view';
 import { DataTable } from '../ui/data-table';
-import { EmptyState } from '../ui/empty-state';
-import { LinkButton } from '../ui/link-button';
+import { DateText } from '../ui/date-text';
+import { Tag } from '../ui/tag';
 import { Age } from './age';
-import { ReasonDialog } from './reason-dialog';
+import { WorkActs } from './work-acts';
 import { WorkSubject, WorkText } from './work-item';
 
-/** A server action that takes one item off the list. */
-type FinishWork = (id: string, typed: { reason: string }) => Promise<ActionResult<void>>;
+/** A server action about one item of the list. */
+export type ActOnWork = (id: string) => Promise<ActionResult<void>>;
+
+export interface WorkServerActions {
+  finish: (id: string, typed: { reason: string }) => Promise<ActionResult<void>>;
+  take: ActOnWork;
+  handBack: ActOnWork;
+}
 
 interface WorkTableProps {
   items: readonly OpenWorkView[];
   now: Date;
-  finish: FinishWork;
+  acts: WorkServerActions;
+  empty: ReactNode;
 }
 
-/** What waits for staff, oldest first. */
-export function WorkTable({ items, now, finish }: WorkTableProps) {
+/** What waits for staff, what was promised first at the top. */
+export function WorkTable({ items, now, acts, empty }: WorkTableProps) {
   const t = useTranslations('staff.work');
+  const desk = useTranslations('staffWork');
   return (
     <DataTable
       caption={t('title')}
@@ -30,57 +39,32 @@ export function WorkTable({ items, now, finish }: WorkTableProps) {
         { key: 'what', header: t('what'), cell: (item) => <WorkText item={item} /> },
         { key: 'about', header: t('about'), cell: (item) => <WorkSubject item={item} /> },
         { key: 'age', header: t('age'), cell: ({ createdAt }) => <Age at={createdAt} now={now} /> },
-        { key: 'act', header: t('act'), cell: (item) => <Act item={item} finish={finish} /> },
+        { key: 'promise', header: desk('promise'), cell: (item) => <Promised item={item} now={now} /> },
+        { key: 'who', header: desk('who'), cell: (item) => <Taker item={item} /> },
+        { key: 'act', header: t('act'), cell: (item) => <WorkActs item={item} acts={acts} /> },
       ]}
-      empty={<EmptyState title={t('empty.title')}>{t('empty.text')}</EmptyState>}
+      empty={empty}
     />
   );
 }
 
-/** A product is activated on the page of its account, which also takes the item off the list. */
-function Act({ item, finish }: { item: OpenWorkView; finish: FinishWork }) {
-  const t = useTranslations('staff.account.products.activate');
-  const leads = item.kind === 'activate_product' && item.mayFinish && item.account;
+/** When it was promised; a broken promise is said in words. */
+function Promised({ item: { promisedAt }, now }: { item: OpenWorkView; now: Date }) {
+  const t = useTranslations('staffWork');
   return (
-    <span className="flex flex-wrap items-center gap-2 max-sm:justify-end">
-      {leads ? (
-        <LinkButton href={`/staff/accounts/${leads.id}`} variant="secondary" size="sm">
-          {t('trigger')}
-        </LinkButton>
+    <>
+      <DateText at={promisedAt} style="datetime" />
+      {promisedAt < now ? (
+        <span className="block">
+          <Tag tone="danger">{t('late')}</Tag>
+        </span>
       ) : null}
-      <Finish item={item} finish={finish} />
-    </span>
+    </>
   );
 }
 
-const plain = ['trigger', 'secondary'] as const;
-
-function Finish({ item, finish }: { item: OpenWorkView; finish: FinishWork }) {
-  const t = useTranslations('staff');
-  if (!item.mayFinish) return <span className="text-sm text-soft">{t(whose(item.kind))}</span>;
-  const [trigger, variant] = item.kind === 'activate_product' ? (['leave', 'quiet'] as const) : plain;
-  return (
-    <ReasonDialog
-      trigger={{ text: t(`work.finish.${trigger}`), size: 'sm', variant }}
-      title={t('work.finish.title', { what: t(`work.kind.${item.kind}`) })}
-      label={t('work.finish.label')}
-      hint={t('reason.hint')}
-      confirm={t('work.finish.confirm')}
-      leaves
-      action={finish.bind(null, item.id)}
-    >
-      <p>{t('work.finish.text')}</p>
-    </ReasonDialog>
-  );
-}
-
-const forSales: ReadonlySet<WorkKind> = new Set([
-  'activate_product',
-  'invoice_payment',
-  'payment_unclear',
-  'invoice_overdue',
-]);
-
-function whose(kind: WorkKind) {
-  return forSales.has(kind) ? 'work.notYours.sales' : 'work.notYours.other';
+function Taker({ item: { takenBy, takenByMe } }: { item: OpenWorkView }) {
+  const t = useTranslations('staffWork');
+  if (takenByMe) return t('takenByMe');
+  return takenBy ? t('taken', { name: takenBy }) : <span className="text-soft">{t('free')}</span>;
 }

@@ -2,23 +2,17 @@ import type { CaState } from '@/lib/domain/checks/check-facts';
 import type { CheckKind } from '@/lib/domain/checks/check-kinds';
 import type { NextActor } from '@/lib/domain/checks/next-actor';
 import type { OrderState } from '@/lib/domain/order/lifecycle';
+import type { WorkKind, WorkParams } from '@/lib/domain/work/work';
 import type { CheckView, EventView, MailView } from './order-view';
-
-export type WorkKind =
-  | 'activate_product'
-  | 'invoice_payment'
-  | 'order_stuck'
-  | 'order_question'
-  | 'ca_unclear'
-  | 'payment_unclear'
-  | 'factor_reset'
-  | 'invoice_overdue';
 
 /** Something that waits, or waited, for staff. */
 export interface WorkItemView {
   readonly id: string;
   readonly kind: WorkKind;
+  /** A person's own words. */
   readonly note: string;
+  /** What it is about, when code raised it. */
+  readonly params: WorkParams | null;
   /** Text in both languages, for a product that is asked for. */
   readonly productName: unknown;
   readonly createdAt: Date;
@@ -27,7 +21,11 @@ export interface WorkItemView {
 }
 
 export interface OpenWorkView extends WorkItemView {
-  readonly mayFinish: boolean;
+  readonly promisedAt: Date;
+  /** Name of the colleague who took it. */
+  readonly takenBy: string | null;
+  readonly takenByMe: boolean;
+  readonly mayDo: boolean;
 }
 
 export interface DoneWorkView extends WorkItemView {

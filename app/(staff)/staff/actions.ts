@@ -4,6 +4,7 @@ import { refresh } from 'next/cache';
 import { z } from 'zod';
 import { reasonSchema } from '@/components/staff/schemas';
 import { finishWork } from '@/lib/usecases/staff/finish-work';
+import { handBackWork, takeWork } from '@/lib/usecases/staff/take-work';
 import type { ActionResult } from '@/lib/views/action-result';
 import { staffAction } from '@/lib/web/action';
 
@@ -18,4 +19,32 @@ const finishItem = staffAction({
 /** Takes an item off the work queue. */
 export async function finish(id: string, typed: { reason: string }): Promise<ActionResult<void>> {
   return finishItem({ ...typed, id });
+}
+
+const itemSchema = z.object({ id: z.string() });
+
+const takeItem = staffAction({
+  schema: itemSchema,
+  run: async (actor, { id }) => {
+    await takeWork(actor, id);
+    refresh();
+  },
+});
+
+const handBackItem = staffAction({
+  schema: itemSchema,
+  run: async (actor, { id }) => {
+    await handBackWork(actor, id);
+    refresh();
+  },
+});
+
+/** Takes an item up, so that no colleague does the same. */
+export async function take(id: string): Promise<ActionResult<void>> {
+  return takeItem({ id });
+}
+
+/** Gives an item back to whoever has time. */
+export async function handBack(id: string): Promise<ActionResult<void>> {
+  return handBackItem({ id });
 }

@@ -21,7 +21,7 @@ export async function requestFaceToFace(actor: Actor, { phone }: { phone: string
       kind: 'order_question',
       orderId: order.id,
       accountId: order.accountId,
-      note: `The representative asks for face-to-face identification. Call back on ${phone}.`,
+      params: { about: 'face_to_face', phone },
       dedupeKey: faceToFaceKey(order.id),
     });
   });

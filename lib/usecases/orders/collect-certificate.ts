@@ -34,16 +34,21 @@ export async function collectCertificate(orderId: string, info: CaOrder): Promis
   const leaf = ordered.ok ? ordered.chain[0] : undefined;
   const facts = leaf && (await readCertificate(leaf));
   if (!ordered.ok || !ordered.complete || !facts) {
-    await unclear(orderId, `The chain of certificate ${caCertificateId} is not whole`);
+    await unclear(orderId, caCertificateId);
     return;
   }
   const issuers = toCertificatePem(ordered.chain.slice(1));
   await transaction((tx) => keep(tx, { orderId, caCertificateId, facts, issuers }));
 }
 
-const unclear = (orderId: string, note: string) =>
+const unclear = (orderId: string, certificate: string) =>
   transaction((tx) =>
-    raiseWorkItem(tx, { kind: 'ca_unclear', orderId, note, dedupeKey: `chain:${orderId}` }),
+    raiseWorkItem(tx, {
+      kind: 'ca_unclear',
+      orderId,
+      params: { about: 'chain_not_whole', certificate },
+      dedupeKey: `chain:${orderId}`,
+    }),
   );
 
 interface Collected {

@@ -36,9 +36,9 @@ export async function lookUpAtCa(orderId: string): Promise<void> {
     return;
   }
   if (found.state === 'ambiguous') {
-    const note = `Orders at the CA that fit: ${found.orderIds.join(', ')}`;
+    const params = { about: 'several_orders', orders: found.orderIds.join(', ') } as const;
     await transaction((tx) =>
-      raiseWorkItem(tx, { kind: 'ca_unclear', orderId, note, dedupeKey: `ca_unclear:${orderId}` }),
+      raiseWorkItem(tx, { kind: 'ca_unclear', orderId, params, dedupeKey: `ca_unclear:${orderId}` }),
     );
     return;
   }

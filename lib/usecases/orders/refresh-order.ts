@@ -51,9 +51,9 @@ const endMoves: Partial<Record<CaOrder['status'], MoveName>> = {
 async function followStatus(orderId: string, info: CaOrder): Promise<void> {
   if (info.status === 'issued') return collectCertificate(orderId, info);
   if (info.status === 'unknown') {
-    const note = `The CA says "${info.rawStatus}"`;
+    const params = { about: 'status_unknown', status: info.rawStatus } as const;
     const dedupeKey = `ca_unclear:${orderId}:${info.rawStatus}`;
-    await transaction((tx) => raiseWorkItem(tx, { kind: 'ca_unclear', orderId, note, dedupeKey }));
+    await transaction((tx) => raiseWorkItem(tx, { kind: 'ca_unclear', orderId, params, dedupeKey }));
   }
   const move = endMoves[info.status];
   if (!move) return;

@@ -46,9 +46,9 @@ export async function reissueAtCa(orderId: string): Promise<void> {
         await moveOrder(tx, order, 'keep', actor, now(), { changes, detail: { code: error.code } });
         await updateChecks(tx, orderId, actor);
       }
-      const note = `Reissue: ${error.message}`;
+      const params = { about: 'reissue_failed', message: error.message } as const;
       const dedupeKey = `reissue:${orderId}:${order.stateSince.getTime()}`;
-      await raiseWorkItem(tx, { kind: 'ca_unclear', orderId, note, dedupeKey });
+      await raiseWorkItem(tx, { kind: 'ca_unclear', orderId, params, dedupeKey });
     });
   }
 }

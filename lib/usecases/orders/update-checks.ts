@@ -53,6 +53,7 @@ async function storeRow(
   }
   if (state === 'unclear') {
     const dedupeKey = `ca_unclear:${orderId}:${kind}:${reason}`;
-    await raiseWorkItem(tx, { kind: 'ca_unclear', orderId, note: `${kind}: ${reason}`, dedupeKey });
+    const params = { about: 'check_unclear', check: kind, reason: reason ?? '' } as const;
+    await raiseWorkItem(tx, { kind: 'ca_unclear', orderId, params, dedupeKey });
   }
 }

@@ -8,12 +8,13 @@ import { activateProduct, withdrawProduct } from './activate-product';
 import { finishWork } from './finish-work';
 import { listAccounts } from './list-accounts';
 import { listAllOrders } from './list-all-orders';
-import { listWork } from './list-work';
+import { listDoneWork, listWork } from './list-work';
 import { raiseWorkItem } from './raise-work-item';
 import { readAccount } from './read-account';
 import { readStaffOrder } from './read-staff-order';
 import { recordCheck } from './record-check';
 import { auditActions, makeOrder, productSlug, staff } from './staff.fixture';
+import { handBackWork, takeWork } from './take-work';
 
 type Work = (actor: Actor) => Promise<unknown>;
 
@@ -21,7 +22,8 @@ let made: Awaited<ReturnType<typeof makeOrder>>;
 let itemId: string;
 
 const readers: Record<string, Work> = {
-  listWork,
+  listWork: (actor) => listWork(actor),
+  listDoneWork,
   listAccounts: (actor) => listAccounts(actor),
   listAllOrders: (actor) => listAllOrders(actor),
   readAccount: (actor) => readAccount(actor, made.accountId),
@@ -35,6 +37,8 @@ const changers: Record<string, Work> = {
   recordCheck: (actor) =>
     recordCheck(actor, { orderId: made.order.id, kind: 'identity', outcome: 'passed', reason: 'gezien' }),
   finishWork: (actor) => finishWork(actor, { id: itemId, outcome: 'gedaan' }),
+  takeWork: (actor) => takeWork(actor, itemId),
+  handBackWork: (actor) => handBackWork(actor, itemId),
 };
 const all = Object.entries({ ...readers, ...changers });
 
@@ -44,7 +48,7 @@ beforeAll(async () => {
     raiseWorkItem(tx, {
       kind: 'activate_product',
       accountId: made.accountId,
-      note: productSlug,
+      params: { about: 'product', slug: productSlug },
       dedupeKey: 'access',
     }),
   );
@@ -81,7 +85,7 @@ describe.each(['sales', 'validation', 'admin'] as const)('%s', (role) => {
 });
 
 describe('the roles of staff', () => {
-  it.each(['activateProduct', 'withdrawProduct', 'finishWork'])(
+  it.each(['activateProduct', 'withdrawProduct', 'finishWork', 'takeWork', 'handBackWork'])(
     'S0-1.3.2-ERR2 validation may not %s',
     async (name) => {
       const work = changers[name];
@@ -111,8 +115,8 @@ describe('the roles of staff', () => {
     expect(await readStaffOrder(sales, made.order.id)).toMatchObject({ mayRecord: false, recordable: [] });
     const recordable = ['organisation', 'oin', 'authority', 'identity'];
     expect(await readStaffOrder(validation, made.order.id)).toMatchObject({ mayRecord: true, recordable });
-    const mayFinish = async (actor: Actor) => (await listWork(actor)).items.map((item) => item.mayFinish);
-    expect([await mayFinish(sales), await mayFinish(validation)]).toEqual([[true], [false]]);
+    const mayDo = async (actor: Actor) => (await listWork(actor)).items.map((item) => item.mayDo);
+    expect([await mayDo(sales), await mayDo(validation)]).toEqual([[true], [false]]);
   });
 
   it.each(['niets', newId()])('knows no account and no order %j', async (id) => {

@@ -86,7 +86,10 @@ describe('activating a product', () => {
 
   it('leaves requests for other products on the queue', async () => {
     await askActivation(customer.actor, customer.subscriptionId);
-    await db().workItem.updateMany({ where: { accountId: customer.accountId }, data: { note: 'another' } });
+    await db().workItem.updateMany({
+      where: { accountId: customer.accountId },
+      data: { params: { about: 'product', slug: 'another' } },
+    });
     await activateProduct(sales, wish());
     expect(await waiting()).toHaveLength(1);
   });

@@ -45,7 +45,12 @@ async function activate(tx: Tx, actor: Actor, { accountId, productSlug, reason }
     data: { id, accountId, productId: product.id, activatedAt: at, reason },
   });
   await tx.workItem.updateMany({
-    where: { accountId, kind: 'activate_product', note: productSlug, doneAt: null },
+    where: {
+      accountId,
+      kind: 'activate_product',
+      params: { path: ['slug'], equals: productSlug },
+      doneAt: null,
+    },
     data: { doneAt: at, doneBy: actor.kind === 'staff' ? actor.userId : null, outcome: reason },
   });
   for (const owner of owners) await tellOwner(tx, owner, product, id);

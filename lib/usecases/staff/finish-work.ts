@@ -1,28 +1,18 @@
 import { now } from '@/lib/base/clock';
 import type { WorkItem } from '@/lib/db/generated/client';
-import type { WorkItemKind } from '@/lib/db/generated/enums';
+
 import { transaction } from '@/lib/db/transaction';
-import { canActivateProduct, canAllowInvoice, canSeeAccounts } from '@/lib/domain/account/access';
+import { canActivateProduct, canSeeAccounts } from '@/lib/domain/account/access';
 import type { Actor } from '@/lib/domain/account/actor';
 import { Problem } from '@/lib/domain/problem';
+import { type WorkKind, workRules } from '@/lib/domain/work/work';
 import { recordAudit } from '../audit/record-audit';
 import { knownId } from '../known-id';
 import { needReason } from './need-reason';
 
-/** Who may say that an item is done: whoever may do what it asks. */
-const judges: Readonly<Record<WorkItemKind, (actor: Actor) => boolean>> = {
-  activate_product: canActivateProduct,
-  invoice_payment: canAllowInvoice,
-  payment_unclear: canAllowInvoice,
-  invoice_overdue: canAllowInvoice,
-  order_stuck: canSeeAccounts,
-  order_question: canSeeAccounts,
-  ca_unclear: canSeeAccounts,
-  factor_reset: canSeeAccounts,
-};
-
-export function canFinishWork(actor: Actor, kind: WorkItemKind): boolean {
-  return actor.kind === 'staff' && judges[kind](actor);
+/** Who may take an item up and say that it is done: whoever may do what it asks. */
+export function canDoWork(actor: Actor, kind: WorkKind): boolean {
+  return workRules[kind].forSales ? canActivateProduct(actor) : canSeeAccounts(actor);
 }
 
 interface Finish {
@@ -42,7 +32,7 @@ export async function finishWork(actor: Actor, finish: Finish): Promise<void> {
   await transaction(async (tx) => {
     const item = await tx.workItem.findUnique({ where: { id } });
     if (!item) throw new Problem('not_found');
-    if (!canFinishWork(actor, item.kind)) throw new Problem('forbidden');
+    if (!canDoWork(actor, item.kind)) throw new Problem('forbidden');
     const at = now();
     const { count } = await tx.workItem.updateMany({
       where: { id, doneAt: null },

@@ -1,67 +1,86 @@
 import { db } from '@/lib/db/client';
-import type { Account, CertificateOrder, WorkItem } from '@/lib/db/generated/client';
+import type { Prisma } from '@/lib/db/generated/client';
 import { canSeeAccounts } from '@/lib/domain/account/access';
 import type { Actor } from '@/lib/domain/account/actor';
 import { Problem } from '@/lib/domain/problem';
-import { canFinishWork } from './finish-work';
+import type { WorkKind } from '@/lib/domain/work/work';
+import { canDoWork } from './finish-work';
 import { namesOf } from './names-of';
+import { cursorOf, readCursor } from './page-key';
+import { productNamesIn, shownWork, workSubjects } from './shown-work';
 
-const mostShown = 100;
+const pageSize = 50;
 const doneShown = 10;
+/** Counting stops here. */
+const mostCounted = 1000;
 
-type Item = WorkItem & { account: Account | null; order: (CertificateOrder & { account: Account }) | null };
-type Named = { slug: string; name: unknown };
+export interface WorkFilter {
+  kind?: WorkKind | undefined;
+  /** `mine`: what I took; `free`: what nobody took. */
+  whose?: 'mine' | 'free' | undefined;
+  after?: string | undefined;
+}
 
-const subjects = { account: true, order: { include: { account: true } } } as const;
+function matching(actor: Actor, { kind, whose }: WorkFilter): Prisma.WorkItemWhereInput {
+  return {
+    doneAt: null,
+    ...(kind && { kind }),
+    ...(whose === 'mine' && actor.kind === 'staff' && { takenBy: actor.userId }),
+    ...(whose === 'free' && { takenBy: null }),
+  };
+}
 
-/** What waits for staff, oldest first, and what was done last. Throws `forbidden` for anybody else. */
-export async function listWork(actor: Actor) {
+/** What waits for staff, what was promised first at the top, a page at a time. Throws `forbidden` for anybody else. */
+export async function listWork(actor: Actor, filter: WorkFilter = {}) {
   if (!canSeeAccounts(actor)) throw new Problem('forbidden');
-  const open = { doneAt: null };
-  const [waiting, items, done] = await Promise.all([
-    db().workItem.count({ where: open }),
-    db().workItem.findMany({
-      where: open,
-      include: subjects,
-      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-      take: mostShown,
-    }),
-    db().workItem.findMany({
-      where: { doneAt: { not: null } },
-      include: subjects,
-      orderBy: { doneAt: 'desc' },
-      take: doneShown,
-    }),
+  const open = matching(actor, filter);
+  const key = readCursor(filter.after);
+  const found = await db().workItem.findMany({
+    where: key
+      ? { ...open, OR: [{ promisedAt: { gt: key.at } }, { promisedAt: key.at, id: { gt: key.id } }] }
+      : open,
+    include: workSubjects,
+    orderBy: [{ promisedAt: 'asc' }, { id: 'asc' }],
+    take: pageSize + 1,
+  });
+  const items = found.slice(0, pageSize);
+  const [counted, products, takers] = await Promise.all([
+    db().workItem.findMany({ where: open, select: { id: true }, take: mostCounted + 1 }),
+    productNamesIn(items),
+    namesOf(items.map(({ takenBy }) => takenBy)),
   ]);
-  const products = await productsIn([...items, ...done]);
-  const names = await namesOf(done.map(({ doneBy }) => doneBy));
+  const last = items.at(-1);
   return {
-    waiting,
-    items: items.map((item) => ({ ...shown(item, products), mayFinish: canFinishWork(actor, item.kind) })),
-    done: done.map((item) => ({
-      ...shown(item, products),
-      doneAt: item.doneAt ?? item.createdAt,
-      doneBy: names.get(item.doneBy ?? '') ?? null,
-      outcome: item.outcome ?? '',
+    waiting: Math.min(counted.length, mostCounted),
+    /** There are more than were counted. */
+    moreWaiting: counted.length > mostCounted,
+    items: items.map((item) => ({
+      ...shownWork(item, products),
+      takenBy: takers.get(item.takenBy ?? '') ?? null,
+      takenByMe: actor.kind === 'staff' && item.takenBy === actor.userId,
+      mayDo: canDoWork(actor, item.kind),
     })),
+    nextAfter: found.length > pageSize && last ? cursorOf(last.promisedAt, last.id) : undefined,
   };
 }
 
-function productsIn(items: Item[]): Promise<Named[]> {
-  const slugs = items.filter(({ kind }) => kind === 'activate_product').map(({ note }) => note);
-  return db().product.findMany({ where: { slug: { in: slugs } }, select: { slug: true, name: true } });
-}
-
-function shown({ id, kind, note, createdAt, account, order }: Item, products: Named[]) {
-  const holder = account ?? order?.account;
-  return {
-    id,
-    kind,
-    note,
-    /** The product that is asked for; null for other work. */
-    productName: products.find(({ slug }) => kind === 'activate_product' && slug === note)?.name ?? null,
-    createdAt,
-    account: holder ? { id: holder.id, number: holder.number, name: holder.name } : null,
-    order: order && { id: order.id, number: order.number },
-  };
+/** What was done last, by whom and how it ended. Throws `forbidden` for anybody but staff. */
+export async function listDoneWork(actor: Actor) {
+  if (!canSeeAccounts(actor)) throw new Problem('forbidden');
+  const done = await db().workItem.findMany({
+    where: { doneAt: { not: null } },
+    include: workSubjects,
+    orderBy: { doneAt: 'desc' },
+    take: doneShown,
+  });
+  const [products, names] = await Promise.all([
+    productNamesIn(done),
+    namesOf(done.map(({ doneBy }) => doneBy)),
+  ]);
+  return done.map((item) => ({
+    ...shownWork(item, products),
+    doneAt: item.doneAt ?? item.createdAt,
+    doneBy: names.get(item.doneBy ?? '') ?? null,
+    outcome: item.outcome ?? '',
+  }));
 }

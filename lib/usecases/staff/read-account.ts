@@ -3,6 +3,7 @@ import type { Product, ProductActivation, Purchase, User } from '@/lib/db/genera
 import { canActivateProduct, canSeeAccounts, canSeeBilling } from '@/lib/domain/account/access';
 import type { Actor } from '@/lib/domain/account/actor';
 import { Problem } from '@/lib/domain/problem';
+import type { WorkParams } from '@/lib/domain/work/work';
 import { knownId } from '../known-id';
 import { auditOf } from './read-audit';
 
@@ -36,7 +37,9 @@ export async function readAccount(actor: Actor, accountId: string) {
     where: { requestable: true },
     orderBy: { position: 'asc' },
   });
-  const asked = account.workItems.map(({ note }) => note);
+  const asked = account.workItems
+    .map(({ params }) => params as WorkParams)
+    .flatMap((params) => (params.about === 'product' ? [params.slug] : []));
   return {
     id: account.id,
     number: account.number,

@@ -51,7 +51,7 @@ export async function askActivation(actor: Actor, subscriptionId: string): Promi
     raiseWorkItem(tx, {
       kind: 'activate_product',
       accountId,
-      note: product.slug,
+      params: { about: 'product', slug: product.slug },
       dedupeKey: `activate_product:${accountId}:${product.id}`,
     }),
   );

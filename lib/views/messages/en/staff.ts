@@ -20,9 +20,7 @@ export const staff: Translation<typeof nl.staff> = {
 
   work: {
     title: 'Work queue',
-    lead: 'What waits for you or a colleague. The oldest comes first.',
-    open: 'Waiting for us ({count, number})',
-    more: 'These are the oldest {shown, number} of {count, number}.',
+    lead: 'What waits for you or a colleague. What was promised first is at the top.',
     what: 'What',
     about: 'About',
     age: 'Waiting since',

@@ -17,9 +17,7 @@ export const staff = {
 
   work: {
     title: 'Werkvoorraad',
-    lead: 'Wat op u of een collega wacht. Het oudste staat bovenaan.',
-    open: 'Wacht op ons ({count, number})',
-    more: 'Hier staan de oudste {shown, number} van {count, number}.',
+    lead: 'Wat op u of een collega wacht. Wat het eerst beloofd is, staat bovenaan.',
     what: 'Wat',
     about: 'Waarover',
     age: 'Wacht sinds',

@@ -1,0 +1,49 @@
+/** What our own people are asked to do. */
+export const workKinds = [
+  'activate_product',
+  'invoice_payment',
+  'order_stuck',
+  'order_question',
+  'ca_unclear',
+  'payment_unclear',
+  'factor_reset',
+  'invoice_overdue',
+] as const;
+export type WorkKind = (typeof workKinds)[number];
+
+interface WorkRule {
+  /** Working days within which we promise to have done it. */
+  readonly promise: number;
+  /** Only sales (and administration) does it. */
+  readonly forSales: boolean;
+}
+
+/** What we promise per kind of work, and whose it is. */
+export const workRules: Readonly<Record<WorkKind, WorkRule>> = {
+  activate_product: { promise: 1, forSales: true },
+  invoice_payment: { promise: 1, forSales: true },
+  order_stuck: { promise: 1, forSales: false },
+  order_question: { promise: 1, forSales: false },
+  ca_unclear: { promise: 1, forSales: false },
+  payment_unclear: { promise: 2, forSales: true },
+  factor_reset: { promise: 1, forSales: false },
+  invoice_overdue: { promise: 5, forSales: true },
+};
+
+/**
+ * What an item is about, as code says it: which words, and the facts they need. A person's own words are the item's
+ * note.
+ */
+export type WorkParams =
+  | { readonly about: 'product'; readonly slug: string }
+  | { readonly about: 'invoice_right'; readonly products: readonly string[]; readonly totalCents?: number }
+  | { readonly about: 'face_to_face'; readonly phone: string }
+  | { readonly about: 'chain_not_whole'; readonly certificate: string }
+  | { readonly about: 'reissue_failed'; readonly message: string }
+  | { readonly about: 'status_unknown'; readonly status: string }
+  | { readonly about: 'several_orders'; readonly orders: string }
+  | { readonly about: 'check_unclear'; readonly check: string; readonly reason: string }
+  | { readonly about: 'amount_differs'; readonly asked: string; readonly told: string }
+  | { readonly about: 'paid_twice'; readonly purchase: string }
+  | { readonly about: 'factor_lost'; readonly person: string }
+  | { readonly about: 'invoice_unpaid'; readonly invoice: string };

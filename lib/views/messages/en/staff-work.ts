@@ -1,0 +1,40 @@
+import type * as nl from '../nl';
+import type { Translation } from '../translation';
+
+export const staffWork: Translation<typeof nl.staffWork> = {
+  promise: 'Promised before',
+  late: 'Later than promised',
+  taken: 'Taken by {name}',
+  takenByMe: 'You took this',
+  free: 'Nobody yet',
+  who: 'Who',
+  take: 'Take',
+  decide: 'Decide',
+  handBack: 'Hand back',
+  count: 'Waiting for us ({count, number})',
+  many: 'Waiting for us (more than {count, number})',
+  whose: 'Whose',
+  kind: 'Kind',
+  submit: 'Show',
+  allKinds: 'All kinds',
+  all: 'Everybody’s',
+  whoseOptions: { mine: 'Mine', free: 'Nobody’s' },
+  emptyFiltered: {
+    title: 'Nothing that fits',
+    text: 'Choose another kind, or show everybody’s work.',
+  },
+  exportCsv: 'Download as CSV',
+  about: {
+    invoice_right: 'The customer wants to pay on invoice.',
+    face_to_face: 'The representative wants to be identified in person. Call back on {phone}.',
+    chain_not_whole: 'The chain of certificate {certificate} is not complete.',
+    reissue_failed: 'The reissue failed: {message}',
+    status_unknown: 'DigiCert names a status that we do not know: “{status}”',
+    several_orders: 'Orders at DigiCert that fit: {orders}',
+    check_unclear: 'Unclear check: {check}',
+    amount_differs: 'We asked {asked}, the payment provider says {told}.',
+    paid_twice: 'Purchase {purchase} was paid more than once.',
+    factor_lost: '{person} can no longer sign in: the authenticator is lost.',
+    invoice_unpaid: 'Invoice {invoice} was not paid after all reminders.',
+  },
+};
