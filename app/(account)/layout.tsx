@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import { FactorAgain } from '@/components/account/factor-again';
 import { AccountMenu } from '@/components/site/account-menu';
+import { ClientMessages } from '@/components/site/client-messages';
 import { Header } from '@/components/site/header';
 import { Shell } from '@/components/site/shell';
 import { SideMenu } from '@/components/site/side-menu';
@@ -7,7 +9,7 @@ import { SignInLink } from '@/components/site/sign-in-link';
 import { describeUser } from '@/lib/usecases/accounts/describe-user';
 import { currentActor } from '@/lib/web/session';
 import { headerPreferences } from '../preferences';
-import { signOut } from './sign-in/actions';
+import { confirmAgain, signOut } from './sign-in/actions';
 
 /** The customer's own area. Access is checked by the use cases, not here. */
 export default async function AccountLayout({ children }: { children: ReactNode }) {
@@ -28,7 +30,9 @@ export default async function AccountLayout({ children }: { children: ReactNode 
       header={<Header preferences={preferences} account={account} />}
       side={person ? <SideMenu /> : undefined}
     >
-      {children}
+      <ClientMessages of={['factorAgain']}>
+        <FactorAgain confirm={confirmAgain}>{children}</FactorAgain>
+      </ClientMessages>
     </Shell>
   );
 }

@@ -6,6 +6,7 @@ import { type FormEvent, useState, useTransition } from 'react';
 import type { FieldPath, FieldValues, UseFormReturn } from 'react-hook-form';
 import type { ActionResult, ShownProblem } from '@/lib/views/action-result';
 import { useProblemText } from '../ui/problem-text';
+import { useStepUp } from '../ui/step-up';
 
 /** What a form calls: a server action that takes what was typed. */
 export type FormAction<Input, Value> = (typed: Input) => Promise<ActionResult<Value>>;
@@ -27,6 +28,7 @@ interface Refusal {
 export function useSubmit<Input extends FieldValues, Value>(submission: Submission<Input, Value>) {
   const { form, action, onSuccess } = submission;
   const words = useProblemText();
+  const stepUp = useStepUp();
   const unreachable = useTranslations('form')('unreachable');
   const [busy, start] = useTransition();
   const [refusal, setRefusal] = useState<Refusal>({ count: 0, text: undefined });
@@ -34,7 +36,7 @@ export function useSubmit<Input extends FieldValues, Value>(submission: Submissi
 
   const send = async () => {
     try {
-      const result = await action(form.getValues());
+      const result = await stepUp(() => action(form.getValues()));
       if (result.ok) onSuccess?.(result.value);
       else refuse(showProblem(form, result.problem) ? undefined : words(result.problem));
     } catch (error) {

@@ -8,6 +8,7 @@ import { Button } from './button';
 import { Dialog, type DialogTrigger, useCloseDialog } from './dialog';
 import { Notice } from './notice';
 import { useProblemText } from './problem-text';
+import { useStepUp } from './step-up';
 
 interface ConfirmProps {
   /** What will happen and whether it can be undone. */
@@ -58,6 +59,7 @@ function Confirmation({ children, confirmText, danger, action }: ConfirmProps) {
 
 function useAct(action: ConfirmProps['action'], onDone: () => void) {
   const words = useProblemText();
+  const stepUp = useStepUp();
   const unreachable = useTranslations('form')('unreachable');
   const [problem, setProblem] = useState<string>();
   const [busy, start] = useTransition();
@@ -65,7 +67,7 @@ function useAct(action: ConfirmProps['action'], onDone: () => void) {
     start(async () => {
       setProblem(undefined);
       try {
-        const result = await action();
+        const result = await stepUp(action);
         if (result.ok) onDone();
         else setProblem(words(result.problem));
       } catch (error) {

@@ -56,8 +56,30 @@ export async function touchSession(client: Db | Tx, id: string, at: Date): Promi
   });
 }
 
+/** Notes that the second factor was given again in a session that runs. */
+export async function noteFactor(tx: Tx, id: string, at: Date): Promise<void> {
+  await tx.session.updateMany({ where: { id, endedAt: null }, data: { factorAt: at } });
+}
+
 /** Ends a session; says whether it was still running. */
 export async function endSessionRow(tx: Tx, id: string, at: Date): Promise<boolean> {
   const { count } = await tx.session.updateMany({ where: { id, endedAt: null }, data: { endedAt: at } });
   return count === 1;
+}
+
+/** Ends every session of a user but one; says how many there were. */
+export async function endSessionsBut(tx: Tx, userId: string, kept: string | null, at: Date): Promise<number> {
+  const { count } = await tx.session.updateMany({
+    where: { userId, endedAt: null, ...(kept && { id: { not: kept } }) },
+    data: { endedAt: at },
+  });
+  return count;
+}
+
+/** The sessions that have not been ended, the newest first; some may have idled out. */
+export function findOpenSessions(client: Db | Tx, userId: string, at: Date) {
+  return client.session.findMany({
+    where: { userId, endedAt: null, expiresAt: { gt: at } },
+    orderBy: { lastSeenAt: 'desc' },
+  });
 }

@@ -16,8 +16,10 @@ import { isSameOrigin } from './same-origin';
 import {
   currentActor,
   requireLink,
+  requireSignedIn,
   requireStaff,
   requireUser,
+  type SignedInActor,
   type StaffActor,
   type UserActor,
 } from './session';
@@ -56,6 +58,8 @@ function action<A>(who: () => Promise<A>) {
 
 /** For signed-in customers. */
 export const userAction = action<UserActor>(requireUser);
+/** For whoever is signed in, customer or staff: what everybody may do about their own sign-in. */
+export const signedInAction = action<SignedInActor>(requireSignedIn);
 /** For our own people. */
 export const staffAction = action<StaffActor>(requireStaff);
 /** For everyone: the actor may be nobody. */

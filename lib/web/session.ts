@@ -12,6 +12,7 @@ import { linkCookie, readCookie, sessionCookie } from './cookies';
 
 export type UserActor = Extract<Actor, { kind: 'user' }>;
 export type StaffActor = Extract<Actor, { kind: 'staff' }>;
+export type SignedInActor = UserActor | StaffActor;
 
 async function readSessionId(): Promise<string | undefined> {
   const { AUTH_SECRET: secret, APP_URL } = env();
@@ -52,6 +53,13 @@ export async function requireUser(): Promise<UserActor> {
   const actor = await currentActor();
   if (actor.kind === 'user') return actor;
   throw new Problem(actor.kind === 'nobody' ? 'session_ended' : 'forbidden');
+}
+
+/** A customer or one of our own people. Throws Problem `session_ended` for nobody. */
+export async function requireSignedIn(): Promise<SignedInActor> {
+  const actor = await currentActor();
+  if (actor.kind === 'user' || actor.kind === 'staff') return actor;
+  throw new Problem('session_ended');
 }
 
 /** One of our own people. Throws Problem `session_ended` for nobody and `forbidden` for customers. */

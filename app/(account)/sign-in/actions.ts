@@ -1,15 +1,21 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { codeSchema, credentialsSchema, recoveryCodeSchema } from '@/components/account/schemas';
+import {
+  appCodeSchema,
+  codeSchema,
+  credentialsSchema,
+  recoveryCodeSchema,
+} from '@/components/account/schemas';
 import { Problem } from '@/lib/domain/problem';
+import { confirmFactor } from '@/lib/usecases/accounts/confirm-factor';
 import {
   finishSignIn,
   finishSignInWithRecoveryCode,
   type SignInEnd,
 } from '@/lib/usecases/accounts/finish-sign-in';
 import { startSignIn } from '@/lib/usecases/accounts/start-sign-in';
-import { openAction } from '@/lib/web/action';
+import { openAction, signedInAction } from '@/lib/web/action';
 import { keepCookie, linkCookie, readCookie, signInCookie } from '@/lib/web/cookies';
 import { enter, leave } from '@/lib/web/enter';
 import { landing, signInPath } from '@/lib/web/local-path';
@@ -56,6 +62,12 @@ export const giveRecoveryCode = openAction({
   schema: recoveryCodeSchema,
   run: async (_actor, { recoveryCode, next }) =>
     goOn(await finishSignInWithRecoveryCode({ pendingToken: await pendingToken(), recoveryCode }), next),
+});
+
+/** The code once more, before a sensitive act. */
+export const confirmAgain = signedInAction({
+  schema: appCodeSchema,
+  run: (actor, input) => confirmFactor(actor, input),
 });
 
 /** Signs out; for the menu of every signed-in page. */

@@ -3,6 +3,9 @@ export const SESSION_IDLE_MINUTES = 30;
 /** … and in any case this long after it began (ASVS 5.0 7.3.1, 7.3.2). */
 export const SESSION_ABSOLUTE_HOURS = 12;
 
+/** A sensitive act wants the second factor given this recently; else it is asked again (ASVS 5.0 7.5.1, 7.5.3). */
+export const FACTOR_RECENT_MINUTES = 10;
+
 const MINUTE_MS = 60 * 1000;
 
 export interface SessionFacts {
@@ -20,4 +23,9 @@ export function sessionEnd(now: Date): Date {
 export function sessionRuns({ lastSeenAt, expiresAt, endedAt }: SessionFacts, now: Date): boolean {
   const idleEnd = lastSeenAt.getTime() + SESSION_IDLE_MINUTES * MINUTE_MS;
   return endedAt === null && now < expiresAt && now.getTime() < idleEnd;
+}
+
+/** True while the second factor given at that moment still counts for a sensitive act. */
+export function factorIsRecent(factorAt: Date, now: Date): boolean {
+  return now.getTime() - factorAt.getTime() < FACTOR_RECENT_MINUTES * MINUTE_MS;
 }

@@ -73,11 +73,11 @@ async function giveFactors(userId: string, secret: string): Promise<string[]> {
   return db().$transaction((tx) => renewRecoveryCodes(tx, userId));
 }
 
-/** The actor of a running session of this user. */
-export async function signedIn(userId: string): Promise<Actor> {
+/** The actor of a session of this user that began, with both factors, at this moment. */
+export async function signedIn(userId: string, at: Date = noon): Promise<Actor> {
   const sessionId = newId();
   const user = await db().user.findUniqueOrThrow({ where: { id: userId } });
-  const times = { createdAt: noon, lastSeenAt: noon, factorAt: noon, expiresAt: later(12 * 3600) };
+  const times = { createdAt: at, lastSeenAt: at, factorAt: at, expiresAt: later(12 * 3600, at) };
   await db().session.create({ data: { id: sessionId, userId, ...times } });
   return actorOf(user, sessionId);
 }

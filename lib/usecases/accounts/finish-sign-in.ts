@@ -14,7 +14,8 @@ import { guardTries } from './parts/guard-tries';
 import { signInLimits } from './parts/limits';
 import { hashRecoveryCode } from './parts/recovery-codes';
 import { takeTotpCode } from './parts/take-totp-code';
-import { openSetUp, warnOwner } from './start-sign-in';
+import { warnOwner } from './parts/warn-owner';
+import { openSetUp } from './start-sign-in';
 
 export type SignInEnd =
   /** Both factors are right: hand the token to Auth.js, which opens the session with it. */

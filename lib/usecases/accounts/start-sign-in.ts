@@ -7,12 +7,12 @@ import { transaction } from '@/lib/db/transaction';
 import { Problem } from '@/lib/domain/problem';
 import { issueLink } from '../links/issue-link';
 import { type LinkSessionGrant, openLinkSession } from '../links/open-link-session';
-import { queueMail } from '../mail/queue-mail';
 import { grantPending, type SignInGrant } from './parts/factor-proof';
 import { guardTries } from './parts/guard-tries';
 import { signInLimits } from './parts/limits';
 import { passwordMatches } from './parts/passwords';
 import { activeAuthenticators } from './parts/take-totp-code';
+import { warnOwner } from './parts/warn-owner';
 
 export interface Credentials {
   readonly username: string;
@@ -57,21 +57,6 @@ export async function startSignIn(
     return { next: 'code', pending: await grantPending(db(), user.id, at) };
   }
   return { next: 'set_up', link: await transaction((tx) => openSetUp(tx, user, at)) };
-}
-
-/** Tells the owner that sign-in is locked; once an hour at most. */
-export async function warnOwner(user: SignInUser, at: Date): Promise<void> {
-  const hour = Math.floor(at.getTime() / 3_600_000);
-  await transaction((tx) =>
-    queueMail(tx, {
-      template: 'sign_in_locked',
-      to: user.email,
-      locale: user.locale,
-      userId: user.id,
-      data: { name: user.firstName },
-      dedupeKey: `sign_in_locked:${user.id}:${hour}`,
-    }),
-  );
 }
 
 /** A session on the set-up link that was mailed, so that the mail keeps working too; else on a new one. */
