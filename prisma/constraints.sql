@@ -58,7 +58,11 @@ ALTER TABLE "Subscription" ADD CONSTRAINT "subscription_stop" CHECK (
 );
 -- Two of our people give a lost factor back: never the same one twice; one case at a time per user.
 ALTER TABLE "FactorReset" ADD CONSTRAINT "factor_reset_two_people" CHECK ("decidedBy" IS NULL OR "decidedBy" <> "openedBy");
-CREATE UNIQUE INDEX "factor_reset_one_open" ON "FactorReset" ("userId") WHERE "completedAt" IS NULL AND ("decision" IS NULL OR "decision" = 'passed');
+CREATE UNIQUE INDEX "factor_reset_one_open" ON "FactorReset" ("userId") WHERE "completedAt" IS NULL AND "stoppedAt" IS NULL AND ("decision" IS NULL OR "decision" = 'passed');
+ALTER TABLE "FactorReset" ADD CONSTRAINT "factor_reset_one_end" CHECK ("completedAt" IS NULL OR "stoppedAt" IS NULL);
+ALTER TABLE "FactorReset" ADD CONSTRAINT "factor_reset_decided_whole" CHECK (
+  ("decision" IS NULL) = ("decidedBy" IS NULL) AND ("decision" IS NULL) = ("decidedAt" IS NULL) AND ("completedAt" IS NULL OR "decision" = 'passed')
+);
 ALTER TABLE "CallerPhrase" ADD CONSTRAINT "caller_phrase_position" CHECK ("position" IN (1, 2));
 -- One open invitation per address and account.
 CREATE UNIQUE INDEX "invitation_one_open" ON "Invitation" ("accountId", lower("email")) WHERE "acceptedAt" IS NULL AND "withdrawnAt" IS NULL;
