@@ -72,5 +72,7 @@ export function assertAddsUp(invoice: InvoiceDocument): void {
   if (sum !== netCents) refuse(`the lines are ${sum} cents and the net amount ${netCents}`);
   if (netCents + vatCents !== totalCents) refuse('net amount and VAT are not the total');
   if (invoice.vat.percent === 0 && vatCents !== 0) refuse('there is VAT at 0 percent');
+  if (invoice.currency === 'EUR' && invoice.vatEuroCents !== undefined)
+    refuse('it gives the VAT in euro twice');
   if (invoice.kind === 'credit' && !invoice.credits) refuse('it does not say which invoice it takes back');
 }

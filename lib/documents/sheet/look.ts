@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+
+/** The colours of the portal by day (components/ui/tokens.css); a test compares them. */
+export const colours = {
+  ink: '#10242b',
+  soft: '#47595e',
+  line: '#cfd8d3',
+  sunken: '#e8eeea',
+  brand: '#0b5563',
+  seal: '#c2410c',
+  success: '#155a35',
+  'success-soft': '#e1f2e6',
+} as const;
+export type Colour = keyof typeof colours;
+
+/** A4 in points of 1/72 inch, with the white around the text. */
+export const paper = { width: 595.28, height: 841.89, left: 62, right: 62, top: 48, bottom: 76 } as const;
+
+/** Between the margins: what can be written on. */
+export const measure = {
+  left: paper.left,
+  right: paper.width - paper.right,
+  width: paper.width - paper.left - paper.right,
+  bottom: paper.height - paper.bottom,
+} as const;
+
+/** Whole fonts from their package; the text needs Latin, Greek and Cyrillic, which a web subset does not hold. */
+const fontFile = (...path: string[]) => join(process.cwd(), 'node_modules', '@expo-google-fonts', ...path);
+
+export const fonts = {
+  sans: fontFile('inter', '400Regular', 'Inter_400Regular.ttf'),
+  strong: fontFile('inter', '600SemiBold', 'Inter_600SemiBold.ttf'),
+  serif: fontFile('source-serif-4', '600SemiBold', 'SourceSerif4_600SemiBold.ttf'),
+} as const;
+
+export interface Style {
+  readonly font: keyof typeof fonts;
+  readonly size: number;
+  readonly colour: Colour;
+  /** Height of a line, as a factor of the size. */
+  readonly leading: number;
+}
+
+const style = (font: Style['font'], size: number, colour: Colour, leading = 1.45): Style => ({
+  font,
+  size,
+  colour,
+  leading,
+});
+
+/** Every kind of text that stands on a sheet. */
+export const styles = {
+  brand: style('serif', 21, 'ink', 1.2),
+  title: style('serif', 25, 'ink', 1.2),
+  heading: style('strong', 10, 'ink'),
+  body: style('sans', 9.5, 'ink'),
+  strong: style('strong', 9.5, 'ink'),
+  soft: style('sans', 8.5, 'soft'),
+  label: style('strong', 8, 'soft'),
+  small: style('sans', 7.5, 'soft'),
+  total: style('strong', 12, 'ink'),
+  running: style('strong', 8.5, 'soft'),
+  tag: style('strong', 8.5, 'success', 1.2),
+} as const;

@@ -1,0 +1,131 @@
+import { type Colour, colours, fonts, measure, paper, type Style, styles } from './look';
+import { drawSeal } from './seal';
+
+type Pdf = PDFKit.PDFDocument;
+/** A node of the tree that a screen reader follows. */
+export type Element = PDFKit.PDFStructureElement;
+
+/** Where text goes: its top left corner and how wide it may run. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly align?: 'left' | 'right';
+}
+
+/**
+ * One document being drawn, page after page. Everything that means something is written with a tag into the tree of
+ * the document; lines, grounds and what repeats on each page are marked as decoration, so that a screen reader
+ * passes them by. `y` is how far the writing has come.
+ */
+export class Sheet {
+  y: number = paper.top;
+  readonly root: Element;
+  private readonly pdf: Pdf;
+  private readonly running: string;
+
+  /** `running` stands at the top of every page after the first. */
+  constructor(pdf: Pdf, running: string) {
+    this.pdf = pdf;
+    this.running = running;
+    this.root = pdf.struct('Document');
+    pdf.addStructure(this.root);
+    pdf.addPage();
+  }
+
+  private dress(style: Style): number {
+    this.pdf.font(fonts[style.font]).fontSize(style.size).fillColor(colours[style.colour]);
+    return style.size * style.leading - this.pdf.currentLineHeight();
+  }
+
+  /** How high the text becomes at this width, in points. */
+  height(text: string, width: number, style: Style): number {
+    const lineGap = this.dress(style);
+    return this.pdf.heightOfString(text, { width, lineGap, features: ['tnum'] });
+  }
+
+  /** How wide the text is on one line, in points. */
+  width(text: string, style: Style): number {
+    this.dress(style);
+    return this.pdf.widthOfString(text, { features: ['tnum'] });
+  }
+
+  /** Only draws; the caller has opened a tag or an artifact. Answers where the text ends. Figures are tabular. */
+  put(text: string, { x, y, width, align = 'left' }: Place, style: Style): number {
+    const lineGap = this.dress(style);
+    this.pdf.text(text, x, y + lineGap / 2, { width, align, lineGap, features: ['tnum'] });
+    return y + this.height(text, width, style);
+  }
+
+  /** A new node in the tree, under another or under the document itself. */
+  element(tag: string, parent: Element = this.root): Element {
+    const element = this.pdf.struct(tag);
+    parent.add(element);
+    return element;
+  }
+
+  /** Writes text under a tag such as `H1`, `P`, `TH` or `TD`; answers where it ends. */
+  write(tag: string, text: string, place: Place, style: Style = styles.body, parent?: Element): number {
+    return this.tagged(tag, () => this.put(text, place, style), parent);
+  }
+
+  /** A tag around several pieces drawn at once; answers what drawing answers. */
+  tagged(tag: string, draw: () => number, parent?: Element): number {
+    let end = 0;
+    const element = this.element(tag, parent);
+    element.add(() => {
+      end = draw();
+    });
+    element.end();
+    return end;
+  }
+
+  /** Draws what a screen reader passes by. */
+  decoration(draw: (pdf: Pdf) => void, type: 'Layout' | 'Pagination' = 'Layout'): void {
+    this.pdf.markContent('Artifact', { type });
+    draw(this.pdf);
+    this.pdf.endMarkedContent();
+  }
+
+  rule(x: number, y: number, width: number, colour: Colour = 'line', thickness = 0.6): void {
+    this.decoration((pdf) =>
+      pdf
+        .moveTo(x, y)
+        .lineTo(x + width, y)
+        .lineWidth(thickness)
+        .strokeColor(colours[colour])
+        .stroke(),
+    );
+  }
+
+  /** Begins a new page when less than this height is left. Tells whether it did. */
+  makeRoom(height: number): boolean {
+    if (this.y + height <= measure.bottom) return false;
+    this.pdf.addPage();
+    this.decoration((pdf) => {
+      drawSeal(pdf, measure.left, paper.top - 6, 17);
+      this.put(
+        this.running,
+        { x: measure.left + 25, y: paper.top - 4, width: measure.width },
+        styles.running,
+      );
+    }, 'Pagination');
+    this.y = paper.top + 30;
+    return true;
+  }
+
+  /** The last thing: what stands under every page, now that their number is known. */
+  finish(footer: (page: number, pages: number) => string): void {
+    this.root.end();
+    const { start, count } = this.pdf.bufferedPageRange();
+    for (let page = start; page < start + count; page++) {
+      this.pdf.switchToPage(page);
+      const place = { x: measure.left, y: paper.height - 44, width: measure.width };
+      this.rule(measure.left, place.y - 8, measure.width);
+      this.decoration(() => {
+        this.put(this.running, place, styles.small);
+        this.put(footer(page + 1, count), { ...place, align: 'right' }, styles.small);
+      }, 'Pagination');
+    }
+  }
+}

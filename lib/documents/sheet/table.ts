@@ -1,0 +1,103 @@
+import { measure, styles } from './look';
+import type { Element, Sheet } from './sheet';
+
+export interface Column {
+  readonly header: string;
+  /** Points; one column without a width takes what is left. */
+  readonly width?: number;
+  /** Amounts and numbers stand right, under each other. */
+  readonly align?: 'right';
+}
+
+export interface Cell {
+  readonly text: string;
+  /** A second, softer line, such as a period. */
+  readonly note?: string;
+}
+
+interface Slot {
+  readonly x: number;
+  readonly width: number;
+  readonly align: 'left' | 'right';
+}
+
+const GAP = 14;
+const PAD = 7;
+
+/**
+ * A table over the whole width. A row never breaks over two pages; on each new page the headings are repeated, as
+ * decoration, for the tree of the document has them once.
+ */
+export function drawTable(
+  sheet: Sheet,
+  columns: readonly Column[],
+  rows: readonly (readonly Cell[])[],
+): void {
+  const slots = slotsOf(columns);
+  const table = sheet.element('Table');
+  sheet.makeRoom(70);
+  headings(sheet, columns, slots, table);
+  for (const row of rows) {
+    if (sheet.makeRoom(rowHeight(sheet, row, slots))) headings(sheet, columns, slots);
+    drawRow(sheet, row, slots, table);
+  }
+  table.end();
+}
+
+function slotsOf(columns: readonly Column[]): Slot[] {
+  const fixed = columns.reduce((sum, column) => sum + (column.width ?? 0), 0);
+  const rest = measure.width - fixed - GAP * (columns.length - 1);
+  let x: number = measure.left;
+  return columns.map(({ width = rest, align }) => {
+    const slot: Slot = { x, width, align: align ?? 'left' };
+    x += width + GAP;
+    return slot;
+  });
+}
+
+function headings(sheet: Sheet, columns: readonly Column[], slots: readonly Slot[], table?: Element): void {
+  const { y } = sheet;
+  const height = Math.max(
+    ...slots.map((slot, at) => sheet.height(columns[at]?.header ?? '', slot.width, styles.label)),
+  );
+  const row = table && sheet.element('TR', table);
+  for (const [at, slot] of slots.entries()) {
+    const header = columns[at]?.header ?? '';
+    const place = { ...slot, y: y + height - sheet.height(header, slot.width, styles.label) };
+    if (row) sheet.write('TH', header, place, styles.label, row);
+    else sheet.decoration(() => sheet.put(header, place, styles.label), 'Pagination');
+  }
+  row?.end();
+  sheet.y = y + height + 5;
+  sheet.rule(measure.left, sheet.y, measure.width, 'ink', 0.9);
+}
+
+function cellHeight(sheet: Sheet, cell: Cell, width: number): number {
+  const note = cell.note ? sheet.height(cell.note, width, styles.soft) : 0;
+  return sheet.height(cell.text, width, styles.body) + note;
+}
+
+function rowHeight(sheet: Sheet, row: readonly Cell[], slots: readonly Slot[]): number {
+  return (
+    2 * PAD + Math.max(...slots.map(({ width }, at) => cellHeight(sheet, row[at] ?? { text: '' }, width)))
+  );
+}
+
+function drawRow(sheet: Sheet, row: readonly Cell[], slots: readonly Slot[], table: Element): void {
+  const height = rowHeight(sheet, row, slots);
+  const element = sheet.element('TR', table);
+  for (const [at, slot] of slots.entries()) {
+    const { text, note } = row[at] ?? { text: '' };
+    sheet.tagged(
+      'TD',
+      () => {
+        const end = sheet.put(text, { ...slot, y: sheet.y + PAD }, styles.body);
+        return note ? sheet.put(note, { ...slot, y: end }, styles.soft) : end;
+      },
+      element,
+    );
+  }
+  element.end();
+  sheet.y += height;
+  sheet.rule(measure.left, sheet.y, measure.width);
+}
