@@ -1,5 +1,6 @@
 import { now } from '@/lib/base/clock';
 import { hashToken } from '@/lib/base/ids';
+import type { Tx } from '@/lib/db/client';
 import { findLastLinkMail, findLinkByToken } from '@/lib/db/links';
 import { countTry, type Limit } from '@/lib/db/rate-limit';
 import { transaction } from '@/lib/db/transaction';
@@ -16,7 +17,7 @@ const mailsFor = (purpose: LinkPurpose): string[] =>
 /**
  * Sends the mail of an expired link again, with a new link, to the address it went to before and to no other. Needs
  * the old token, so only whoever had that mail can ask. Throws Problem `link_unknown`, `link_used` (nothing left to
- * do) or `too_many_requests`.
+ * do), `invitation_not_open` or `too_many_requests`.
  */
 export async function mailLinkAgain(token: string, at: Date = now()): Promise<void> {
   const tokenHash = hashToken(token);
@@ -26,6 +27,7 @@ export async function mailLinkAgain(token: string, at: Date = now()): Promise<vo
     const link = await findLinkByToken(tx, tokenHash);
     if (!link) throw new Problem('link_unknown');
     if (link.spentAt) throw new Problem('link_used', { params: { purpose: link.purpose } });
+    if (link.purpose === 'join_account') await needOpenInvitation(tx, link.invitationId);
     const { userId, invitationId, orderId, email: to, locale } = link;
     const mail = await findLastLinkMail(tx, { ...link, templates: mailsFor(link.purpose), to });
     if (!mail) throw new Problem('link_unknown');
@@ -41,4 +43,12 @@ export async function mailLinkAgain(token: string, at: Date = now()): Promise<vo
       ...(invitationId && { invitationId }),
     });
   });
+}
+
+/** An invitation that was taken back is not sent again by whom it was sent to. */
+async function needOpenInvitation(tx: Tx, id: string | null): Promise<void> {
+  const open = { acceptedAt: null, withdrawnAt: null };
+  if (!(await tx.invitation.findFirst({ where: { id: id ?? '', ...open } }))) {
+    throw new Problem('invitation_not_open');
+  }
 }

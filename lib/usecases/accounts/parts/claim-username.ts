@@ -47,6 +47,25 @@ export async function claimUsername(tx: Tx, wish: Wish, accountNumber: string, a
   return `${username}-${accountNumber}`;
 }
 
+/**
+ * The username of somebody who proved the e-mail address by opening a mailed link: to them it is no secret that the
+ * address is a username already, so they are told and choose another. Throws Problem `invalid_input` with field
+ * `username`.
+ */
+export async function claimProvedUsername(tx: Tx, wish: Wish): Promise<string> {
+  const username = checkWish(wish);
+  const holder = await findUsernameHolder(tx, username);
+  if (holder && isSettled(holder)) throw refusal('username_taken');
+  if (holder) await renameUser(tx, holder.id, `${username}-${holder.account?.number ?? holder.id}`);
+  return username;
+}
+
+/** Whether somebody who finished signing up has this address as username. */
+export async function isUsernameSettled(tx: Tx, email: string): Promise<boolean> {
+  const holder = await findUsernameHolder(tx, email.trim().toLowerCase());
+  return holder !== null && isSettled(holder);
+}
+
 async function tellOwner(tx: Tx, owner: Holder, at: Date): Promise<void> {
   await queueMail(tx, {
     template: 'account_exists',
