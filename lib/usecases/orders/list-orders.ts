@@ -1,20 +1,49 @@
 import { db } from '@/lib/db/client';
+import type { Prisma } from '@/lib/db/generated/client';
 import { canSeeOrder } from '@/lib/domain/account/access';
-import type { Actor } from '@/lib/domain/account/actor';
+import { type Actor, type Reader, readsAccount } from '@/lib/domain/account/actor';
 import { checkRows } from '@/lib/domain/checks/check-rows';
 import { nextActor } from '@/lib/domain/checks/next-actor';
 import { Problem } from '@/lib/domain/problem';
 import { knownCursor } from '../known-id';
+import { literally, searchText } from '../staff/search-text';
 import { checkFactsOf } from './order-facts';
 
 const pageSize = 50;
 
-/** The orders of the actor's account, newest first, a page at a time: `after` is the last id of the page before. */
-export async function listOrders(actor: Actor, page: { after?: string } = {}) {
-  if (actor.kind !== 'user' || !canSeeOrder(actor, actor)) throw new Problem('forbidden');
-  const after = knownCursor(page.after);
+export interface OwnOrderFilter {
+  /** One organisation of the account. */
+  organisation?: string | undefined;
+  /** Order number, OIN, or a part of the name in the certificate or of the organisation. */
+  search?: string | undefined;
+  /** The last id of the page before. */
+  after?: string | undefined;
+}
+
+/** Organisations are few where orders are many, so those that fit are found first. */
+async function matching(accountId: string, search: string): Promise<Prisma.CertificateOrderWhereInput> {
+  const text = searchText(search);
+  if (text === '') return {};
+  const contains = { contains: literally(text), mode: 'insensitive' as const };
+  const named = await db().organisation.findMany({
+    where: { accountId, name: contains },
+    select: { id: true },
+  });
+  const organisationId = { in: named.map(({ id }) => id) };
+  return { OR: [{ number: text }, { oin: text }, { commonName: contains }, { organisationId }] };
+}
+
+async function where({ accountId }: Reader, { organisation, search = '' }: OwnOrderFilter) {
+  const organisationId = knownCursor(organisation);
+  return { accountId, ...(organisationId && { organisationId }), ...(await matching(accountId, search)) };
+}
+
+/** The orders of the actor's account, newest first, a page at a time. Throws `forbidden`. */
+export async function listOrders(actor: Actor, filter: OwnOrderFilter = {}) {
+  if (!readsAccount(actor) || !canSeeOrder(actor, actor)) throw new Problem('forbidden');
+  const after = knownCursor(filter.after);
   const orders = await db().certificateOrder.findMany({
-    where: { accountId: actor.accountId },
+    where: await where(actor, filter),
     include: { product: true, organisation: true, checks: true },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: pageSize + 1,

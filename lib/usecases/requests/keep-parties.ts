@@ -15,7 +15,8 @@ export async function keepOrganisation(
   const { telephone, ...fields } = answer;
   const known = await tx.organisation.findFirst({ where: { accountId, kvkNumber: answer.kvkNumber } });
   if (known) {
-    await tx.organisation.update({ where: { id: known.id }, data: { ...fields, phone: telephone } });
+    const data = { ...fields, phone: telephone, deactivatedAt: null };
+    await tx.organisation.update({ where: { id: known.id }, data });
     return known.id;
   }
   const { id } = await tx.organisation.create({

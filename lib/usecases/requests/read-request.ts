@@ -29,7 +29,10 @@ export async function readRequest(actor: Actor, orderId: string) {
   const form = formOf(order.product);
   const { accountId } = order;
   const [organisations, contacts] = await Promise.all([
-    db().organisation.findMany({ where: { accountId, kvkNumber: { not: null } }, orderBy: { name: 'asc' } }),
+    db().organisation.findMany({
+      where: { accountId, kvkNumber: { not: null }, deactivatedAt: null },
+      orderBy: { name: 'asc' },
+    }),
     db().contact.findMany({ where: { accountId }, orderBy: { lastName: 'asc' } }),
   ]);
   const walked = await withoutTakenName(accountId, walk(form, order.answers));

@@ -4,3 +4,8 @@ const longest = 200;
 export function searchText(typed: string): string {
   return typed.replaceAll('\u0000', '').trim().replace(/^#\s*/, '').slice(0, longest);
 }
+
+/** Text for a `contains` of the database, where % and _ would stand for anything. */
+export function literally(text: string): string {
+  return text.replace(/[\\%_]/g, '\\$&');
+}
