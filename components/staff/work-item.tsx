@@ -29,8 +29,6 @@ function useAbout({ params, productName }: WorkItemView): string {
   switch (params.about) {
     case 'product':
       return productName ? localText(productName, locale) : params.slug;
-    case 'invoice_right':
-      return t('invoice_right');
     case 'check_unclear': {
       const check = params.check as 'key';
       return t('check_unclear', { check: checks.has(check) ? checks(check) : check });

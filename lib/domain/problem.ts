@@ -26,6 +26,7 @@ export const problemCodes = [
   'payment_already_paid',
   'payment_not_open',
   'invoice_not_allowed',
+  'invoice_right_running',
   'subscription_ended',
 
   // sign-up and set-up
@@ -44,6 +45,8 @@ export const problemCodes = [
   'otp_reused',
   'otp_clock_differs',
   'otp_locked',
+  'password_first',
+  'last_authenticator',
   'recovery_code_wrong',
   'recovery_code_used',
   'sign_in_again',
@@ -102,6 +105,9 @@ export const problemCodes = [
   'check_not_recordable',
   'product_already_active',
   'own_account',
+  'second_person_needed',
+  'factor_reset_not_open',
+  'factor_reset_running',
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];

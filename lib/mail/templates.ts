@@ -52,6 +52,24 @@ export const templates = {
   recovery_code_used: template<{ name: string; left: number }>({ page: () => '/account' }),
   sign_in_locked: template<{ name: string }>(),
   product_activated: template<{ name: string; product: string }>({ page: () => '/subscriptions' }),
+  invoice_right_wish: template<{
+    name: string;
+    accountId: string;
+    accountNumber: string;
+    organisation: string;
+    product: string;
+    wish: string;
+  }>({ page: ({ accountId }) => `/staff/accounts/${accountId}` }),
+  invoice_right_asked: template<{ name: string; accountNumber: string }>({ page: () => '/billing' }),
+  invoice_right_granted: template<{ name: string; accountNumber: string; limit: string }>({
+    page: () => '/billing',
+  }),
+  invoice_right_refused: template<{ name: string; accountNumber: string; reason: string }>({
+    page: () => '/billing',
+  }),
+  invoice_right_withdrawn: template<{ name: string; accountNumber: string; reason: string }>({
+    page: () => '/billing',
+  }),
   order_received: template<OrderWords & { representative: string }>({ page: orderPage }),
   order_returned: template<OrderWords & { reason: string }>({
     page: (words) => `${orderPage(words)}/request`,

@@ -25,6 +25,12 @@ const actors: Readonly<Record<string, Actor>> = {
     ]),
   ),
   ...Object.fromEntries(
+    ['account-1', 'account-2'].map((accountId) => [
+      `viewer of ${accountId}`,
+      { kind: 'viewer', staffUserId: 'u', accountId, sessionId: 's' } satisfies Actor,
+    ]),
+  ),
+  ...Object.fromEntries(
     linkPurposes.flatMap((purpose) =>
       ['order-1', 'order-2'].map((subjectId) => [
         `${purpose} of ${subjectId}`,
@@ -38,23 +44,24 @@ const ours = (...allowed: string[]) => allowed.map((role) => `${role} of account
 const staff = ['sales', 'validation', 'admin'];
 
 const table: [keyof typeof rules, readonly string[]][] = [
-  ['canSeeOrder', [...ours('owner', 'requester', 'auditor'), ...staff]],
+  ['canSeeOrder', [...ours('owner', 'requester', 'auditor', 'viewer'), ...staff]],
   ['canRequest', ours('owner', 'requester')],
   ['canVerifyIdentity', ['verify_identity of order-1']],
   ['canApprove', ['approve_order of order-1']],
   ['canCreateCertificate', [...ours('owner', 'requester'), 'create_certificate of order-1']],
   ['canMailLinkAgain', [...ours('owner', 'requester'), ...staff]],
-  ['canSeeSubscriptions', [...ours('owner', 'requester', 'billing', 'auditor'), ...staff]],
-  ['canSeeBilling', [...ours('owner', 'billing', 'auditor'), 'sales', 'admin']],
+  ['canSeeSubscriptions', [...ours('owner', 'requester', 'billing', 'auditor', 'viewer'), ...staff]],
+  ['canSeeBilling', [...ours('owner', 'billing', 'auditor', 'viewer'), 'sales', 'admin']],
   ['canChangeBilling', ours('owner', 'billing')],
-  ['canSeeUsers', [...ours('owner', 'requester', 'billing', 'auditor'), ...staff]],
-  ['canSeeActivity', ours('owner', 'auditor')],
+  ['canSeeUsers', [...ours('owner', 'requester', 'billing', 'auditor', 'viewer'), ...staff]],
+  ['canSeeActivity', ours('owner', 'auditor', 'viewer')],
   ['canChangeAccount', ours('owner')],
   ['canManageUsers', ours('owner')],
   ['canSeeAccounts', staff],
   ['canSeeAllOrders', staff],
   ['canActivateProduct', ['sales', 'admin']],
   ['canAllowInvoice', ['sales', 'admin']],
+  ['canLookAlong', ['sales', 'admin']],
   ['canRecordCheck', ['validation', 'admin']],
   ['canAdminister', ['admin']],
 ];

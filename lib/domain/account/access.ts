@@ -15,6 +15,15 @@ function isMember(actor: Actor, { accountId }: Owned, allowed: readonly Role[]):
   return actor.kind === 'user' && actor.accountId === accountId && allowed.includes(actor.role);
 }
 
+/**
+ * Whether the actor may read this in its account. One of our people who looks along with the customer (M71) sees what
+ * an auditor or whoever pays sees, and this is the only rule that lets them in anywhere.
+ */
+function mayRead(actor: Actor, owned: Owned, allowed: readonly Role[]): boolean {
+  if (actor.kind !== 'viewer') return isMember(actor, owned, allowed);
+  return actor.accountId === owned.accountId && (allowed.includes('auditor') || allowed.includes('billing'));
+}
+
 function isStaff(actor: Actor): boolean {
   return actor.kind === 'staff';
 }
@@ -25,7 +34,7 @@ function holdsLink(actor: Actor, order: OwnedOrder, purposes: readonly LinkPurpo
 
 /** The whole order page: everybody of the account who may see orders, and our staff. Never a mailed link. */
 export function canSeeOrder(actor: Actor, order: Owned): boolean {
-  return isMember(actor, order, ['owner', 'requester', 'auditor']) || isStaff(actor);
+  return mayRead(actor, order, ['owner', 'requester', 'auditor']) || isStaff(actor);
 }
 
 /** Start, fill in, submit or cancel a request (S0-ACT-01). */
@@ -55,12 +64,12 @@ export function canMailLinkAgain(actor: Actor, order: Owned): boolean {
 
 /** Subscriptions and what they stand for. */
 export function canSeeSubscriptions(actor: Actor, account: Owned): boolean {
-  return isMember(actor, account, ['owner', 'requester', 'billing', 'auditor']) || isStaff(actor);
+  return mayRead(actor, account, ['owner', 'requester', 'billing', 'auditor']) || isStaff(actor);
 }
 
 /** Prices paid, payments, invoices (S0-ACT-02). */
 export function canSeeBilling(actor: Actor, account: Owned): boolean {
-  return isMember(actor, account, ['owner', 'billing', 'auditor']) || hasStaffRole(actor, ['sales', 'admin']);
+  return mayRead(actor, account, ['owner', 'billing', 'auditor']) || hasStaffRole(actor, ['sales', 'admin']);
 }
 
 /** Change billing data, pay, stop a subscription. */
@@ -70,12 +79,12 @@ export function canChangeBilling(actor: Actor, account: Owned): boolean {
 
 /** Who works in the account, and who is invited. */
 export function canSeeUsers(actor: Actor, account: Owned): boolean {
-  return isMember(actor, account, ['owner', 'requester', 'billing', 'auditor']) || isStaff(actor);
+  return mayRead(actor, account, ['owner', 'requester', 'billing', 'auditor']) || isStaff(actor);
 }
 
 /** Everything that happened in the account (M69). */
 export function canSeeActivity(actor: Actor, account: Owned): boolean {
-  return isMember(actor, account, ['owner', 'auditor']);
+  return mayRead(actor, account, ['owner', 'auditor']);
 }
 
 /** Name and telephone number of the account itself. */
@@ -105,6 +114,11 @@ export function canActivateProduct(actor: Actor): boolean {
 
 /** Allow an account to pay by invoice (S0-A1.4d). */
 export function canAllowInvoice(actor: Actor): boolean {
+  return hasStaffRole(actor, ['sales', 'admin']);
+}
+
+/** See the portal as a customer sees it, without powers (M71): whoever may see all of it anyway. */
+export function canLookAlong(actor: Actor): boolean {
   return hasStaffRole(actor, ['sales', 'admin']);
 }
 

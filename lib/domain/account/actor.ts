@@ -28,6 +28,12 @@ export type Actor =
       readonly sessionId: string;
     }
   | {
+      readonly kind: 'viewer';
+      readonly staffUserId: string;
+      readonly accountId: string;
+      readonly sessionId: string;
+    }
+  | {
       readonly kind: 'link';
       readonly linkId: string;
       readonly purpose: LinkPurpose;
@@ -35,6 +41,13 @@ export type Actor =
       readonly sessionId: string;
     }
   | { readonly kind: 'system'; readonly job: string };
+
+/** Whoever reads inside one account: its own people, or one of ours who looks along without powers. */
+export type Reader = Extract<Actor, { kind: 'user' | 'viewer' }>;
+
+export function readsAccount(actor: Actor): actor is Reader {
+  return actor.kind === 'user' || actor.kind === 'viewer';
+}
 
 export const nobody: Actor = { kind: 'nobody' };
 
@@ -51,6 +64,8 @@ export function actorId(actor: Actor): string | null {
     case 'user':
     case 'staff':
       return actor.userId;
+    case 'viewer':
+      return actor.staffUserId;
     case 'link':
       return actor.linkId;
     case 'system':

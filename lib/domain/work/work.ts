@@ -36,7 +36,8 @@ export const workRules: Readonly<Record<WorkKind, WorkRule>> = {
  */
 export type WorkParams =
   | { readonly about: 'product'; readonly slug: string }
-  | { readonly about: 'invoice_right'; readonly products: readonly string[]; readonly totalCents?: number }
+  | { readonly about: 'invoice_right' }
+  | { readonly about: 'invoice_right_second'; readonly limit: string }
   | { readonly about: 'face_to_face'; readonly phone: string }
   | { readonly about: 'chain_not_whole'; readonly certificate: string }
   | { readonly about: 'reissue_failed'; readonly message: string }

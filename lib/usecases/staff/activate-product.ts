@@ -35,7 +35,15 @@ export async function activateProduct(actor: Actor, wish: Activation): Promise<v
   }
 }
 
-async function activate(tx: Tx, actor: Actor, { accountId, productSlug, reason }: Activation): Promise<void> {
+/**
+ * The activation itself, in the caller's transaction; access and reason are the caller's to check. Throws `not_found`,
+ * and the database's refusal when the product is active already.
+ */
+export async function activate(
+  tx: Tx,
+  actor: Actor,
+  { accountId, productSlug, reason }: Activation,
+): Promise<void> {
   const product = await tx.product.findUnique({ where: { slug: productSlug } });
   const owners = await tx.user.findMany({ where: { accountId, role: 'owner' } });
   if (!product?.requestable || owners.length === 0) throw new Problem('not_found');

@@ -1,14 +1,14 @@
 import { db } from '@/lib/db/client';
 import { transaction } from '@/lib/db/transaction';
 import { canRequest, canSeeSubscriptions } from '@/lib/domain/account/access';
-import type { Actor } from '@/lib/domain/account/actor';
+import { type Actor, readsAccount } from '@/lib/domain/account/actor';
 import { Problem } from '@/lib/domain/problem';
 import { knownId } from '../known-id';
 import { raiseWorkItem } from '../staff/raise-work-item';
 
 /** The subscriptions of the actor's account with the order that runs on each, newest first. */
 export async function listSubscriptions(actor: Actor) {
-  if (actor.kind !== 'user' || !canSeeSubscriptions(actor, actor)) throw new Problem('forbidden');
+  if (!readsAccount(actor) || !canSeeSubscriptions(actor, actor)) throw new Problem('forbidden');
   const subscriptions = await db().subscription.findMany({
     where: { accountId: actor.accountId },
     include: { product: true, orders: { orderBy: { createdAt: 'desc' }, take: 1 } },

@@ -1,23 +1,24 @@
 import { db } from '@/lib/db/client';
 import { canSeeOrder } from '@/lib/domain/account/access';
-import type { Actor } from '@/lib/domain/account/actor';
+import { type Actor, actorId, readsAccount } from '@/lib/domain/account/actor';
 import { Problem } from '@/lib/domain/problem';
 import { listOrders } from '../orders/list-orders';
 import { listSubscriptions } from './list-subscriptions';
 
 /** The first page after signing in: who and which account, what waits for the customer, what is there. */
 export async function readDashboard(actor: Actor) {
-  if (actor.kind !== 'user') throw new Problem('forbidden');
-  const [user, subscriptions, { orders }] = await Promise.all([
-    db().user.findUniqueOrThrow({ where: { id: actor.userId }, include: { account: true } }),
+  if (!readsAccount(actor)) throw new Problem('forbidden');
+  const [user, account, subscriptions, { orders }] = await Promise.all([
+    db().user.findUniqueOrThrow({ where: { id: actorId(actor) ?? '' } }),
+    db().account.findUniqueOrThrow({ where: { id: actor.accountId } }),
     listSubscriptions(actor),
     // Who only pays sees no orders.
     canSeeOrder(actor, actor) ? listOrders(actor) : { orders: [] },
   ]);
   return {
     firstName: user.firstName,
-    accountName: user.account?.name ?? '',
-    accountNumber: user.account?.number ?? '',
+    accountName: account.name,
+    accountNumber: account.number,
     subscriptions,
     orders: orders.slice(0, 5),
     waiting: orders.filter(({ next }) => next.actor === 'applicant'),

@@ -32,10 +32,15 @@ export const field: Translation<typeof nl.field> = {
   username_taken: 'This username is already in use. Choose another.',
   password_too_short: 'This password is too short. Make it longer; a phrase of a few words is fine.',
   password_too_long: 'This password is too long. Make it shorter.',
-  password_common: 'This password is known from earlier data leaks. Choose another password.',
+  password_common:
+    'This password consists of words that are used often and tried first. Choose something else.',
+  password_repeats:
+    'This password is a repetition or a row, such as 123456 or abcabc. That is guessed at once. Choose something else.',
   password_contains_own_data: 'Do not use your own name, e-mail address or organisation in the password.',
   password_mismatch: 'The two passwords are not the same. Type them again.',
   password_wrong: 'This password is not right.',
+  password_same: 'This is your current password. Choose another one.',
+  email_same: 'This is your e-mail address already.',
   certificate_password_too_few_kinds:
     'Use at least three of these four kinds: lower case letters, capitals, digits, punctuation.',
   certificate_password_not_ascii:
@@ -118,5 +123,6 @@ export const field: Translation<typeof nl.field> = {
     'Without this consent the app cannot identify you. Tick this, or choose face-to-face identification below.',
   consent_terms_needed: 'Agree to the terms of use to continue.',
   consent_own_email_needed: 'Confirm that this e-mail address is yours. If it is not, do not go on.',
+  amount_invalid: 'Fill in an amount in whole euros, for example 2500.',
   reason_needed: 'Give a reason.',
 };

@@ -72,6 +72,36 @@ export const mail = {
     body: '{product} has been activated in your account. You can now request the certificate.',
     button: 'To my subscription',
   },
+  invoice_right_wish: {
+    subject: 'Pay on invoice: account #{accountNumber} asks for it',
+    title: '{organisation} wants to pay on invoice',
+    body: 'Account: #{accountNumber} ({organisation})\n\nProduct: {product}\n\nWish: {wish}\n\nDecide on the page of the account. The customer counts on an answer within one working day.',
+    button: 'To the account',
+  },
+  invoice_right_asked: {
+    subject: 'We have your request to pay on invoice',
+    title: 'Your request is with sales',
+    body: 'You asked to pay on invoice with account #{accountNumber}. A colleague from sales decides within one working day. You then get an e-mail.\n\nThere is nothing to do now.',
+    button: 'See how it stands',
+  },
+  invoice_right_granted: {
+    subject: 'You can pay on invoice',
+    title: 'You can pay on invoice',
+    body: 'Account #{accountNumber} may pay on invoice, up to {limit} of invoices that are still open. The products that you wanted to buy are active too.\n\nChoose to pay on invoice when you check out.',
+    button: 'To your invoices',
+  },
+  invoice_right_refused: {
+    subject: 'You cannot pay on invoice now',
+    title: 'You cannot pay on invoice now',
+    body: 'Your request for account #{accountNumber} was not allowed.\n\n{reason}\n\nYou can pay at once with iDEAL, credit card or PayPal. Any questions? Call or e-mail sales.',
+    button: 'See how it stands',
+  },
+  invoice_right_withdrawn: {
+    subject: 'You can no longer pay on invoice',
+    title: 'You can no longer pay on invoice',
+    body: 'Paying on invoice has stopped for account #{accountNumber}.\n\n{reason}\n\nInvoices that were sent stay valid. You pay for new purchases at once. Any questions? Call or e-mail sales.',
+    button: 'To your invoices',
+  },
   order_received: {
     subject: 'Request received: order {number}',
     title: 'We have your request',

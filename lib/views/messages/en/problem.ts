@@ -6,7 +6,8 @@ export const problem: Translation<typeof nl.problem> = {
   forbidden: 'You do not have the rights for this. Ask the owner of the account to do it.',
   invalid_input: 'Not everything has been filled in correctly.',
   conflict: 'Someone else changed this in the meantime. Refresh the page and try again.',
-  too_many_requests: 'You tried this too often. Wait a few minutes and try again.',
+  too_many_requests:
+    'You tried this too often. Try again in {minutes, plural, one {# minute} other {# minutes}}.',
   unavailable: 'This is not possible right now. Try again in a few minutes.',
   unexpected: 'Something went wrong on our side. Try again. If it keeps going wrong, contact us.',
 
@@ -19,6 +20,8 @@ export const problem: Translation<typeof nl.problem> = {
   payment_already_paid: 'This has been paid already. You need not do anything.',
   payment_not_open: 'This payment is no longer open. Start again from the cart.',
   invoice_not_allowed: 'Pay by invoice is not switched on for your account yet. Ask sales for it.',
+  invoice_right_running:
+    'Paying on invoice was asked for or allowed already. See how it stands under Invoices.',
   subscription_ended: 'This subscription has ended. Buy the product again to request a certificate.',
 
   set_up_done: 'Your account has been set up already. You can sign in.',
@@ -27,14 +30,19 @@ export const problem: Translation<typeof nl.problem> = {
   totp_not_started: 'Link your authenticator app first.',
 
   sign_in_failed: 'The username or the password is not right. Check both.',
-  sign_in_locked: 'Signing in is blocked for a while after too many tries. Try again later.',
+  sign_in_locked:
+    'Signing in is locked for a while after too many tries. You can try again in {minutes, plural, one {# minute} other {# minutes}}, from {until}.',
   sign_in_lapsed: 'It took too long. Start signing in again.',
   session_ended: 'You have been signed out. Sign in again to continue.',
   account_closed: 'This account is closed. Contact sales.',
   otp_wrong: 'This code is not right. Type the code that your app shows now.',
   otp_reused: 'This code has been used already. Wait for the next code in your app.',
   otp_clock_differs: 'The clock of your phone is off. Set the time to automatic and try again.',
-  otp_locked: 'You filled in a wrong code too often. Try again later or use a recovery code.',
+  otp_locked:
+    'You entered a wrong code too often. Try again in {minutes, plural, one {# minute} other {# minutes}}, from {until}, or use a recovery code.',
+  password_first: 'Enter your password first.',
+  last_authenticator:
+    'This is your last authenticator app. Link another one first; without an app you cannot sign in.',
   recovery_code_wrong: 'This recovery code is not right. Check the code.',
   recovery_code_used: 'This recovery code has been used already. Take another one.',
   sign_in_again: 'First confirm that it is you: sign in again.',
@@ -94,4 +102,8 @@ export const problem: Translation<typeof nl.problem> = {
   organisation_in_use:
     'A request with these details is running. You can change them once it is finished or cancelled.',
   own_account: 'You cannot do this for yourself. Ask a colleague.',
+  second_person_needed: 'Another colleague than the one who opened this must decide.',
+  factor_reset_not_open: 'This case no longer runs: it is finished, stopped, or decided already.',
+  factor_reset_running:
+    'A request for a new authenticator app is running for this person. Finish or stop that one first.',
 };

@@ -26,6 +26,7 @@ export const staffWork: Translation<typeof nl.staffWork> = {
   exportCsv: 'Download as CSV',
   about: {
     invoice_right: 'The customer wants to pay on invoice.',
+    invoice_right_second: 'A colleague proposes a limit of {limit}. A second one must agree.',
     face_to_face: 'The representative wants to be identified in person. Call back on {phone}.',
     chain_not_whole: 'The chain of certificate {certificate} is not complete.',
     reissue_failed: 'The reissue failed: {message}',

@@ -33,10 +33,15 @@ export const field = {
   username_taken: 'Deze gebruikersnaam is al in gebruik. Kies een andere.',
   password_too_short: 'Dit wachtwoord is te kort. Maak het langer; een zin van enkele woorden mag ook.',
   password_too_long: 'Dit wachtwoord is te lang. Maak het korter.',
-  password_common: 'Dit wachtwoord is bekend uit eerdere datalekken. Kies een ander wachtwoord.',
+  password_common:
+    'Dit wachtwoord bestaat uit woorden die vaak worden gebruikt en als eerste worden geprobeerd. Kies iets anders.',
+  password_repeats:
+    'Dit wachtwoord bestaat uit herhaling of een rijtje, zoals 123456 of abcabc. Dat is zo geraden. Kies iets anders.',
   password_contains_own_data: 'Gebruik in het wachtwoord niet uw eigen naam, e-mailadres of organisatie.',
   password_mismatch: 'De twee wachtwoorden zijn niet gelijk. Typ ze opnieuw.',
   password_wrong: 'Dit wachtwoord klopt niet.',
+  password_same: 'Dit is uw huidige wachtwoord. Kies een ander.',
+  email_same: 'Dit is al uw e-mailadres.',
   certificate_password_too_few_kinds:
     'Gebruik minstens drie van deze vier soorten: kleine letters, hoofdletters, cijfers, leestekens.',
   certificate_password_not_ascii:
@@ -119,5 +124,6 @@ export const field = {
     'Zonder deze toestemming kan de app u niet identificeren. Vink dit aan, of kies hieronder voor persoonlijke identificatie.',
   consent_terms_needed: 'Ga akkoord met de gebruiksvoorwaarden om verder te gaan.',
   consent_own_email_needed: 'Bevestig dat dit e-mailadres van u is. Is dat niet zo, ga dan niet verder.',
+  amount_invalid: 'Vul een bedrag in hele euro’s in, bijvoorbeeld 2500.',
   reason_needed: 'Geef een reden.',
 } as const satisfies Record<FieldProblemCode, string>;

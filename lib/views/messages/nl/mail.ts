@@ -73,6 +73,36 @@ export const mail = {
     body: '{product} is geactiveerd in uw account. U kunt nu het certificaat aanvragen.',
     button: 'Naar mijn abonnement',
   },
+  invoice_right_wish: {
+    subject: 'Betalen op factuur: account #{accountNumber} vraagt dit aan',
+    title: '{organisation} wil op factuur betalen',
+    body: 'Account: #{accountNumber} ({organisation})\n\nProduct: {product}\n\nWens: {wish}\n\nBeslis hierover op de pagina van het account. De klant rekent op een antwoord binnen één werkdag.',
+    button: 'Naar het account',
+  },
+  invoice_right_asked: {
+    subject: 'Wij hebben uw aanvraag voor betalen op factuur',
+    title: 'Uw aanvraag is bij verkoop',
+    body: 'U vroeg om op factuur te mogen betalen met account #{accountNumber}. Een collega van verkoop beslist binnen één werkdag. U krijgt dan een e-mail.\n\nU hoeft nu niets te doen.',
+    button: 'Bekijk de stand',
+  },
+  invoice_right_granted: {
+    subject: 'U kunt op factuur betalen',
+    title: 'U kunt op factuur betalen',
+    body: 'Account #{accountNumber} mag op factuur betalen, tot {limit} aan facturen die nog open staan. De producten die u wilde kopen, zijn ook actief.\n\nKies bij het afrekenen voor betalen op factuur.',
+    button: 'Naar uw facturen',
+  },
+  invoice_right_refused: {
+    subject: 'U kunt nu niet op factuur betalen',
+    title: 'U kunt nu niet op factuur betalen',
+    body: 'Uw aanvraag voor account #{accountNumber} is niet toegestaan.\n\n{reason}\n\nU kunt wel direct betalen met iDEAL, creditcard of PayPal. Hebt u vragen? Bel of mail verkoop.',
+    button: 'Bekijk de stand',
+  },
+  invoice_right_withdrawn: {
+    subject: 'U kunt niet meer op factuur betalen',
+    title: 'U kunt niet meer op factuur betalen',
+    body: 'Betalen op factuur is gestopt voor account #{accountNumber}.\n\n{reason}\n\nFacturen die al verstuurd zijn, blijven gelden. Nieuwe aankopen betaalt u direct. Hebt u vragen? Bel of mail verkoop.',
+    button: 'Naar uw facturen',
+  },
   order_received: {
     subject: 'Aanvraag ontvangen: bestelling {number}',
     title: 'Wij hebben uw aanvraag',

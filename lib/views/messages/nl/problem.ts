@@ -6,7 +6,8 @@ export const problem = {
   forbidden: 'U hebt hier geen rechten voor. Vraag de eigenaar van het account om dit te doen.',
   invalid_input: 'Niet alles is goed ingevuld.',
   conflict: 'Iemand anders heeft dit intussen gewijzigd. Ververs de pagina en probeer het opnieuw.',
-  too_many_requests: 'U hebt dit te vaak geprobeerd. Wacht enkele minuten en probeer het opnieuw.',
+  too_many_requests:
+    'U hebt dit te vaak geprobeerd. Probeer het over {minutes, plural, one {# minuut} other {# minuten}} opnieuw.',
   unavailable: 'Dit kan nu even niet. Probeer het over enkele minuten opnieuw.',
   unexpected:
     'Er ging iets mis bij ons. Probeer het opnieuw. Blijft het misgaan, neem dan contact met ons op.',
@@ -21,6 +22,7 @@ export const problem = {
   payment_already_paid: 'Dit is al betaald. U hoeft niets meer te doen.',
   payment_not_open: 'Deze betaling is niet meer open. Begin opnieuw vanuit de winkelwagen.',
   invoice_not_allowed: 'Betalen per factuur is voor uw account nog niet aangezet. Vraag dit aan bij verkoop.',
+  invoice_right_running: 'Betalen op factuur is al aangevraagd of toegestaan. Bekijk de stand bij Facturen.',
   subscription_ended:
     'Dit abonnement is beëindigd. Koop het product opnieuw om een certificaat aan te vragen.',
 
@@ -30,7 +32,8 @@ export const problem = {
   totp_not_started: 'Koppel eerst uw authenticator-app.',
 
   sign_in_failed: 'De gebruikersnaam of het wachtwoord klopt niet. Controleer beide.',
-  sign_in_locked: 'Inloggen is tijdelijk geblokkeerd na te veel pogingen. Probeer het later opnieuw.',
+  sign_in_locked:
+    'Inloggen is tijdelijk geblokkeerd na te veel pogingen. Over {minutes, plural, one {# minuut} other {# minuten}}, vanaf {until}, kunt u het weer proberen.',
   sign_in_lapsed: 'U deed er te lang over. Begin opnieuw met inloggen.',
   session_ended: 'U bent uitgelogd. Log opnieuw in om verder te gaan.',
   account_closed: 'Dit account is gesloten. Neem contact op met verkoop.',
@@ -39,7 +42,10 @@ export const problem = {
   otp_clock_differs:
     'De klok van uw telefoon loopt niet gelijk. Zet de tijd op automatisch en probeer het opnieuw.',
   otp_locked:
-    'U hebt te vaak een verkeerde code ingevuld. Probeer het later opnieuw of gebruik een herstelcode.',
+    'U hebt te vaak een verkeerde code ingevuld. Probeer het over {minutes, plural, one {# minuut} other {# minuten}} opnieuw, vanaf {until}, of gebruik een herstelcode.',
+  password_first: 'Vul eerst uw wachtwoord in.',
+  last_authenticator:
+    'Dit is uw laatste authenticator-app. Koppel eerst een andere; zonder app kunt u niet inloggen.',
   recovery_code_wrong: 'Deze herstelcode klopt niet. Controleer de code.',
   recovery_code_used: 'Deze herstelcode is al gebruikt. Neem een andere.',
   sign_in_again: 'Bevestig eerst dat u het bent: log opnieuw in.',
@@ -104,4 +110,8 @@ export const problem = {
   organisation_in_use:
     'Er loopt een aanvraag met deze gegevens. U kunt ze wijzigen zodra die aanvraag klaar of geannuleerd is.',
   own_account: 'Dit kunt u niet bij uzelf doen. Vraag een collega.',
+  second_person_needed: 'Hierover moet een andere collega besluiten dan wie het opende.',
+  factor_reset_not_open: 'Dit verzoek loopt niet meer: het is afgerond, gestopt of er is al over besloten.',
+  factor_reset_running:
+    'Voor deze persoon loopt al een verzoek om een nieuwe authenticator-app. Rond dat eerst af of stop het.',
 } as const satisfies Record<ProblemCode, string>;

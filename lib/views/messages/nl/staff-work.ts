@@ -23,6 +23,7 @@ export const staffWork = {
   exportCsv: 'Download als CSV',
   about: {
     invoice_right: 'De klant wil op factuur betalen.',
+    invoice_right_second: 'Een collega stelt een limiet van {limit} voor. Een tweede moet het eens zijn.',
     face_to_face: 'De tekenbevoegde wil zich persoonlijk identificeren. Bel terug op {phone}.',
     chain_not_whole: 'De keten van certificaat {certificate} is niet compleet.',
     reissue_failed: 'Heruitgifte lukte niet: {message}',
