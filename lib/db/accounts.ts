@@ -53,6 +53,10 @@ export type NewAccount = Pick<
   | 'billingCity'
   | 'billingProvince'
   | 'billingCountry'
+  | 'billingPhone'
+  | 'kvkNumber'
+  | 'termsVersion'
+  | 'termsAcceptedAt'
 >;
 
 interface AccountKey {
@@ -99,8 +103,8 @@ export interface SealedPhrase {
 
 /** The questions for the telephone take the place of earlier ones. */
 export async function replaceCallerPhrases(tx: Tx, userId: string, phrases: SealedPhrase[]): Promise<void> {
-  // Two tabs at once take turns here, so that both questions are always of one of them.
-  await tx.$executeRaw`SELECT 1 FROM "User" WHERE "id" = ${userId}::uuid FOR UPDATE`;
+  // So that both questions are always of one of two tabs.
+  await lockUser(tx, userId);
   await tx.callerPhrase.deleteMany({ where: { userId } });
   await tx.callerPhrase.createMany({ data: phrases.map((phrase) => ({ ...phrase, userId })) });
 }
@@ -122,4 +126,40 @@ export async function markSetUp(tx: Tx, userId: string, at: Date): Promise<boole
     data: { setUpAt: at },
   });
   return count === 1;
+}
+
+/** Makes those who change the sign-in of one user take turns until their transactions end. */
+export async function lockUser(tx: Tx, userId: string): Promise<void> {
+  await tx.$executeRaw`SELECT 1 FROM "User" WHERE "id" = ${userId}::uuid FOR UPDATE`;
+}
+
+export async function setPasswordHash(tx: Tx, id: string, passwordHash: string): Promise<void> {
+  await tx.user.update({ where: { id }, data: { passwordHash } });
+}
+
+/** Everybody who may have meant this as their username or their e-mail address. */
+export function findUsersNamed(client: Db | Tx, typed: string) {
+  return client.user.findMany({
+    where: {
+      OR: [{ username: typed.toLowerCase() }, { email: { equals: typed, mode: 'insensitive' } }],
+      blockedAt: null,
+    },
+    take: 10,
+  });
+}
+
+export async function setEmail(tx: Tx, id: string, email: string): Promise<void> {
+  await tx.user.update({ where: { id }, data: { email } });
+}
+
+export interface Profile {
+  readonly firstName: string;
+  readonly lastName: string;
+  /** E.164, or null when none is given. */
+  readonly phone: string | null;
+  readonly locale: Locale;
+}
+
+export async function setProfile(tx: Tx, id: string, profile: Profile): Promise<void> {
+  await tx.user.update({ where: { id }, data: profile });
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Actor } from '@/lib/domain/account/actor';
 import { start } from '@/stand-ins/registers/server';
-import { lookUpOrganisation } from './look-up-organisation';
+import { lookUpForVisitor, lookUpOrganisation } from './look-up-organisation';
 
 const actor: Actor = { kind: 'user', userId: 'u1', accountId: 'a1', role: 'owner', sessionId: 's1' };
 let folder: string;
@@ -43,5 +43,14 @@ it('is only for who may request', async () => {
   const reader: Actor = { ...actor, role: 'auditor' };
   await expect(lookUpOrganisation(reader, { kvkNumber: '68750110' })).rejects.toMatchObject({
     code: 'forbidden',
+  });
+});
+
+it('answers a visitor the same, but not for copying the register', async () => {
+  const ask = () => lookUpForVisitor({ kvkNumber: '68750110' }, '198.51.100.9');
+  for (let count = 0; count < 15; count += 1) expect(await ask()).toMatchObject({ state: 'found' });
+  await expect(ask()).rejects.toMatchObject({ code: 'too_many_requests' });
+  expect(await lookUpForVisitor({ kvkNumber: '68750110' }, '198.51.100.10')).toMatchObject({
+    state: 'found',
   });
 });

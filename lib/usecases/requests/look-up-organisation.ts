@@ -1,8 +1,13 @@
+import type { Limit } from '@/lib/db/rate-limit';
 import { canRequest } from '@/lib/domain/account/access';
 import type { Actor } from '@/lib/domain/account/actor';
 import { Problem } from '@/lib/domain/problem';
 import { tradeRegister } from '@/lib/registers/registers';
 import type { LookedUp } from '@/lib/views/request-view';
+import { guardTries } from '../accounts/parts/guard-tries';
+
+/** Per network address: looking up is for filling in a form, not for copying the trade register. */
+const visitorLimit: Limit = { name: 'look-up-visitor', tries: 15, perSeconds: 900, blockSeconds: 900 };
 
 /**
  * What the trade register says of a KVK number (eight digits), to fill in a form with. A register that is down or
@@ -13,6 +18,19 @@ export async function lookUpOrganisation(
   { kvkNumber }: { kvkNumber: string },
 ): Promise<LookedUp> {
   if (actor.kind !== 'user' || !canRequest(actor, actor)) throw new Problem('forbidden');
+  return askRegister(kvkNumber);
+}
+
+/** The same for somebody who has no account yet (S0-A1.3f). Throws `too_many_requests`. */
+export async function lookUpForVisitor(
+  { kvkNumber }: { kvkNumber: string },
+  ipAddress: string,
+): Promise<LookedUp> {
+  await guardTries(visitorLimit, ipAddress, 'too_many_requests');
+  return askRegister(kvkNumber);
+}
+
+async function askRegister(kvkNumber: string): Promise<LookedUp> {
   const answer = await tradeRegister().lookUp(kvkNumber);
   if (answer.state !== 'found') return answer;
   const { name, active, rsin, address } = answer.entry;

@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { db } from '@/lib/db/client';
+import { signUpSchema } from '@/lib/domain/account/sign-up';
+import { problemOf } from '../links/links.fixture';
+import { readLinkSession } from '../links/read-link-session';
+import { openShop } from '../shop/shop.fixture';
+import { makeUser, noon, password } from './accounts.fixture';
+import { signUp } from './sign-up';
+import { startSignIn } from './start-sign-in';
+
+let shop: Awaited<ReturnType<typeof openShop>>;
+beforeAll(async () => {
+  shop = await openShop();
+});
+afterAll(() => shop.close());
+
+let address = 0;
+const ip = () => `198.51.100.${++address}`;
+
+const answers = (email: string, changes = {}) =>
+  signUpSchema.parse({
+    firstName: 'Sanne',
+    lastName: 'de Wit',
+    email,
+    phone: '030 123 45 67',
+    jobTitle: 'Directeur',
+    organisationName: 'Bakkerij De Korenaar',
+    organisationPhone: '030 123 45 00',
+    kvkNumber: '6875 0110',
+    country: 'NL',
+    vatNumber: 'nl 8575.87.973 b01',
+    street: 'Nieuwegracht 8',
+    postcode: '3512lp',
+    city: 'Utrecht',
+    province: 'utrecht',
+    useEmailAsUsername: true,
+    username: '',
+    password,
+    wantsInvoice: false,
+    termsAccepted: true,
+    ...changes,
+  });
+
+const up = (email: string, changes = {}, ipAddress = ip()) =>
+  signUp({ answers: answers(email, changes), locale: 'nl', ipAddress }, noon);
+const userBehind = async (session: { token: string }) => {
+  const { subjectId } = await readLinkSession(session.token, noon);
+  return db().user.findUniqueOrThrow({ where: { id: subjectId }, include: { account: true } });
+};
+const mailTo = (userId: string, template: string) => db().mail.findFirst({ where: { userId, template } });
+
+describe('signing up', () => {
+  it('S0-A1.3 makes an account with everything that was filled in, and goes on to the set-up', async () => {
+    const user = await userBehind(await up('nieuw@korenaar.example'));
+    expect(user).toMatchObject({
+      username: 'nieuw@korenaar.example',
+      role: 'owner',
+      jobTitle: 'Directeur',
+      phone: '+31301234567',
+      setUpAt: null,
+    });
+    expect(user.account).toMatchObject({
+      name: 'Bakkerij De Korenaar',
+      phone: '+31301234500',
+      kvkNumber: '68750110',
+      vatNumber: 'NL857587973B01',
+      billingStreet: 'Nieuwegracht 8',
+      billingPostcode: '3512 LP',
+      billingProvince: 'Utrecht',
+      termsVersion: expect.stringMatching(/./),
+      termsAcceptedAt: noon,
+    });
+    expect(await db().purchase.count({ where: { accountId: user.accountId ?? '' } })).toBe(0);
+  });
+
+  it('S0-A1.4b mails the link to the same set-up, and signing in leads there too', async () => {
+    const user = await userBehind(await up('later@korenaar.example'));
+    expect((await mailTo(user.id, 'welcome'))?.data).toMatchObject({ username: user.username });
+    const origin = { ipAddress: ip(), userAgent: 'test' };
+    expect(await startSignIn({ username: user.username, password }, origin, noon)).toMatchObject({
+      next: 'set_up',
+    });
+  });
+
+  it('C-09 S0-A1.2c answers the same for a known address; its owner is told by mail', async () => {
+    const known = await makeUser();
+    const [fresh, again] = [await up('vers@korenaar.example'), await up(known.username)];
+    expect(Object.keys(again)).toEqual(Object.keys(fresh));
+    const second = await userBehind(again);
+    expect(second.username).toBe(`${known.username}-${second.account?.number}`);
+    expect(await mailTo(known.userId, 'account_exists')).not.toBeNull();
+    expect((await mailTo(second.id, 'welcome'))?.data).toMatchObject({ username: second.username });
+  });
+
+  it('refuses a VAT number that the register of the EU does not know, and takes any when it does not answer', async () => {
+    const unknown = up('btw@korenaar.example', { vatNumber: 'NL004495445B02' });
+    await expect(unknown).rejects.toMatchObject({ fields: { vatNumber: 'vat_number_not_registered' } });
+    await shop.turnRegisters({ viesOutage: 'MS_UNAVAILABLE' });
+    await expect(up('btw@korenaar.example')).resolves.toHaveProperty('token');
+    await shop.turnRegisters({ viesOutage: 'none' });
+  });
+
+  it('is not for robots: one network address stops after twenty an hour', async () => {
+    const from = ip();
+    const robot = (index: number) =>
+      up(`robot${index}@korenaar.example`, { password: 'vier paarse fietsen' }, from);
+    for (let index = 0; index < 20; index += 1) await robot(index);
+    expect(await problemOf(robot(21))).toBe('too_many_requests');
+  });
+});
