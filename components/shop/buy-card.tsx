@@ -1,5 +1,7 @@
 import { Check, Clock, RefreshCw } from 'lucide-react';
 import { useFormatter, useTranslations } from 'next-intl';
+import { forecast } from '@/lib/domain/forecast/forecast';
+import { usualChoices } from '@/lib/domain/forecast/options';
 import type { Currency } from '@/lib/domain/money/currency';
 import { totalOf } from '@/lib/domain/money/price';
 import { DUTCH_VAT_PERCENT } from '@/lib/domain/money/vat';
@@ -61,7 +63,12 @@ export function BuyCard({ slug, centsPerYear, currency, inCart, add }: BuyCardPr
         </li>
         <li className="flex gap-2.5">
           <Clock aria-hidden className="mt-0.5 size-4.5 shrink-0 text-soft" />
-          {t('leadTime')}
+          <span>
+            {t('leadTime', { ...forecast(usualChoices).days })}{' '}
+            <a href="#needs" className="link">
+              {t('forecast')}
+            </a>
+          </span>
         </li>
       </ul>
       <h2 className="mt-5 text-sm font-semibold">{t('included.title')}</h2>

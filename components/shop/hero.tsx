@@ -1,8 +1,9 @@
 import { ArrowDown } from 'lucide-react';
+import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { LinkButton } from '../ui/link-button';
 import { ExampleOrder } from './example-order';
-import { mainProduct } from './purposes';
+import { mainProduct } from './main-product';
 
 /** What Zegel is, in one look: the promise at the left, an order being followed at the right. */
 export function Hero() {
@@ -19,6 +20,12 @@ export function Hero() {
             <ArrowDown aria-hidden className="size-4.5" />
           </LinkButton>
         </div>
+        <p className="mt-4">
+          {t('unsure')}{' '}
+          <Link href="/find" className="link inline-flex min-h-6 items-center">
+            {t('find')}
+          </Link>
+        </p>
         <p className="mt-7 max-w-[60ch] border-t border-line pt-4 text-sm text-soft">{t('issuer')}</p>
       </div>
       <ExampleOrder />

@@ -5,7 +5,7 @@ import { localText } from '@/lib/views/local-text';
 import { LinkButton } from '../ui/link-button';
 import { Price } from '../ui/price';
 import { Tag } from '../ui/tag';
-import { mainProduct } from './purposes';
+import { mainProduct } from './main-product';
 
 interface ListedProduct {
   readonly slug: string;

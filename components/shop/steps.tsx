@@ -1,4 +1,6 @@
 import { useTranslations } from 'next-intl';
+import { forecast } from '@/lib/domain/forecast/forecast';
+import { usualChoices } from '@/lib/domain/forecast/options';
 import { Section } from './section';
 
 const steps = [
@@ -14,8 +16,9 @@ const steps = [
 /** From purchase to installation, with who acts and how long it usually takes. */
 export function Steps() {
   const t = useTranslations('shop.steps');
+  const { days } = forecast(usualChoices);
   return (
-    <Section id="steps" title={t('title')} lead={t('lead')}>
+    <Section id="steps" title={t('title')} lead={t('lead', { ...days })}>
       <ol className="border-t border-line">
         {steps.map(({ key, actor }, index) => (
           <li

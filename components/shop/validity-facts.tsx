@@ -1,13 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { sumCents } from '@/lib/domain/money/cents';
 import { instalments } from '@/lib/domain/money/price';
-import { dateOf } from '@/lib/domain/validity/dates';
 import type { ValidityOffer } from '@/lib/domain/validity/offer';
 import { dateText } from '@/lib/views/date-text';
 import { type Column, DataTable } from '../ui/data-table';
 import { DateText } from '../ui/date-text';
 import { Disclosure } from '../ui/disclosure';
 import { Price } from '../ui/price';
+import { type OfferedTerm, offeredTerms } from './offered-terms';
 import { Section } from './section';
 
 interface ValidityFactsProps {
@@ -17,10 +17,7 @@ interface ValidityFactsProps {
   endsAt: Date;
 }
 
-interface Row {
-  /** Null for every term that is cut off at the same last day. */
-  readonly years: number | null;
-  readonly until: string;
+interface Row extends OfferedTerm {
   readonly bills: number;
   readonly cents: number;
 }
@@ -51,17 +48,12 @@ export function ValidityFacts({ offer, price, endsAt }: ValidityFactsProps) {
   );
 }
 
-/** Each whole term, and one row for all that end at the last possible day. */
-function rowsOf({ years, until, at }: ValidityFactsProps['offer'], centsPerYear: number): Row[] {
-  const row = (count: number | null, last: string, endsAt: Date): Row => {
-    const bills = instalments(centsPerYear, at, endsAt);
-    const cents = sumCents(bills.map(({ netCents }) => netCents));
-    return { years: count, until: last, bills: bills.length, cents };
-  };
-  const whole = years.flatMap(({ choice, cappedBy, endsAt }) =>
-    choice.kind === 'years' && cappedBy === null ? [row(choice.years, dateOf(endsAt), endsAt)] : [],
-  );
-  return whole.length < years.length ? [...whole, row(null, until.date, until.endsAt)] : whole;
+/** What is billed over each of the terms. */
+function rowsOf(offer: ValidityFactsProps['offer'], centsPerYear: number): Row[] {
+  return offeredTerms(offer).map((term) => {
+    const bills = instalments(centsPerYear, offer.at, term.endsAt);
+    return { ...term, bills: bills.length, cents: sumCents(bills.map(({ netCents }) => netCents)) };
+  });
 }
 
 function useColumns(currency: string): Column<Row>[] {

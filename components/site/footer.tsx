@@ -20,6 +20,7 @@ export function Footer() {
         <FooterList
           title={t('footer.shop')}
           links={[
+            { href: '/find', text: t('find') },
             { href: '/products', text: t('products') },
             { href: '/cart', text: t('cart') },
           ]}

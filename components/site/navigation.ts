@@ -1,5 +1,6 @@
 /** Where the links of header, footer and menus go; the words are in the `site` messages. */
 export const shopLinks = [
+  { key: 'find', href: '/find' },
   { key: 'products', href: '/products' },
   { key: 'buy', href: '/products#buy' },
 ] as const;

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { CurrencySwitch } from '@/components/shop/currency-switch';
@@ -22,10 +23,11 @@ interface Props {
 
 /** S0-1.1.3, S0-1.1.4: Trust Services, eIDAS/PKIo, with a section PKIoverheid. */
 export default async function ProductsPage({ searchParams }: Props) {
-  const [{ q }, currency, t] = await Promise.all([
+  const [{ q }, currency, t, find] = await Promise.all([
     searchParams,
     chosenCurrency(),
     getTranslations('product'),
+    getTranslations('finder'),
   ]);
   const term = typeof q === 'string' ? q.trim().slice(0, 100) : '';
   const products = await listProducts(currency, term);
@@ -37,6 +39,13 @@ export default async function ProductsPage({ searchParams }: Props) {
         actions={<CurrencySwitch current={currency} choose={chooseCurrency} />}
       />
       <ProductSearch term={term} found={products.length} />
+      {products.length > 0 ? (
+        <p>
+          <Link href="/find" className="link inline-flex min-h-6 items-center">
+            {find('open')}
+          </Link>
+        </p>
+      ) : null}
       <section id="buy" aria-labelledby="pkio" className="mt-8 scroll-mt-6">
         <p className="text-sm text-soft">
           {t('category.trust')} <span aria-hidden>›</span> {t('category.eidas')}
@@ -53,7 +62,17 @@ export default async function ProductsPage({ searchParams }: Props) {
 function NothingFound() {
   const t = useTranslations('product.search');
   return (
-    <EmptyState title={t('none')} action={<LinkButton href="/products">{t('all')}</LinkButton>}>
+    <EmptyState
+      title={t('none')}
+      action={
+        <div className="flex flex-wrap gap-3">
+          <LinkButton href="/find">{t('finder')}</LinkButton>
+          <LinkButton href="/products" variant="secondary">
+            {t('all')}
+          </LinkButton>
+        </div>
+      }
+    >
       <p>{t('noneText')}</p>
     </EmptyState>
   );

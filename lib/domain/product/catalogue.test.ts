@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { requestFormSchema } from '../request/form';
 import { catalogue } from './catalogue';
 import { generations } from './generations';
+import { issuersFor } from './issuers';
 import { privateServicesServer } from './server-products';
 
 describe('catalogue', () => {
@@ -27,6 +28,21 @@ describe('catalogue', () => {
       expect(product.prices.length > 0).toBe(product.requestable);
       for (const price of product.prices) expect(Number.isSafeInteger(price.centsPerYear)).toBe(true);
     }
+  });
+
+  it('describes every product in both languages, more fully than in its summary', () => {
+    for (const { summary, description } of catalogue) {
+      for (const locale of ['nl', 'en'] as const) {
+        expect(description[locale].length).toBeGreaterThan(summary[locale].length);
+      }
+      expect(description.nl).not.toBe(description.en);
+    }
+  });
+
+  it('says of every product for which holder others issue it too', () => {
+    for (const { subject } of catalogue) expect(issuersFor(subject)).toContain('DigiCert');
+    expect(issuersFor('citizen')).toContain('Cleverbase');
+    expect(issuersFor('server')).not.toContain('Cleverbase');
   });
 
   it('C-03 never calls a product qualified that is not', () => {

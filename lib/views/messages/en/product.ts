@@ -8,12 +8,14 @@ export const product: Translation<typeof nl.product> = {
   section: 'PKIoverheid certificates',
   search: {
     label: 'Find a product',
-    hint: 'Any spelling will do: PKIo, Digipoort, TLS, professional …',
+    hint: 'Any spelling will do, and also what you need it for: PKIo, Digipoort, KVK, signature …',
     button: 'Search',
     found: '{count, plural, =0 {Nothing found} one {# product found} other {# products found}} for “{term}”',
     all: 'Show all products',
     none: 'No product with this name',
-    noneText: 'Try another word, or look at all products. Not sure? Ask sales.',
+    noneText:
+      'Try another word, look at all products, or search by what you want to do with the product finder.',
+    finder: 'To the product finder',
   },
   buy: 'Buy',
   buyName: 'Buy {name}',
@@ -27,7 +29,8 @@ export const product: Translation<typeof nl.product> = {
   inCart: 'This product is in your cart.',
   goToCart: 'Go to cart',
   yearly: 'Invoiced every year. You can always stop.',
-  leadTime: 'Delivery: usually 2 to 5 working days after your request.',
+  leadTime: 'Delivery: usually {from, number} to {to, number} working days after your request.',
+  forecast: 'Calculate it for your situation',
   included: {
     title: 'Included',
     reissue: 'Free reissue when the key or password is lost',
@@ -86,8 +89,11 @@ export const product: Translation<typeof nl.product> = {
     fileValue: '.p12 (key and certificate), or .p7b with your own CSR',
   },
   coming: {
-    text: 'You cannot request this certificate here yet. We extend our range step by step.',
-    ask: 'Ask sales when it is available',
+    text: 'You cannot request this certificate here yet.',
+    meanwhile:
+      'Until then you can go to: {issuers}. Check with the provider that it is what you are looking for; Logius keeps the list of who may issue PKIoverheid certificates.',
+    use: 'What it is for',
+    ask: 'Ask sales a question',
     other: 'Looking for a certificate for Digipoort, KVK or Digikoppeling?',
     holder: 'In the name of',
     holders: {

@@ -7,6 +7,8 @@ export const shop: Translation<typeof nl.shop> = {
     lead: 'The certificate with which your software submits to Digipoort, requests data from KVK and connects to public bodies. At every step you see whose turn it is.',
     buy: 'Buy a certificate',
     how: 'See how it works',
+    unsure: 'Not sure which certificate you need?',
+    find: 'Use the product finder',
     issuer:
       'The certificates are issued by DigiCert, a recognised trust service provider within PKIoverheid. Zegel is a portal of its own and not a DigiCert website.',
   },
@@ -29,31 +31,6 @@ export const shop: Translation<typeof nl.shop> = {
   purposes: {
     title: 'What do you need it for?',
     lead: 'Choose your purpose. You do not need to know the names of the certificates.',
-    notYet: 'Cannot be requested yet',
-    digipoort: {
-      title: 'Submit through Digipoort',
-      text: 'VAT and payroll tax returns, annual accounts and other SBR messages, from your own software.',
-    },
-    kvk: {
-      title: 'Request data from KVK',
-      text: 'Non-public data through the KVK API, such as UBO data.',
-    },
-    digikoppeling: {
-      title: 'Connect to public bodies',
-      text: 'Digikoppeling, DigiD connections and other links between systems.',
-    },
-    signing: {
-      title: 'Sign documents',
-      text: 'With your personal signature, for example as an accountant or notary.',
-    },
-    seal: {
-      title: 'Put a seal on documents',
-      text: 'On behalf of your organisation, without the name of a person.',
-    },
-    person: {
-      title: 'Sign in or encrypt as an employee',
-      text: 'A personal certificate on a token, on behalf of your organisation.',
-    },
   },
   why: {
     title: 'Why it is easier here',
@@ -76,7 +53,7 @@ export const shop: Translation<typeof nl.shop> = {
   },
   steps: {
     title: 'How it works',
-    lead: 'Count on 2 to 5 working days from your request. It mostly depends on how soon your representative can act.',
+    lead: 'Count on {from, number} to {to, number} working days from your request. It mostly depends on how soon your representative can act.',
     who: 'Who',
     usual: 'Usually takes',
     actors: {

@@ -10,6 +10,7 @@ export const site: Translation<typeof nl.site> = {
   home: 'Zegel, to the home page',
   menu: 'Menu',
   mainNavigation: 'Main menu',
+  find: 'Product finder',
   products: 'Products',
   buy: 'Buy',
   cart: 'Cart',

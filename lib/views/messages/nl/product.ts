@@ -6,13 +6,14 @@ export const product = {
   section: 'PKIoverheid-certificaten',
   search: {
     label: 'Zoek een product',
-    hint: 'Elke schrijfwijze mag: PKIo, Digipoort, TLS, beroepscertificaat …',
+    hint: 'Elke schrijfwijze mag, en ook waarvoor u het nodig hebt: PKIo, Digipoort, KVK, handtekening …',
     button: 'Zoeken',
     found:
       '{count, plural, =0 {Niets gevonden} one {# product gevonden} other {# producten gevonden}} voor “{term}”',
     all: 'Toon alle producten',
     none: 'Geen product met deze naam',
-    noneText: 'Probeer een ander woord, of bekijk alle producten. Weet u het niet zeker? Vraag het verkoop.',
+    noneText: 'Probeer een ander woord, bekijk alle producten, of zoek op wat u wilt doen met de keuzehulp.',
+    finder: 'Naar de keuzehulp',
   },
   buy: 'Kopen',
   buyName: '{name} kopen',
@@ -26,7 +27,8 @@ export const product = {
   inCart: 'Dit product zit in uw winkelwagen.',
   goToCart: 'Naar winkelwagen',
   yearly: 'Elk jaar gefactureerd. Stoppen kan altijd.',
-  leadTime: 'Levertijd: meestal 2 tot 5 werkdagen na uw aanvraag.',
+  leadTime: 'Levertijd: meestal {from, number} tot {to, number} werkdagen na uw aanvraag.',
+  forecast: 'Bereken het voor uw situatie',
   included: {
     title: 'Inbegrepen',
     reissue: 'Gratis opnieuw uitgeven als sleutel of wachtwoord kwijt is',
@@ -85,8 +87,11 @@ export const product = {
     fileValue: '.p12 (sleutel en certificaat), of .p7b bij een eigen CSR',
   },
   coming: {
-    text: 'Dit certificaat kunt u hier nog niet aanvragen. Wij breiden het aanbod stap voor stap uit.',
-    ask: 'Vraag verkoop wanneer het beschikbaar is',
+    text: 'Dit certificaat kunt u hier nog niet aanvragen.',
+    meanwhile:
+      'Tot die tijd kunt u terecht bij: {issuers}. Controleer bij de aanbieder of het is wat u zoekt; Logius houdt de lijst bij van wie PKIoverheid-certificaten mag uitgeven.',
+    use: 'Waarvoor het is',
+    ask: 'Stel een vraag aan verkoop',
     other: 'Zoekt u een certificaat voor Digipoort, KVK of Digikoppeling?',
     holder: 'Op naam van',
     holders: {

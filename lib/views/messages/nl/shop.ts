@@ -5,6 +5,8 @@ export const shop = {
     lead: 'Het certificaat waarmee uw software aanlevert bij Digipoort, gegevens opvraagt bij KVK en koppelt met overheden. U ziet bij elke stap wie aan zet is.',
     buy: 'Certificaat kopen',
     how: 'Bekijk hoe het gaat',
+    unsure: 'Weet u niet welk certificaat u nodig hebt?',
+    find: 'Doe de keuzehulp',
     issuer:
       'De certificaten worden uitgegeven door DigiCert, erkend vertrouwensdienstverlener binnen PKIoverheid. Zegel is een eigen portaal en geen website van DigiCert.',
   },
@@ -27,31 +29,6 @@ export const shop = {
   purposes: {
     title: 'Waarvoor hebt u het nodig?',
     lead: 'Kies uw doel. U hoeft de namen van de certificaten niet te kennen.',
-    notYet: 'Nog niet aan te vragen',
-    digipoort: {
-      title: 'Aanleveren via Digipoort',
-      text: 'Btw- en loonaangifte, jaarrekening en andere SBR-berichten, uit uw eigen software.',
-    },
-    kvk: {
-      title: 'Gegevens opvragen bij KVK',
-      text: 'Niet-openbare gegevens via de KVK API, zoals UBO-gegevens.',
-    },
-    digikoppeling: {
-      title: 'Koppelen met overheden',
-      text: 'Digikoppeling, DigiD-aansluiting en andere verbindingen tussen systemen.',
-    },
-    signing: {
-      title: 'Documenten ondertekenen',
-      text: 'Met uw persoonlijke handtekening, bijvoorbeeld als accountant of notaris.',
-    },
-    seal: {
-      title: 'Documenten van een zegel voorzien',
-      text: 'Namens uw organisatie, zonder naam van een persoon.',
-    },
-    person: {
-      title: 'Inloggen of versleutelen als medewerker',
-      text: 'Een persoonlijk certificaat op een token, namens uw organisatie.',
-    },
   },
   why: {
     title: 'Waarom het hier eenvoudiger gaat',
@@ -74,7 +51,7 @@ export const shop = {
   },
   steps: {
     title: 'Zo gaat het',
-    lead: 'Reken op 2 tot 5 werkdagen vanaf uw aanvraag. Het hangt vooral af van hoe snel uw vertegenwoordiger kan.',
+    lead: 'Reken op {from, number} tot {to, number} werkdagen vanaf uw aanvraag. Het hangt vooral af van hoe snel uw vertegenwoordiger kan.',
     who: 'Wie',
     usual: 'Duurt meestal',
     actors: {

@@ -7,6 +7,7 @@ export const site = {
   home: 'Zegel, naar de startpagina',
   menu: 'Menu',
   mainNavigation: 'Hoofdmenu',
+  find: 'Keuzehulp',
   products: 'Producten',
   buy: 'Kopen',
   cart: 'Winkelwagen',

@@ -1,0 +1,2 @@
+/** The product that this shop is about. */
+export const mainProduct = 'private-services-server';
