@@ -1,5 +1,13 @@
-import { type Bytes, toHex } from '../bytes';
-import { DerError, type DerNode, findDerFault, readChildren, readDer, readParts } from '../read-der';
+import type { Bytes } from '../bytes';
+import {
+  DerError,
+  type DerNode,
+  findDerFault,
+  readChildren,
+  readContent,
+  readDer,
+  readParts,
+} from '../read-der';
 import { readBitOctets, readCount, readIntegerOctets, readTime } from './der-values';
 import { type Extension, readExtensions } from './extensions/extension';
 import { type KnownExtensions, MalformedExtension, readKnownExtensions } from './extensions/known-extensions';
@@ -56,6 +64,12 @@ export function parseCertificate(der: Bytes): ParsedCertificate {
   }
 }
 
+/** A signature that does not end on a whole octet is well formed, and wrong: no key makes an empty one. */
+function readSignature(bits: DerNode | undefined): Bytes {
+  const content = readContent(bits, 0x03);
+  return content[0] === 0 ? content.subarray(1) : new Uint8Array(0);
+}
+
 type Fields = Omit<Certificate, keyof KnownExtensions>;
 
 function finish(fields: Fields): ParsedCertificate {
@@ -76,7 +90,7 @@ function readCertificate(der: Bytes): Fields {
   readParts(algorithm);
   return {
     der,
-    signed: { data: content.der, algorithm: algorithm.der, signature: readBitOctets(bits) },
+    signed: { data: content.der, algorithm: algorithm.der, signature: readSignature(bits) },
     ...readContents(content),
   };
 }
@@ -128,9 +142,4 @@ function readOptionalParts(parts: DerNode[], version: number): Extension[] {
   const [extensions, ...more] = readChildren(last);
   if (more.length > 0 || version !== 3) throw new DerError(0);
   return readExtensions(extensions);
-}
-
-/** A text that only the same certificate, byte for byte, has. */
-export function certificateKey({ der }: Certificate): string {
-  return toHex(der);
 }
