@@ -1,6 +1,6 @@
 /**
  * The floors of the product, from top to bottom; each may use only the floors below it:
- *   6 app, worker · 5 components, lib/web · 4 lib/usecases · 3 the outside systems · 2 lib/pki, lib/views ·
+ *   6 app, worker · 5 components, lib/web · 4 lib/usecases · 3 the outside systems, documents · 2 lib/pki, lib/views ·
  *   1 lib/domain · 0 lib/base. The stand-ins stand apart from all of it.
  */
 const outside = 'db|digicert|payments|registers|identity|mail|jobs';
@@ -18,7 +18,7 @@ module.exports = {
       'app-through-use-cases',
       'A route holds no rule and no query: it asks a use case.',
       source('^app/'),
-      { path: `^(lib/(${outside})|worker|stand-ins|scripts)/` },
+      { path: `^(lib/(${outside}|documents)|worker|stand-ins|scripts)/` },
     ),
     never(
       'worker-without-screens',
@@ -30,7 +30,7 @@ module.exports = {
       'components-are-seen',
       'What is seen does no input or output: it gets everything handed.',
       source('^components/'),
-      { path: `^(app|worker|stand-ins|scripts|lib/web|lib/usecases|lib/(${outside}))/|${io}` },
+      { path: `^(app|worker|stand-ins|scripts|lib/web|lib/usecases|lib/(${outside}|documents))/|${io}` },
     ),
     never('web-without-screens', 'The wrappers know Next, not what is on the screen.', source('^lib/web/'), {
       path: '^(app|worker|components|stand-ins|scripts)/',
@@ -53,7 +53,7 @@ module.exports = {
       'outside-systems-below-use-cases',
       'The outside systems serve the use cases.',
       source(`^lib/(${outside})/`),
-      { path: '^(app|worker|components|lib/web|lib/usecases|stand-ins|scripts)/' },
+      { path: '^(app|worker|components|lib/web|lib/usecases|lib/documents|stand-ins|scripts)/' },
     ),
     never(
       'outside-systems-do-not-know-each-other',
@@ -68,10 +68,18 @@ module.exports = {
       { path: '^lib/db/' },
     ),
     never(
+      'documents-are-drawn',
+      'A document is a pure function of what is handed in; it reads no more than its fonts.',
+      source('^lib/documents/'),
+      {
+        path: `^(app|worker|components|stand-ins|scripts|lib/(web|usecases|${outside}|base))/|${io.replace('fs|', '')}`,
+      },
+    ),
+    never(
       'pki-and-views-without-io',
       'Keys, certificates and screen shapes work in the browser as in Node.',
       source('^lib/(pki|views)/'),
-      { path: `^(app|worker|components|stand-ins|scripts|lib/(web|usecases|${outside}))/|${io}` },
+      { path: `^(app|worker|components|stand-ins|scripts|lib/(web|usecases|documents|${outside}))/|${io}` },
     ),
     never(
       'domain-is-pure',

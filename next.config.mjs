@@ -15,7 +15,8 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   // Browsers ask for this name too, before they have read that the icon is called otherwise.
   rewrites: async () => [{ source: '/favicon.ico', destination: '/favicon.svg' }],
-  serverExternalPackages: ['graphile-worker'],
+  // pdfkit reads its colour profile from its own folder.
+  serverExternalPackages: ['graphile-worker', 'pdfkit'],
   experimental: {
     // Merged modules do not keep their order: a library that needs Reflect metadata then loads before it.
     turbopackScopeHoisting: false,

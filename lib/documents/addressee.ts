@@ -32,7 +32,7 @@ export function sellerLines(seller: Seller, locale: Locale): string[] {
 export function buyerLines(buyer: Buyer, locale: Locale): string[] {
   const t = translator(locale, 'document');
   const attention = present(buyer.contactName) ? t('attention', { name: buyer.contactName }) : undefined;
-  return [buyer.name, attention, buyer.street, ...placeLines(buyer, locale), buyer.email].filter(present);
+  return [buyer.name, attention, buyer.street, ...placeLines(buyer, locale)].filter(present);
 }
 
 /** An IBAN in groups of four, as on paper (ISO 13616). */

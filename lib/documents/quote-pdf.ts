@@ -1,3 +1,4 @@
+import type { Total } from '@/lib/domain/money/price';
 import { dateText } from '@/lib/views/date-text';
 import { translator } from '@/lib/views/messages/translate';
 import { moneyText } from '@/lib/views/money-text';
@@ -8,8 +9,7 @@ import { drawFacts, drawSection, drawSubheading, drawTitle } from './sheet/block
 import { drawLetterhead } from './sheet/letterhead';
 import { makePdf } from './sheet/make-pdf';
 import type { Sheet } from './sheet/sheet';
-import { drawSums } from './sheet/sums';
-import { drawTable } from './sheet/table';
+import { type Cell, drawTable } from './sheet/table';
 
 const words = ({ locale }: QuoteDocument) => translator(locale, 'document');
 const money = (cents: number, { currency, locale }: QuoteDocument) => moneyText(cents, currency, locale);
@@ -68,7 +68,6 @@ function drawLines(sheet: Sheet, quote: QuoteDocument): void {
 function drawSchedule(sheet: Sheet, quote: QuoteDocument): void {
   const t = words(quote);
   const years = yearlyTotals(quote);
-  const whole = termTotal(years);
   drawSubheading(sheet, t('quote.schedule'));
   drawTable(
     sheet,
@@ -78,24 +77,27 @@ function drawSchedule(sheet: Sheet, quote: QuoteDocument): void {
       { header: t('quote.vatColumn'), width: 72, align: 'right' },
       { header: t('quote.totalColumn'), width: 92, align: 'right' },
     ],
-    years.map(({ netCents, vatCents, totalCents }, index) => [
-      { text: index === 0 ? t('quote.firstYear') : t('quote.laterYear', { year: index + 1 }) },
-      { text: money(netCents, quote) },
-      { text: money(vatCents, quote) },
-      { text: money(totalCents, quote) },
-    ]),
+    [
+      ...years.map((year, index) => yearRow(yearText(index, quote), year, quote)),
+      yearRow(t('quote.whole'), termTotal(years), quote).map((cell) => ({ ...cell, strong: true })),
+    ],
   );
-  drawSums(sheet, [
-    { label: t('quote.wholeNet'), amount: money(whole.netCents, quote) },
-    { label: t('quote.vatColumn'), amount: money(whole.vatCents, quote) },
-    { label: t('quote.whole'), amount: money(whole.totalCents, quote), main: true },
-  ]);
+}
+
+function yearText(index: number, quote: QuoteDocument): string {
+  const t = words(quote);
+  return index === 0 ? t('quote.firstYear') : t('quote.laterYear', { year: index + 1 });
+}
+
+function yearRow(text: string, total: Total, quote: QuoteDocument): Cell[] {
+  const { netCents, vatCents, totalCents } = total;
+  return [{ text }, ...[netCents, vatCents, totalCents].map((cents) => ({ text: money(cents, quote) }))];
 }
 
 function drawTerms(sheet: Sheet, quote: QuoteDocument): void {
   const t = words(quote);
   const { vat, validUntil, locale, acceptUrl } = quote;
-  drawSection(sheet, t('quote.vatHeading'), t(`quote.vatNote.${vat.rule}`));
-  drawSection(sheet, t('quote.termsHeading'), t('quote.terms', { date: dateText(validUntil, locale) }));
+  const terms = [t(`quote.vatNote.${vat.rule}`), t('quote.terms', { date: dateText(validUntil, locale) })];
+  drawSection(sheet, t('quote.termsHeading'), terms.join('\n\n'));
   if (acceptUrl) drawSection(sheet, t('quote.acceptHeading'), t('quote.accept', { url: acceptUrl }));
 }

@@ -7,6 +7,8 @@ const programs = {
   openssl: 'openssl',
   curl: 'curl',
   unzip: 'unzip',
+  pdftotext: 'poppler-utils',
+  xmllint: 'libxml2-utils',
   keytool: 'default-jre-headless',
 };
 

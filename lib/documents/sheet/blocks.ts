@@ -31,11 +31,12 @@ export function drawFacts(sheet: Sheet, facts: readonly Fact[]): void {
   const width = measure.width / FACTS_IN_A_ROW;
   for (let first = 0; first < facts.length; first += FACTS_IN_A_ROW) {
     const ends = facts.slice(first, first + FACTS_IN_A_ROW).map(({ label, value }, column) => {
-      const place = { x: measure.left + column * width, width: width - 12 };
-      return sheet.tagged('P', () => {
-        const y = sheet.put(label, { ...place, y: sheet.y }, styles.label);
-        return sheet.put(value, { ...place, y }, styles.body);
-      });
+      const lines = [
+        { text: label, style: styles.label },
+        { text: value, style: styles.body },
+      ];
+      const place = { x: measure.left + column * width, y: sheet.y, width: width - 12 };
+      return sheet.stack('Div', lines, place);
     });
     sheet.y = Math.max(...ends) + 9;
   }

@@ -1,6 +1,6 @@
-import { measure, paper, styles } from './look';
+import { measure, paper, type Style, styles } from './look';
 import { drawSeal } from './seal';
-import type { Sheet } from './sheet';
+import type { Sheet, StackedLine } from './sheet';
 
 /** Where the right column of a letter begins: who we are. */
 const rightColumn = { x: measure.right - 165, width: 165 } as const;
@@ -12,18 +12,13 @@ const rightColumn = { x: measure.right - 165, width: 165 } as const;
 export function drawLetterhead(sheet: Sheet, sender: readonly string[], addressee: readonly string[]): void {
   sheet.decoration((pdf) => drawSeal(pdf, measure.left, paper.top - 2, 33));
   sheet.write('P', 'Zegel', { x: measure.left + 43, y: paper.top + 2, width: 200 }, styles.brand);
-  const [name = '', ...rest] = sender;
-  sheet.tagged('P', () => {
-    const y = sheet.put(name, { ...rightColumn, y: paper.top }, styles.label);
-    return sheet.put(rest.join('\n'), { ...rightColumn, y }, styles.small);
-  });
-  const [first = '', ...lines] = addressee;
-  if (first) {
-    sheet.tagged('P', () => {
-      const place = { x: measure.left, width: 260 };
-      const y = sheet.put(first, { ...place, y: 146 }, styles.strong);
-      return sheet.put(lines.join('\n'), { ...place, y }, styles.body);
-    });
-  }
-  sheet.y = 254;
+  sheet.stack('Div', stacked(sender, styles.label, styles.small), { ...rightColumn, y: paper.top });
+  const addressed = stacked(addressee, styles.strong, styles.body);
+  const end = sheet.stack('Div', addressed, { x: measure.left, y: 146, width: 260 });
+  sheet.y = Math.max(end + 30, 212);
+}
+
+/** The first line in a style of its own. */
+function stacked(lines: readonly string[], first: Style, rest: Style): StackedLine[] {
+  return lines.map((text, index) => ({ text, style: index === 0 ? first : rest }));
 }

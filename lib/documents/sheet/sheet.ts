@@ -13,6 +13,12 @@ export interface Place {
   readonly align?: 'left' | 'right';
 }
 
+/** A line with a look of its own. */
+export interface StackedLine {
+  readonly text: string;
+  readonly style: Style;
+}
+
 /**
  * One document being drawn, page after page. Everything that means something is written with a tag into the tree of
  * the document; lines, grounds and what repeats on each page are marked as decoration, so that a screen reader
@@ -41,19 +47,23 @@ export class Sheet {
   /** How high the text becomes at this width, in points. */
   height(text: string, width: number, style: Style): number {
     const lineGap = this.dress(style);
-    return this.pdf.heightOfString(text, { width, lineGap, features: ['tnum'] });
+    return this.pdf.heightOfString(text, { width, lineGap });
   }
 
   /** How wide the text is on one line, in points. */
   width(text: string, style: Style): number {
     this.dress(style);
-    return this.pdf.widthOfString(text, { features: ['tnum'] });
+    return this.pdf.widthOfString(text);
   }
 
-  /** Only draws; the caller has opened a tag or an artifact. Answers where the text ends. Figures are tabular. */
+  /**
+   * Only draws; the caller has opened a tag or an artifact. Answers where the text ends. What stands right is a number
+   * in a column: its figures are equally wide. Elsewhere that would also widen the hyphens.
+   */
   put(text: string, { x, y, width, align = 'left' }: Place, style: Style): number {
     const lineGap = this.dress(style);
-    this.pdf.text(text, x, y + lineGap / 2, { width, align, lineGap, features: ['tnum'] });
+    const features: PDFKit.Mixins.OpenTypeFeatures[] = align === 'right' ? ['tnum'] : [];
+    this.pdf.text(text, x, y + lineGap / 2, { width, align, lineGap, features });
     return y + this.height(text, width, style);
   }
 
@@ -66,16 +76,22 @@ export class Sheet {
 
   /** Writes text under a tag such as `H1`, `P`, `TH` or `TD`; answers where it ends. */
   write(tag: string, text: string, place: Place, style: Style = styles.body, parent?: Element): number {
-    return this.tagged(tag, () => this.put(text, place, style), parent);
-  }
-
-  /** A tag around several pieces drawn at once; answers what drawing answers. */
-  tagged(tag: string, draw: () => number, parent?: Element): number {
-    let end = 0;
+    let end = place.y;
     const element = this.element(tag, parent);
     element.add(() => {
-      end = draw();
+      end = this.put(text, place, style);
     });
+    element.end();
+    return end;
+  }
+
+  /** Lines under each other that belong together, each read on its own; answers where the last ends. */
+  stack(tag: string, lines: readonly StackedLine[], place: Place, parent?: Element): number {
+    const element = this.element(tag, parent);
+    const end = lines.reduce(
+      (y, { text, style }) => this.write('P', text, { ...place, y }, style, element),
+      place.y,
+    );
     element.end();
     return end;
   }

@@ -1,4 +1,4 @@
-import { measure, styles } from './look';
+import { measure, type Style, styles } from './look';
 import type { Element, Sheet } from './sheet';
 
 export interface Column {
@@ -13,6 +13,8 @@ export interface Cell {
   readonly text: string;
   /** A second, softer line, such as a period. */
   readonly note?: string;
+  /** In a row that sums up. */
+  readonly strong?: boolean;
 }
 
 interface Slot {
@@ -22,7 +24,7 @@ interface Slot {
 }
 
 const GAP = 14;
-const PAD = 7;
+const PAD = 6.5;
 
 /**
  * A table over the whole width. A row never breaks over two pages; on each new page the headings are repeated, as
@@ -72,9 +74,11 @@ function headings(sheet: Sheet, columns: readonly Column[], slots: readonly Slot
   sheet.rule(measure.left, sheet.y, measure.width, 'ink', 0.9);
 }
 
+const cellStyle = ({ strong }: Cell): Style => (strong ? styles.strong : styles.body);
+
 function cellHeight(sheet: Sheet, cell: Cell, width: number): number {
   const note = cell.note ? sheet.height(cell.note, width, styles.soft) : 0;
-  return sheet.height(cell.text, width, styles.body) + note;
+  return sheet.height(cell.text, width, cellStyle(cell)) + note;
 }
 
 function rowHeight(sheet: Sheet, row: readonly Cell[], slots: readonly Slot[]): number {
@@ -87,15 +91,10 @@ function drawRow(sheet: Sheet, row: readonly Cell[], slots: readonly Slot[], tab
   const height = rowHeight(sheet, row, slots);
   const element = sheet.element('TR', table);
   for (const [at, slot] of slots.entries()) {
-    const { text, note } = row[at] ?? { text: '' };
-    sheet.tagged(
-      'TD',
-      () => {
-        const end = sheet.put(text, { ...slot, y: sheet.y + PAD }, styles.body);
-        return note ? sheet.put(note, { ...slot, y: end }, styles.soft) : end;
-      },
-      element,
-    );
+    const cell = row[at] ?? { text: '' };
+    const lines = [{ text: cell.text, style: cellStyle(cell) }];
+    if (cell.note) lines.push({ text: cell.note, style: styles.soft });
+    sheet.stack('TD', lines, { ...slot, y: sheet.y + PAD }, element);
   }
   element.end();
   sheet.y += height;

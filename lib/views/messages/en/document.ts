@@ -38,7 +38,7 @@ export const document = {
     title: 'Credit note',
     number: 'Number',
     issuedAt: 'Date',
-    dueAt: 'You get it back by',
+    dueAt: 'Back by',
     unit: 'Price without VAT',
     paidTag: 'Paid back',
     paidLine: 'Paid back on {date}',
@@ -85,13 +85,11 @@ export const document = {
     firstYear: 'Year 1: paid when you order',
     laterYear: 'Year {year, number}: paid one year later',
     whole: 'Total over the whole term',
-    wholeNet: 'Over the whole term, without VAT',
     schedule: 'What you pay and when',
     when: 'When',
     netColumn: 'Without VAT',
     vatColumn: 'VAT',
     totalColumn: 'To pay',
-    vatHeading: 'VAT',
     vatNote: {
       domestic:
         'Calculated with Dutch VAT. A business in another EU country with a valid VAT number pays no VAT to us.',

@@ -38,7 +38,7 @@ export const document = {
     title: 'Creditnota',
     number: 'Nummer',
     issuedAt: 'Datum',
-    dueAt: 'U krijgt het terug voor of op',
+    dueAt: 'Terug voor of op',
     unit: 'Prijs zonder btw',
     paidTag: 'Terugbetaald',
     paidLine: 'Terugbetaald op {date}',
@@ -85,13 +85,11 @@ export const document = {
     firstYear: 'Jaar 1: te betalen bij bestelling',
     laterYear: 'Jaar {year, number}: te betalen een jaar later',
     whole: 'Totaal over de hele looptijd',
-    wholeNet: 'Over de hele looptijd, zonder btw',
     schedule: 'Wat u wanneer betaalt',
     when: 'Wanneer',
     netColumn: 'Zonder btw',
     vatColumn: 'Btw',
     totalColumn: 'Te betalen',
-    vatHeading: 'Btw',
     vatNote: {
       domestic:
         'Berekend met Nederlandse btw. Een bedrijf in een ander EU-land met een geldig btw-nummer betaalt geen btw aan ons.',
