@@ -100,6 +100,15 @@ describe('signing up', () => {
     await shop.turnRegisters({ viesOutage: 'none' });
   });
 
+  it('S0-A1.5b asks for leave to pay on invoice with one tick', async () => {
+    const user = await userBehind(await up('factuur@korenaar.example', { wantsInvoice: true }));
+    const accountId = user.accountId ?? '';
+    expect(await db().invoiceRight.findMany({ where: { accountId } })).toMatchObject([
+      { state: 'asked', askedBy: user.id },
+    ]);
+    expect(await db().workItem.count({ where: { accountId, kind: 'invoice_payment' } })).toBe(1);
+  });
+
   it('is not for robots: one network address stops after twenty an hour', async () => {
     const from = ip();
     const robot = (index: number) =>

@@ -1,10 +1,12 @@
 import { now } from '@/lib/base/clock';
 import { findUser, type NewAccount } from '@/lib/db/accounts';
+import type { Tx } from '@/lib/db/client';
 import type { Limit } from '@/lib/db/rate-limit';
 import { transaction } from '@/lib/db/transaction';
 import type { SignUpAnswers } from '@/lib/domain/account/sign-up';
 import type { Locale } from '@/lib/domain/locale';
 import { Problem } from '@/lib/domain/problem';
+import { recordInvoiceWish } from '../invoice-rights/ask-invoice-right';
 import type { LinkSessionGrant } from '../links/open-link-session';
 import { termsVersion } from '../requests/terms';
 import { checkVat, type VatCheck } from '../shop/check-vat';
@@ -37,17 +39,23 @@ export async function signUp(
   const vat = await checkVat(answers.vatNumber);
   return transaction(async (tx) => {
     const { firstName, lastName, email, phone, jobTitle, username, password } = answers;
-    const { userId } = await createAccountWithOwner(tx, {
+    const { accountId, userId } = await createAccountWithOwner(tx, {
       account: accountOf(answers, vat, at),
       owner: { firstName, lastName, email, phone, jobTitle, username, password },
       locale,
       now: at,
     });
     await mailWelcome(tx, userId);
+    if (answers.wantsInvoice) await wishInvoice(tx, accountId, userId);
     const user = await findUser(tx, userId);
     if (!user) throw new Problem('not_found');
     return openSetUp(tx, user, at);
   });
+}
+
+/** S0-A1.5b: one tick instead of a mail to sales with the account number. */
+async function wishInvoice(tx: Tx, accountId: string, userId: string): Promise<void> {
+  await recordInvoiceWish(tx, { kind: 'user', accountId, userId, role: 'owner', sessionId: '' }, {});
 }
 
 function accountOf(answers: SignUpAnswers, vat: VatCheck, at: Date): NewAccount {
