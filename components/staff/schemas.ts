@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readLimit } from '@/lib/domain/payment/invoice-right';
 
 const reason = z
   .string({ error: 'reason_needed' })
@@ -17,4 +18,12 @@ export const judgementSchema = z.object({
 /** A search by e-mail address, or by anything else. */
 export const searchSchema = z.object({
   search: z.string({ error: 'required' }).max(200, { error: 'too_long' }),
+});
+
+/** Up to what amount an account may pay on invoice, and why. */
+export const grantSchema = z.object({
+  limit: z.string({ error: 'required' }).refine((typed) => readLimit(typed) !== undefined, {
+    error: 'amount_invalid',
+  }),
+  reason,
 });

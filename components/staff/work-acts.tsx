@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { workRules } from '@/lib/domain/work/work';
 import type { OpenWorkView } from '@/lib/views/staff-view';
+import { ActButton } from '../ui/act-button';
 import { LinkButton } from '../ui/link-button';
-import { ActButton } from './act-button';
 import { ReasonDialog } from './reason-dialog';
 import type { WorkServerActions } from './work-table';
 

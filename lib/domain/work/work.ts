@@ -46,5 +46,7 @@ export type WorkParams =
   | { readonly about: 'check_unclear'; readonly check: string; readonly reason: string }
   | { readonly about: 'amount_differs'; readonly asked: string; readonly told: string }
   | { readonly about: 'paid_twice'; readonly purchase: string }
+  | { readonly about: 'refund_failed'; readonly paid: string }
+  | { readonly about: 'charged_back'; readonly paid: string }
   | { readonly about: 'factor_lost'; readonly person: string }
   | { readonly about: 'invoice_unpaid'; readonly invoice: string };

@@ -35,6 +35,8 @@ export const staffWork: Translation<typeof nl.staffWork> = {
     check_unclear: 'Unclear check: {check}',
     amount_differs: 'We asked {asked}, the payment provider says {told}.',
     paid_twice: 'Purchase {purchase} was paid more than once.',
+    refund_failed: 'Paying back did not work: {paid}',
+    charged_back: 'The bank took a payment back: {paid}',
     factor_lost: '{person} can no longer sign in: the authenticator is lost.',
     invoice_unpaid: 'Invoice {invoice} was not paid after all reminders.',
   },

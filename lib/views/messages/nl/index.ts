@@ -15,6 +15,7 @@ export { finder } from './finder';
 export { forecast } from './forecast';
 export { form } from './form';
 export { identity } from './identity';
+export { invoiceRight } from './invoice-right';
 export { link } from './link';
 export { mail } from './mail';
 export { order } from './order';

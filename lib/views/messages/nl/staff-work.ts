@@ -32,6 +32,8 @@ export const staffWork = {
     check_unclear: 'Onduidelijke controle: {check}',
     amount_differs: 'Wij vroegen {asked}, de betaaldienst noemt {told}.',
     paid_twice: 'Aankoop {purchase} is meer dan één keer betaald.',
+    refund_failed: 'Terugbetalen lukte niet: {paid}',
+    charged_back: 'De bank heeft een betaling teruggehaald: {paid}',
     factor_lost: '{person} kan niet meer inloggen: de authenticator is kwijt.',
     invoice_unpaid: 'Factuur {invoice} is na alle herinneringen niet betaald.',
   },

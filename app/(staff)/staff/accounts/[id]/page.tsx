@@ -3,15 +3,18 @@ import { getTranslations } from 'next-intl/server';
 import { AccountHeader } from '@/components/staff/account-header';
 import { AuditTable } from '@/components/staff/audit-table';
 import { Billing } from '@/components/staff/billing';
+import { StaffInvoiceRight } from '@/components/staff/invoice-right';
 import { AccountOrders } from '@/components/staff/order-table';
 import { PeopleTable } from '@/components/staff/people-table';
 import { ProductRights } from '@/components/staff/product-rights';
 import { SubscriptionTable } from '@/components/staff/subscription-table';
 import { Card } from '@/components/ui/card';
 import { now } from '@/lib/base/clock';
+import { readInvoiceRightForStaff } from '@/lib/usecases/invoice-rights/read-invoice-right';
 import { readAccount } from '@/lib/usecases/staff/read-account';
 import { orNotFound, staffPage } from '@/lib/web/page';
 import { activate, withdraw } from '../actions';
+import { confirm, grant, refuse, withdrawRight } from './invoice-right-actions';
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -26,7 +29,11 @@ export default async function AccountPage({ params }: Props) {
   const { id } = await params;
   const actor = await staffPage(`/staff/accounts/${id}`);
   const account = await orNotFound(readAccount(actor, id));
-  const t = await getTranslations('staff');
+  const [right, t, words] = await Promise.all([
+    readInvoiceRightForStaff(actor, account.id),
+    getTranslations('staff'),
+    getTranslations('invoiceRight'),
+  ]);
   return (
     <>
       <AccountHeader account={account} />
@@ -37,6 +44,17 @@ export default async function AccountPage({ params }: Props) {
             mayActivate={account.mayActivate}
             activate={activate.bind(null, account.id)}
             withdraw={withdraw.bind(null, account.id)}
+          />
+        </Card>
+        <Card title={words('title')}>
+          <StaffInvoiceRight
+            right={right}
+            acts={{
+              grant: grant.bind(null, account.id),
+              confirm: confirm.bind(null, account.id),
+              refuse: refuse.bind(null, account.id),
+              withdraw: withdrawRight.bind(null, account.id),
+            }}
           />
         </Card>
         <Card title={t('account.orders.title')}>

@@ -4,9 +4,9 @@ import { unstable_rethrow } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState, useTransition } from 'react';
 import type { ActionResult } from '@/lib/views/action-result';
-import { Button } from '../ui/button';
-import type { ButtonSize, ButtonVariant } from '../ui/button-styles';
-import { useProblemText } from '../ui/problem-text';
+import { Button } from './button';
+import type { ButtonSize, ButtonVariant } from './button-styles';
+import { useProblemText } from './problem-text';
 
 interface ActButtonProps {
   children: ReactNode;
