@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { octetString, sequence } from '../der';
+import { readChildren, readDer } from '../read-der';
 import { issue, makeAuthority, makeKeys, type Signer } from './testing/authority';
 import { check, good, unknown } from './testing/check';
 import { directory, enumerated, extension, generalizedTime } from './testing/encode';
@@ -56,6 +57,13 @@ describe('one complete CRL', () => {
       ...revoked('keyCompromise'),
       invalidSince: since,
     });
+  });
+
+  it('takes an entry whose list of extensions is empty', async () => {
+    const [number, date] = readChildren(readDer(entry({ serial: [0x05] })));
+    if (!number || !date) throw new Error('no entry');
+    const crl = await makeCrl(ca, { entries: [sequence(number.der, date.der, sequence())] });
+    expect(await check(leaf, ca, { crls: [crl] })).toEqual(revoked());
   });
 
   it('tells a negative serial number from a positive one', async () => {

@@ -49,7 +49,7 @@ export class EntryCursor {
     fields.next();
     this.date.tag = fields.tag;
     copy(this.date, fields);
-    if (fields.from === this.serial.from || !this.#hasFormOfTime()) throw new DerError(fields.from);
+    if (!this.#hasFormOfTime()) throw new DerError(fields.from);
     this.#readExtensions(fields);
     return true;
   }
@@ -82,7 +82,8 @@ export class EntryCursor {
     if (fields.done) return;
     fields.expect(0x30);
     const extensions = this.#extensions.enter(fields.from, fields.to);
-    if (extensions.done || !fields.done) throw new DerError(fields.from);
+    // An empty list is against RFC 5280 section 5.1; some CRL writers leave one where an entry has no reason.
+    if (!fields.done) throw new DerError(fields.from);
     while (extensions.next()) this.#readExtension(extensions, fields);
     if (this.values.certificateIssuer.to > 0) copy(this.issuer, this.values.certificateIssuer);
   }
@@ -92,8 +93,10 @@ export class EntryCursor {
     parts.enter(from, to).expect(0x06);
     const name = this.#nameAt(parts.from, parts.to);
     parts.next();
-    const critical = parts.tag === 0x01 && this.bytes[parts.from] !== 0;
-    if (parts.tag === 0x01) parts.next();
+    const marked = parts.tag === 0x01;
+    if (marked && parts.to - parts.from !== 1) throw new DerError(parts.from);
+    const critical = marked && this.bytes[parts.from] !== 0;
+    if (marked) parts.next();
     if (parts.tag !== 0x04 || !parts.done) throw new DerError(parts.from);
     if (!name) this.unknownCritical ||= critical;
     else if (this.values[name].to > 0) throw new DerError(from);

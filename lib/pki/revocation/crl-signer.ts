@@ -31,7 +31,7 @@ export async function findCrlSigner(crl: Crl, input: RevocationInput): Promise<C
 
 function signersFor(crl: Crl, input: RevocationInput): RevocationIssuer[] {
   const { certificate, issuer, candidates } = input;
-  const others = candidates.filter((candidate) => !isItself(candidate, input));
+  const others = candidates.filter((candidate) => candidate !== issuer && !isItself(candidate, input));
   return [issuer, ...others]
     .filter(({ subject }) => sameName(subject, crl.issuer))
     .toSorted((a, b) => Number(hasKeyId(b, crl)) - Number(hasKeyId(a, crl)))
