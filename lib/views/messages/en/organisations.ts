@@ -1,0 +1,51 @@
+/** The organisations of an account. */
+export const organisations = {
+  title: 'Organisations',
+  lead: 'For which organisations this account requests certificates. Handy if you do this for several clients.',
+  caption: 'Organisations in this account',
+  name: 'Name',
+  kvkNumber: 'KVK number',
+  city: 'City',
+  orders: 'Orders',
+  state: 'State',
+  active: 'In use',
+  inactive: 'Not in use',
+  empty: {
+    title: 'No organisations yet',
+    text: 'Add an organisation, or fill it in with your first request. Then it is here too.',
+  },
+  add: {
+    title: 'Add an organisation',
+    lead: 'With the KVK number we look up the details. With a request you then choose the organisation from the list.',
+    submit: 'Add the organisation',
+    busy: 'We are adding the organisation…',
+  },
+  details: 'Details',
+  address: 'Address',
+  telephone: 'Telephone number',
+  rsin: 'RSIN',
+  inUse: 'The details are fixed now',
+  inUseText:
+    'A request with these details is running. You can change them once that request is finished or cancelled.',
+  change: {
+    title: 'Change address and telephone number',
+    text: 'The name and the KVK number are fixed. Existing certificates do not change.',
+    submit: 'Save the changes',
+    done: 'The changes are saved.',
+  },
+  deactivate: {
+    trigger: 'No longer use',
+    title: 'No longer use {name}?',
+    text: 'The organisation is then no longer in the list with a new request. Orders and certificates go on as they are. You can undo this.',
+    confirm: 'No longer use',
+  },
+  activate: {
+    trigger: 'Use again',
+    title: 'Use {name} again?',
+    text: 'The organisation is then in the list with a new request again.',
+    confirm: 'Use again',
+  },
+  ordersTitle: 'Orders and certificates',
+  allOrders: 'All orders of this organisation',
+  noOrders: 'There are no orders for this organisation yet.',
+} as const;

@@ -1,0 +1,51 @@
+/** The organisations of an account. */
+export const organisations = {
+  title: 'Organisaties',
+  lead: 'Voor welke organisaties dit account certificaten aanvraagt. Handig als u dit voor meer klanten doet.',
+  caption: 'Organisaties in dit account',
+  name: 'Naam',
+  kvkNumber: 'KVK-nummer',
+  city: 'Plaats',
+  orders: 'Bestellingen',
+  state: 'Status',
+  active: 'In gebruik',
+  inactive: 'Niet in gebruik',
+  empty: {
+    title: 'Nog geen organisaties',
+    text: 'Voeg een organisatie toe, of vul haar in bij uw eerste aanvraag. Dan staat ze hier ook.',
+  },
+  add: {
+    title: 'Organisatie toevoegen',
+    lead: 'Met het KVK-nummer halen wij de gegevens op. Bij een aanvraag kiest u de organisatie dan uit de lijst.',
+    submit: 'Organisatie toevoegen',
+    busy: 'Wij voegen de organisatie toe…',
+  },
+  details: 'Gegevens',
+  address: 'Adres',
+  telephone: 'Telefoonnummer',
+  rsin: 'RSIN',
+  inUse: 'De gegevens staan nu vast',
+  inUseText:
+    'Er loopt een aanvraag met deze gegevens. U kunt ze wijzigen zodra die aanvraag klaar of geannuleerd is.',
+  change: {
+    title: 'Adres en telefoonnummer wijzigen',
+    text: 'De naam en het KVK-nummer staan vast. Bestaande certificaten veranderen niet.',
+    submit: 'Wijzigingen opslaan',
+    done: 'De wijzigingen zijn opgeslagen.',
+  },
+  deactivate: {
+    trigger: 'Niet meer gebruiken',
+    title: '{name} niet meer gebruiken?',
+    text: 'De organisatie staat dan niet meer in de lijst bij een nieuwe aanvraag. Bestellingen en certificaten lopen gewoon door. U kunt dit terugdraaien.',
+    confirm: 'Niet meer gebruiken',
+  },
+  activate: {
+    trigger: 'Weer gebruiken',
+    title: '{name} weer gebruiken?',
+    text: 'De organisatie staat dan weer in de lijst bij een nieuwe aanvraag.',
+    confirm: 'Weer gebruiken',
+  },
+  ordersTitle: 'Bestellingen en certificaten',
+  allOrders: 'Alle bestellingen van deze organisatie',
+  noOrders: 'Er zijn nog geen bestellingen voor deze organisatie.',
+} as const;
