@@ -31,7 +31,12 @@ function derOf(pem: string): Bytes {
   return new Uint8Array(Buffer.from(base64, 'base64'));
 }
 
-const profiles: Record<string, Profile> = { rfc5280: 'rfc5280', webpki: 'web_pki', online: 'web_pki' };
+const profiles: Record<string, Profile> = {
+  rfc5280: 'rfc5280',
+  crl: 'rfc5280',
+  webpki: 'web_pki',
+  online: 'web_pki',
+};
 
 /** The namespace of a case says whose rules it is about; the others are about paths alone. */
 function profileOf({ id }: Case): Profile {

@@ -13,9 +13,13 @@ import type { NameConstraints } from './extensions/name-constraints';
 import type { PathInput } from './input';
 import type { Certificate } from './parse-certificate';
 import { checkPolicies, type PolicySets } from './policies/check-policies';
+import { checkCrlProfile } from './profile/check-crl-profile';
 import { checkProfile } from './profile/check-profile';
 import type { Refusal } from './refusals';
 import type { Search } from './search/find-chains';
+
+/** Reasons given for one path: a certificate with thousands of names can be refused for each. */
+const mostRefusals = 100;
 
 /** What one validation is about. */
 export interface Task {
@@ -48,14 +52,20 @@ export async function checkChain(chain: Chain, task: Task): Promise<ChainVerdict
     ...signatures.refusals,
     ...checkAlgorithms(chain, task.input.algorithms ?? defaultAlgorithms),
     ...checkCertificates(honoured, task.input),
-    ...checkIssuers(honoured.slice(1)),
+    ...checkIssuers(honoured),
     ...checkPathLength(chain.certificates, start.pathLength),
     ...checkStartNames(start, chain),
     ...checkNames(chain.certificates, start.nameConstraints, search.budget),
     ...policies.refusals,
-    ...checkProfile(honoured, chain, task.input.profile ?? 'path_only'),
+    ...checkProfile(honoured, chain, task.input.profile),
+    ...checkCrlProfile(honoured, chain, task.input),
   ];
-  return { chain, refusals, policies: policies.sets, workingKeys: signatures.workingKeys };
+  return {
+    chain,
+    refusals: refusals.slice(0, mostRefusals),
+    policies: policies.sets,
+    workingKeys: signatures.workingKeys,
+  };
 }
 
 /** What can be said of certificates that lead to no anchor. */
@@ -63,7 +73,7 @@ export function checkUnanchored(certificates: Certificate[], input: PathInput): 
   return [
     ...checkAlgorithms({ certificates }, input.algorithms ?? defaultAlgorithms),
     ...checkCertificates(certificates, input),
-    ...checkIssuers(certificates.slice(1)),
+    ...checkIssuers(certificates),
   ];
 }
 

@@ -22,8 +22,10 @@ export async function checkPathRevocation(
 ): Promise<Refusal[]> {
   const { revocation: mode = 'off', crls = [], ocspAnswers = [], time } = task.input;
   if (mode === 'off') return [];
+  const evidence = [...crls, ...ocspAnswers].reduce((sum, { length }) => sum + length, 0);
   const refusals: Refusal[] = [];
   for (const { at, certificate } of topDown(certificates)) {
+    task.search.budget.spend('revocationBytes', evidence);
     const status = await checkRevocation({
       certificate,
       issuer: issuerAt(at + 1, certificates, workingKeys) ?? issuerOf(anchor),

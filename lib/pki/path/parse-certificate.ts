@@ -46,14 +46,14 @@ export type ParsedCertificate =
   | { ok: false; fault: CertificateFault };
 
 /** No certificate in use comes near this; a larger one only costs time. */
-const mostBytes = 128 * 1024;
+export const mostCertificateBytes = 128 * 1024;
 
 /**
  * Takes a DER certificate apart. Bounded in size, depth and number of elements; never throws. Findings about values
  * that have the right form (a zero serial number, an expired date) are left to the checks.
  */
 export function parseCertificate(der: Bytes): ParsedCertificate {
-  if (der.length > mostBytes) return { ok: false, fault: { reason: 'too_large' } };
+  if (der.length > mostCertificateBytes) return { ok: false, fault: { reason: 'too_large' } };
   const offset = findDerFault(der);
   if (offset !== undefined) return { ok: false, fault: { reason: 'not_der', offset } };
   try {
@@ -73,8 +73,7 @@ function readSignature(bits: DerNode | undefined): Bytes {
 type Fields = Omit<Certificate, keyof KnownExtensions>;
 
 function finish(fields: Fields): ParsedCertificate {
-  const oids = fields.extensions.map(({ oid }) => oid);
-  const twice = oids.find((oid, index) => oids.indexOf(oid) < index);
+  const twice = firstTwice(fields.extensions.map(({ oid }) => oid));
   if (twice) return { ok: false, fault: { reason: 'duplicate_extension', extension: twice } };
   try {
     return { ok: true, certificate: { ...fields, ...readKnownExtensions(fields.extensions) } };
@@ -82,6 +81,11 @@ function finish(fields: Fields): ParsedCertificate {
     if (!(error instanceof MalformedExtension)) throw error;
     return { ok: false, fault: { reason: 'extension_unreadable', extension: error.oid } };
   }
+}
+
+function firstTwice(oids: string[]): string | undefined {
+  const seen = new Set<string>();
+  return oids.find((oid) => seen.size === seen.add(oid).size);
 }
 
 function readCertificate(der: Bytes): Fields {

@@ -4,7 +4,12 @@ import type { Anchor } from './chain';
 import { type NameConstraints, readNameConstraints } from './extensions/name-constraints';
 import type { PathInput, TrustAnchor } from './input';
 import { readDistinguishedName } from './names';
-import { type Certificate, type CertificateFault, parseCertificate } from './parse-certificate';
+import {
+  type Certificate,
+  type CertificateFault,
+  mostCertificateBytes,
+  parseCertificate,
+} from './parse-certificate';
 import type { Refusal } from './refusals';
 import type { Budget } from './search/budget';
 import { withoutDuplicates } from './search/pool';
@@ -34,9 +39,11 @@ function bytesOf(anchor: TrustAnchor): Bytes[] {
 /** Reads every certificate and anchor of an input once. Throws LimitReached. */
 export function readInput(input: PathInput, budget: Budget): ReadInput {
   const { certificate, candidates = [], anchors } = input;
-  for (const der of [certificate, ...candidates, ...anchors.flatMap(bytesOf)])
-    budget.spend('bytes', der.length);
-  const target = readTarget(certificate);
+  for (const { length } of [certificate, ...candidates, ...anchors.flatMap(bytesOf)]) {
+    // What is too large to be read costs nothing.
+    budget.spend('bytes', length > mostCertificateBytes ? 0 : length);
+  }
+  const target = parseCertificate(certificate);
   const read: ReadInput = { candidates: [], anchors: [], refusals: [], leftOut: [] };
   if (target.ok) read.target = target.certificate;
   else read.refusals.push(malformed('certificate', 0, target.fault));
@@ -54,8 +61,6 @@ export function readInput(input: PathInput, budget: Budget): ReadInput {
   }
   return { ...read, ...readInitialNames(input, read.refusals) };
 }
-
-const readTarget = parseCertificate;
 
 function readAnchor(anchor: TrustAnchor): Anchor | CertificateFault {
   if ('certificate' in anchor) {

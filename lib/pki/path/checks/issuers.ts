@@ -3,13 +3,13 @@ import type { Certificate } from '../parse-certificate';
 import type { Refusal } from '../refusals';
 
 /**
- * Whether each issuer may issue (RFC 5280 section 6.1.4 k–n): the certificates given are all but the target. `first` is
- * the place of the lowest one in the path.
+ * Whether each issuer may issue (RFC 5280 section 6.1.4 k–n): all certificates of the path but the
+ * target.
  */
-export function checkIssuers(issuers: Certificate[], first = 1): Refusal[] {
+export function checkIssuers([, ...issuers]: Certificate[]): Refusal[] {
   return issuers.flatMap((issuer, index) => [
-    ...refuseConstraints(issuer, index + first),
-    ...refuseUsage(issuer, index + first),
+    ...refuseConstraints(issuer, index + 1),
+    ...refuseUsage(issuer, index + 1),
   ]);
 }
 

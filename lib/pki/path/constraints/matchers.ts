@@ -14,6 +14,9 @@ export interface Matcher<Name extends GeneralName> {
   touches?(name: Name, base: Name): boolean;
 }
 
+/** The longest DNS name (RFC 1035 section 2.3.4): a longer constraint cannot hold any. */
+const longestHost = 253;
+
 type Named<Kind> = GeneralName & { kind: Kind };
 
 function isHostOrDomain(text: string): boolean {
@@ -22,6 +25,7 @@ function isHostOrDomain(text: string): boolean {
 
 /** `.example.com` holds what is below it; `example.com` itself, and below it where `deep`. */
 function isHostWithin(host: string, base: string, deep: boolean): boolean {
+  if (base.length > host.length) return false;
   const lower = base.toLowerCase();
   if (lower.startsWith('.')) return host.length > lower.length && host.endsWith(lower);
   return host === lower || (deep && host.endsWith(`.${lower}`));
@@ -33,6 +37,7 @@ const dns: Matcher<Named<'dns'>> = {
   isWithin: ({ text }, base) => base.text === '' || isHostWithin(text.toLowerCase(), base.text, true),
   touches: ({ text }, base) =>
     text.startsWith('*.') &&
+    base.text.length <= longestHost &&
     base.text.slice(base.text.indexOf('.') + 1).toLowerCase() === text.slice(2).toLowerCase(),
 };
 
@@ -41,8 +46,8 @@ const email: Matcher<Named<'email'>> = {
   isSoundName: ({ text }) => readMailbox(text) !== undefined,
   isWithin: ({ text }, base) => {
     const mailbox = readMailbox(text);
+    if (!mailbox || base.text.length > text.length) return false;
     const only = readMailbox(base.text);
-    if (!mailbox) return false;
     if (only) return mailbox.local === only.local && mailbox.host === only.host;
     return isHostWithin(mailbox.host, base.text, false);
   },

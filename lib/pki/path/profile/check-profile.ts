@@ -15,7 +15,11 @@ const waived: Record<Profile, ProfileRule[]> = {
 };
 
 /** The rules of a profile that the certificates of a path break; the last may be that of the anchor. */
-export function checkProfile(certificates: Certificate[], chain: Chain, profile: Profile): Refusal[] {
+export function checkProfile(
+  certificates: Certificate[],
+  chain: Chain,
+  profile: Profile = 'path_only',
+): Refusal[] {
   if (profile === 'path_only') return [];
   return certificates.flatMap((certificate, at) => {
     const place: Place = { certificate, role: roleAt(at, chain) };

@@ -19,6 +19,8 @@ const rfc5280Rules = [
   'subject_and_alternative_names_missing',
   'alternative_names_not_critical',
   'alternative_name_invalid',
+  'crl_number_missing',
+  'crl_number_critical',
 ] as const;
 
 /** Rules of the CA/Browser Forum for certificates of TLS servers. */

@@ -13,6 +13,8 @@ export interface Limits {
   signatures: number;
   /** Comparisons of a name with a name constraint. */
   comparisons: number;
+  /** Bytes of CRLs and OCSP answers, counted again for each certificate that they are searched for. */
+  revocationBytes: number;
   milliseconds: number;
 }
 
@@ -26,6 +28,7 @@ export const defaultLimits: Limits = {
   paths: 50,
   signatures: 300,
   comparisons: 500_000,
+  revocationBytes: 64 * 1024 * 1024,
   milliseconds: 1_500,
 };
 

@@ -1,7 +1,7 @@
-import { type Bytes, equalBytes, toHex } from '../../bytes';
+import { type Bytes, equalBytes } from '../../bytes';
 import type { Anchor } from '../chain';
-import { type DistinguishedName, nameKey } from '../names';
-import type { Certificate } from '../parse-certificate';
+import { type DistinguishedName, latin1, nameKey, sameName } from '../names';
+import { type Certificate, mostCertificateBytes } from '../parse-certificate';
 
 /** What paths can be built from, found by name. */
 export interface Pool {
@@ -55,10 +55,13 @@ export function makePool(certificates: Certificate[], anchors: Anchor[]): Pool {
 
 /** The same certificates, each once. */
 export function withoutDuplicates(ders: Bytes[]): Bytes[] {
-  return [...new Map(ders.map((der) => [toHex(der), der])).values()];
+  const seen = new Map<string, Bytes>();
+  // Those too large to be read are not worth telling apart.
+  for (const der of ders) seen.set(der.length > mostCertificateBytes ? 'large' : latin1(der), der);
+  return [...seen.values()];
 }
 
 /** Whether two certificates speak of the same holder and key: a path through both goes round. */
 export function isSameHolder(a: Certificate, b: Certificate): boolean {
-  return equalBytes(a.publicKeyInfo, b.publicKeyInfo) && nameKey(a.subject) === nameKey(b.subject);
+  return sameName(a.subject, b.subject) && equalBytes(a.publicKeyInfo, b.publicKeyInfo);
 }

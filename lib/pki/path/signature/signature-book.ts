@@ -1,4 +1,5 @@
-import { type Bytes, toHex } from '../../bytes';
+import type { Bytes } from '../../bytes';
+import { latin1 } from '../names';
 import type { Certificate } from '../parse-certificate';
 import type { Budget } from '../search/budget';
 import { type SignatureVerdict, type Signed, verifySignature } from './verify-signature';
@@ -13,7 +14,7 @@ export class SignatureBook {
   ofCertificate(certificate: Certificate, publicKeyInfo: Bytes): Promise<SignatureVerdict> {
     const verdicts = this.#known.get(certificate) ?? new Map<string, Promise<SignatureVerdict>>();
     this.#known.set(certificate, verdicts);
-    const key = toHex(publicKeyInfo);
+    const key = latin1(publicKeyInfo);
     const known = verdicts.get(key);
     if (known) return known;
     const verdict = this.of(certificate.signed, publicKeyInfo);
