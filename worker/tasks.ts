@@ -1,4 +1,9 @@
 import { type JobName, type JobPayload, jobs } from '@/lib/jobs/jobs';
+import { billingRound } from '@/lib/usecases/billing/billing-round';
+import { chaseInvoice } from '@/lib/usecases/billing/chase-invoice';
+import { collectInvoice } from '@/lib/usecases/billing/collect-invoice';
+import { refundPayment } from '@/lib/usecases/billing/refund-payment';
+import { revokeMandate } from '@/lib/usecases/billing/revoke-mandate';
 import { refreshIdentity } from '@/lib/usecases/identity/refresh-identity';
 import { reportApproval } from '@/lib/usecases/identity/report-approval';
 import { startIdentity } from '@/lib/usecases/identity/start-identity';
@@ -18,6 +23,11 @@ import { sweep } from '@/lib/usecases/sweep/sweep';
 export const tasks: { [Name in JobName]: (payload: JobPayload<Name>) => Promise<unknown> } = {
   'send-mail': ({ mailId }) => sendMail(mailId),
   'check-payment': ({ paymentId }) => checkPayment(paymentId),
+  'collect-invoice': ({ invoiceId }) => collectInvoice(invoiceId),
+  'chase-invoice': ({ invoiceId }) => chaseInvoice(invoiceId),
+  'refund-payment': (refund) => refundPayment(refund),
+  'revoke-mandate': ({ mandateId }) => revokeMandate(mandateId),
+  'billing-round': () => billingRound(),
   'submit-to-ca': ({ orderId }) => submitToCa(orderId),
   'look-up-at-ca': ({ orderId }) => lookUpAtCa(orderId),
   'reissue-at-ca': ({ orderId }) => reissueAtCa(orderId),

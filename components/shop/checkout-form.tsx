@@ -1,7 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { methodsFor } from '@/lib/domain/checkout/methods';
+import { methodsFor, type PayingMethod } from '@/lib/domain/checkout/methods';
 import type { Currency } from '@/lib/domain/money/currency';
 import type { CountryChoice } from '@/lib/views/country-choices';
 import { Form } from '../form/form';
@@ -63,7 +63,7 @@ const noBuyer = {
   password: '',
 };
 
-function startOf(till: Till, billing: KnownBilling): BillingTyped {
+function startOf(till: Till, billing: KnownBilling): BillingTyped & { method: PayingMethod } {
   return {
     ...billing,
     purchaseOrderNumber: '',

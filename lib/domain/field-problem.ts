@@ -83,6 +83,7 @@ export const fieldProblemCodes = [
   'domain_label_taken',
 
   'validity_in_past',
+  'date_in_future',
   'validity_too_long',
   'validity_shortened',
   'validity_not_offered',

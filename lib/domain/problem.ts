@@ -26,6 +26,10 @@ export const problemCodes = [
   'payment_already_paid',
   'payment_not_open',
   'invoice_not_allowed',
+  'invoice_limit_reached',
+  'payment_under_way',
+  'invoice_not_electronic',
+  'subscription_not_stoppable',
   'invoice_right_running',
   'subscription_ended',
 

@@ -1,11 +1,21 @@
 import { z } from 'zod';
 
 const order = z.object({ orderId: z.uuid() });
+const invoice = z.object({ invoiceId: z.uuid() });
 
 /** Every job the product knows: its name and the shape of its payload. The worker maps each to one use case. */
 export const jobs = {
   'send-mail': z.object({ mailId: z.uuid() }),
   'check-payment': z.object({ paymentId: z.uuid() }),
+  'collect-invoice': invoice,
+  'chase-invoice': invoice,
+  'refund-payment': z.object({
+    paymentId: z.uuid(),
+    cents: z.int().positive(),
+    reference: z.string().min(1).max(100),
+  }),
+  'revoke-mandate': z.object({ mandateId: z.uuid() }),
+  'billing-round': z.object({}),
   'submit-to-ca': order,
   'look-up-at-ca': order,
   'reissue-at-ca': order,

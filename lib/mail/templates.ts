@@ -9,6 +9,8 @@ interface Template<Data extends Words> {
   page?: (data: Data) => string;
   /** The public part of the certificate goes along (S0-1.5.5a). */
   attachCertificate?: boolean;
+  /** The invoice that `invoiceId` names goes along: PDF, and as e-invoice where it can be one. */
+  attachInvoice?: boolean;
 }
 
 const template = <Data extends Words>(options: Template<Data> = {}): Template<Data> => options;
@@ -23,13 +25,59 @@ interface OrderWords extends Words {
 
 const orderPage = ({ orderId }: OrderWords) => `/certificates/${orderId}`;
 
+/** Where somebody sees and stops what happens to their own sign-in. */
+const securityPage = () => '/account/security';
+
+interface InvoiceWords extends Words {
+  name: string;
+  invoiceId: string;
+  /** Its number. */
+  invoice: string;
+  amount: string;
+  dueDate: string;
+}
+
+const invoicePage = ({ invoiceId }: InvoiceWords) => `/billing/${invoiceId}`;
+
+interface SubscriptionWords extends Words {
+  name: string;
+  subscriptionId: string;
+  /** Its number. */
+  subscription: string;
+  product: string;
+  date: string;
+}
+
+const subscriptionPage = ({ subscriptionId }: SubscriptionWords) => `/subscriptions/${subscriptionId}`;
+
 /** Every mail the product sends, with what its words need. The words are in the messages, under `mail`. */
 export const templates = {
   set_up_account: template<{ name: string; number: string }>({ link: 'set_up_account' }),
   account_exists: template<{ name: string }>({ page: () => '/sign-in' }),
-  payment_received: template<{ name: string; number: string; total: string; accountNumber: string }>({
-    page: () => '/subscriptions',
-  }),
+  payment_received: template<{
+    name: string;
+    number: string;
+    total: string;
+    accountNumber: string;
+    invoiceId: string;
+  }>({ page: () => '/subscriptions', attachInvoice: true }),
+  invoice_sent: template<InvoiceWords>({ page: invoicePage, attachInvoice: true }),
+  yearly_invoice: template<InvoiceWords>({ page: invoicePage, attachInvoice: true }),
+  invoice_paid: template<InvoiceWords>({ page: invoicePage, attachInvoice: true }),
+  credit_note: template<InvoiceWords>({ page: invoicePage, attachInvoice: true }),
+  collection_failed: template<InvoiceWords & { letter: string }>({ page: invoicePage, attachInvoice: true }),
+  invoice_unpaid: template<InvoiceWords & { letter: string }>({ page: invoicePage, attachInvoice: true }),
+  renewal_announced: template<{
+    name: string;
+    accountNumber: string;
+    date: string;
+    amount: string;
+    subscriptions: string;
+    way: string;
+  }>({ page: () => '/billing' }),
+  subscription_stopped: template<SubscriptionWords>({ page: subscriptionPage }),
+  subscription_resumed: template<SubscriptionWords>({ page: subscriptionPage }),
+  refund_sent: template<{ name: string; about: string; amount: string }>({ page: () => '/billing' }),
   welcome: template<{ name: string; organisation: string; accountNumber: string; username: string }>({
     link: 'set_up_account',
   }),
@@ -48,9 +96,23 @@ export const templates = {
   membership_changed: template<{ name: string; organisation: string; change: string; role: string }>({
     page: () => '/sign-in',
   }),
-  authenticator_added: template<{ name: string; authenticator: string }>({ page: () => '/account' }),
-  recovery_code_used: template<{ name: string; left: number }>({ page: () => '/account' }),
+  authenticator_added: template<{ name: string; authenticator: string }>({ page: securityPage }),
+  authenticator_removed: template<{ name: string; authenticator: string }>({ page: securityPage }),
+  authenticator_replaced: template<{ name: string; authenticator: string }>({ page: securityPage }),
+  recovery_code_used: template<{ name: string; left: number }>({ page: securityPage }),
+  recovery_codes_renewed: template<{ name: string }>({ page: securityPage }),
   sign_in_locked: template<{ name: string }>(),
+  password_changed: template<{ name: string }>({ page: securityPage }),
+  reset_password: template<{ name: string; username: string }>({ link: 'reset_password' }),
+  reset_password_by_us: template<{ name: string }>(),
+  confirm_email: template<{ name: string; email: string }>({ link: 'confirm_email' }),
+  email_change_asked: template<{ name: string; email: string }>({ page: securityPage }),
+  email_changed: template<{ name: string; email: string }>({ page: securityPage }),
+  factor_reset_opened: template<{ name: string }>({ page: securityPage }),
+  factor_reset_refused: template<{ name: string }>(),
+  factor_reset_link_opened: template<{ name: string }>({ page: securityPage }),
+  factor_reset_stopped: template<{ name: string }>(),
+  reset_factor: template<{ name: string }>({ link: 'reset_factor' }),
   product_activated: template<{ name: string; product: string }>({ page: () => '/subscriptions' }),
   invoice_right_wish: template<{
     name: string;

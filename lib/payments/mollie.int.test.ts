@@ -46,7 +46,7 @@ let keys = 0;
 const wanted = (changes: Partial<NewPayment> = {}): NewPayment => {
   keys += 1;
   return {
-    purchaseId: 'purchase-1',
+    about: 'purchase-1',
     amountCents: 34848,
     currency: 'EUR',
     description: 'Zegel 1001',
@@ -82,7 +82,6 @@ describe('payments', () => {
       amountCents: 34848,
       currency: 'EUR',
       method: 'ideal',
-      purchaseId: 'purchase-1',
       reference: `key-${keys}`,
     });
     expect(made.checkoutUrl).toContain(mollie.url);
@@ -127,6 +126,89 @@ describe('payments', () => {
     const error = await failure(client({ apiKey: 'test_wrong_key_0123456789' }).getPayment('tr_abc'));
     expect(error).toMatchObject({ kind: 'refused', status: 401 });
     expect(`${error.message}${error.stack}${JSON.stringify(error)}`).not.toContain('wrong_key');
+  });
+});
+
+describe('a mandate', () => {
+  const customerOf = (key: string) =>
+    client().createCustomer({ name: 'B.V.', email: 'a@b.test', idempotencyKey: key });
+  async function signed(key: string, method: 'ideal' | 'creditcard') {
+    const customerId = await customerOf(key);
+    const first = await client().createPayment(wanted({ sequenceType: 'first', customerId, method }));
+    await pay(first.checkoutUrl, 'paid');
+    const { mandateId = '' } = await client().getPayment(first.id);
+    return { customerId, mandateId };
+  }
+  const collect = (by: { customerId: string; mandateId: string }) =>
+    client().createPayment(wanted({ ...by, sequenceType: 'recurring', redirectUrl: undefined }));
+
+  it('is left behind by a first payment and collects without a page', async () => {
+    const by = await signed('c-2', 'creditcard');
+    const mandate = await client().getMandate(by.customerId, by.mandateId);
+    expect(mandate).toMatchObject({ state: 'valid', method: 'creditcard', hint: '0005' });
+    expect(await collect(by)).toMatchObject({ status: 'paid', checkoutUrl: undefined, ...by });
+  });
+
+  it('S0-1.1.9d of iDEAL is one of direct debit, which takes its time', async () => {
+    await turn({ directDebitSeconds: 600 });
+    const by = await signed('c-3', 'ideal');
+    expect(await client().getMandate(by.customerId, by.mandateId)).toMatchObject({ method: 'directdebit' });
+    const made = await collect(by);
+    expect(made.status).toBe('pending');
+    await turn({ directDebitSeconds: 0 });
+  });
+
+  it('says why it could not collect', async () => {
+    const by = await signed('c-4', 'creditcard');
+    await turn({ recurringOutcome: 'failed', failureReason: 'insufficient_funds' });
+    expect(await collect(by)).toMatchObject({ status: 'failed', failure: 'insufficient_funds' });
+    await turn({ recurringOutcome: 'paid' });
+  });
+
+  it('collects nothing once it was taken back', async () => {
+    const by = await signed('c-5', 'creditcard');
+    await client().revokeMandate(by.customerId, by.mandateId);
+    expect(await client().getMandate(by.customerId, by.mandateId)).toMatchObject({ state: 'invalid' });
+    expect(await failure(collect(by))).toMatchObject({ kind: 'refused', status: 422, field: 'mandateId' });
+  });
+
+  it('M14 finds a collection again by its key, when the answer was lost', async () => {
+    const by = await signed('c-6', 'creditcard');
+    const { id, reference = '' } = await collect(by);
+    expect(await client().findPayment(by.customerId, reference)).toMatchObject({ id });
+    expect(await client().findPayment(by.customerId, 'no-such-key')).toBeUndefined();
+  });
+});
+
+describe('money back', () => {
+  async function paid() {
+    const made = await client().createPayment(wanted({ method: 'ideal' }));
+    await pay(made.checkoutUrl, 'paid');
+    return made.id;
+  }
+  const back = (paymentId: string, amountCents: number, idempotencyKey: string) =>
+    client().createRefund({ paymentId, amountCents, currency: 'EUR', description: 'Zegel', idempotencyKey });
+
+  it('goes once under the same key, and never more than was paid', async () => {
+    const id = await paid();
+    const first = await back(id, 34000, 'r-1');
+    expect(await back(id, 34000, 'r-1')).toEqual(first);
+    expect(await failure(back(id, 1000, 'r-2'))).toMatchObject({ kind: 'refused', field: 'amount' });
+    expect(await client().listRefunds(id)).toEqual([
+      { id: first.id, amountCents: 34000, holds: true, reference: 'r-1' },
+    ]);
+    expect(await client().getPayment(id)).toMatchObject({ refundedCents: 34000 });
+  });
+
+  it('is not given for what was never paid', async () => {
+    const { id } = await client().createPayment(wanted());
+    expect(await failure(back(id, 1, 'r-3'))).toMatchObject({ kind: 'refused', status: 422 });
+  });
+
+  it('is taken by the bank when the customer asks there', async () => {
+    const id = await paid();
+    await fetch(`${mollie.url}/desk/payments/${id}/chargeback`, { method: 'POST' });
+    expect(await client().getPayment(id)).toMatchObject({ status: 'paid', chargedBackCents: 34848 });
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decimal, payment } from './payment';
+import { decimal, mandate, payment, refund } from './payment';
 
 const wire = {
   resource: 'payment',
@@ -23,14 +23,16 @@ describe('a payment', () => {
       status: 'paid',
       amountCents: 34848,
       currency: 'EUR',
-      returnedCents: 1050,
+      refundedCents: 1000,
+      chargedBackCents: 50,
       method: 'ideal',
       paidAt: new Date('2026-02-03T09:15:00Z'),
-      purchaseId: 'p-1',
+      failure: undefined,
       reference: 'key-1',
       checkoutUrl: 'https://pay.test/x',
       customerId: undefined,
       mandateId: undefined,
+      sequence: 'oneoff',
       cancelable: false,
     });
   });
@@ -62,13 +64,53 @@ describe('a payment', () => {
     expect(payment.safeParse({ ...wire, ...change }).success).toBe(false);
   });
 
+  it.each([
+    [{ details: { failureReason: 'insufficient_funds' } }, 'insufficient_funds'],
+    [{ details: { bankReasonCode: 'AM04', bankReason: 'Insufficient funds' } }, 'AM04'],
+    [{ statusReason: { code: 'mandate_invalid', message: 'The mandate is invalid' } }, 'mandate_invalid'],
+    [{ details: { cardNumber: '0005' } }, undefined],
+    [{ details: 'nothing' }, undefined],
+  ])('tells why it failed from %o', (change, failure) => {
+    expect(payment.parse({ ...wire, status: 'failed', ...change }).failure).toBe(failure);
+  });
+
   it('may lack everything else', () => {
     const { id, status, amount } = wire;
     expect(payment.parse({ id, status, amount, metadata: 'text', method: null })).toMatchObject({
-      purchaseId: undefined,
+      reference: undefined,
       checkoutUrl: undefined,
-      returnedCents: 0,
+      refundedCents: 0,
     });
+  });
+});
+
+describe('a mandate', () => {
+  it.each([
+    [
+      { method: 'creditcard', status: 'valid', details: { cardNumber: '4242' } },
+      { state: 'valid', hint: '4242' },
+    ],
+    [
+      { method: 'directdebit', status: 'pending', details: { consumerAccount: 'NL91ABNA0417164300' } },
+      { state: 'pending', hint: '4300' },
+    ],
+    [
+      { method: 'paypal', status: 'revoked', details: null },
+      { state: 'invalid', hint: '' },
+    ],
+  ])('%o is %o', (sent, read) => {
+    expect(mandate.parse({ id: 'mdt_1', ...sent })).toMatchObject({ id: 'mdt_1', ...read });
+  });
+});
+
+describe('a refund', () => {
+  it.each(['queued', 'pending', 'processing', 'refunded'])('holds while %s', (status) => {
+    const sent = { id: 're_1', amount: wire.amount, status, metadata: { reference: 'key-2' } };
+    expect(refund.parse(sent)).toEqual({ id: 're_1', amountCents: 34848, holds: true, reference: 'key-2' });
+  });
+
+  it.each(['failed', 'canceled'])('does not hold once %s', (status) => {
+    expect(refund.parse({ id: 're_1', amount: wire.amount, status }).holds).toBe(false);
   });
 });
 

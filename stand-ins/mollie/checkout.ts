@@ -14,7 +14,7 @@ export function checkout(till: Till): Hono<StandInEnv> {
   const find = (id: string) => till.state.payments.find((payment) => payment.id === id);
 
   app.get('/:id', (c) => {
-    till.expireOverdue(new Date());
+    till.catchUp(new Date());
     const payment = find(c.req.param('id'));
     if (!payment) return c.html(unknownPaymentPage(), 404);
     return c.html(isFinal(payment.status) ? finishedPaymentPage(payment) : openPaymentPage(payment));

@@ -9,6 +9,8 @@ export interface Method {
   readonly minutes: number;
   /** The mandate that a first payment by this method leaves behind. */
   readonly mandate?: 'creditcard' | 'paypal' | 'directdebit';
+  /** Takes no first payment: it needs a mandate that is there already. */
+  readonly onlyRecurring?: true;
 }
 
 const MANY = ['EUR', 'USD', 'GBP', 'CHF', 'SEK', 'NOK', 'DKK', 'PLN'] as const;
@@ -60,6 +62,7 @@ export const METHODS: readonly Method[] = [
     maximum: 1_000,
     minutes: 24 * 60,
     mandate: 'directdebit',
+    onlyRecurring: true,
   },
 ];
 

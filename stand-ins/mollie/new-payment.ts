@@ -33,6 +33,7 @@ export function newPayment(text: string, now: Date): PaymentRecord {
   if (redirectUrl === null && sequenceType !== 'recurring') {
     throw unprocessable('redirectUrl', 'The redirect URL is required.');
   }
+  checkMandate(body, sequenceType);
   const methods = methodsField(body, amount, sequenceType);
   const method = methods.length === 1 && typeof body.method === 'string' ? (methods[0] ?? null) : null;
   checkLines(body, amount);
@@ -58,6 +59,11 @@ export function newPayment(text: string, now: Date): PaymentRecord {
     shippingAddress: addressField(body, 'shippingAddress'),
     expiresAt: new Date(now.getTime() + minutes * 60_000).toISOString(),
     reached: {},
+    settlesAt: null,
+    chargeBackAt: null,
+    failureReason: null,
+    refunds: [],
+    chargebacks: [],
   };
 }
 
@@ -67,6 +73,13 @@ function sequenceField(body: Body): SequenceType {
     throw unprocessable('sequenceType', 'The sequence type must be oneoff, first or recurring.');
   }
   return value;
+}
+
+/** A mandate belongs to a recurring payment alone, and a page to the others. */
+function checkMandate(body: Body, sequenceType: SequenceType): void {
+  if (sequenceType !== 'recurring' && body.mandateId !== undefined) {
+    throw unprocessable('mandateId', 'A mandate can only be given with sequence type recurring.');
+  }
 }
 
 function methodsField(body: Body, amount: Amount, sequenceType: SequenceType): string[] {
@@ -86,7 +99,10 @@ function methodsField(body: Body, amount: Amount, sequenceType: SequenceType): s
   const fitting = paying.filter((method) => Number(amount.value) <= method.maximum);
   if (fitting.length === 0) throw unprocessable('amount', 'The amount is higher than the maximum.');
   checkMinimum(amount, sequenceType);
-  const lasting = fitting.filter((method) => sequenceType === 'oneoff' || method.mandate !== undefined);
+  const lasting = fitting.filter((method) => {
+    if (sequenceType === 'oneoff') return true;
+    return method.mandate !== undefined && (sequenceType === 'recurring' || !method.onlyRecurring);
+  });
   if (lasting.length === 0) {
     throw unprocessable('method', `The payment method cannot be used with sequence type ${sequenceType}.`);
   }

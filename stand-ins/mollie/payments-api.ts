@@ -5,8 +5,9 @@ import { localeField, metadataField, readBody, textField, urlField } from './fie
 import { newPayment } from './new-payment';
 import { pageOf } from './pagination';
 import { unprocessable } from './problem';
-import type { PaymentRecord } from './records';
-import { isCancelable, isFinal, paymentJson } from './representation';
+import type { ChargebackRecord, PaymentRecord } from './records';
+import { refundsApi } from './refunds-api';
+import { chargebackJson, isCancelable, isFinal, paymentJson } from './representation';
 import type { Till } from './till';
 
 const CHANGEABLE = ['description', 'redirectUrl', 'cancelUrl', 'webhookUrl', 'metadata', 'locale'] as const;
@@ -16,12 +17,12 @@ export function paymentsApi(till: Till, base: () => string): Hono<StandInEnv> {
   const app = new Hono<StandInEnv>();
   app.post('/', async (c) => createPayment(c, till, base(), await c.req.text()));
   app.get('/', (c) => {
-    till.expireOverdue(new Date());
+    till.catchUp(new Date());
     const show = (payment: PaymentRecord) => paymentJson(payment, base());
     return c.json(pageOf({ name: 'payments', items: till.state.payments, url: c.req.url, show }));
   });
   app.get('/:id', (c) => {
-    till.expireOverdue(new Date());
+    till.catchUp(new Date());
     return c.json(paymentJson(till.payment(c.req.param('id')), base()));
   });
   app.patch('/:id', async (c) => {
@@ -38,11 +39,17 @@ export function paymentsApi(till: Till, base: () => string): Hono<StandInEnv> {
     till.payLate(payment, new Date());
     return c.json(paymentJson(payment, base()));
   });
+  app.route('/:id/refunds', refundsApi(till, base));
+  app.get('/:id/chargebacks', (c) => {
+    const payment = till.payment(c.req.param('id'));
+    const show = (chargeback: ChargebackRecord) => chargebackJson(chargeback, payment, base());
+    return c.json(pageOf({ name: 'chargebacks', items: payment.chargebacks, url: c.req.url, show }));
+  });
   return app;
 }
 
 /**
- * Makes a payment from a request body. A recurring one is settled at once, since no buyer takes part.
+ * Makes a payment from a request body. A recurring one is collected at once, since no buyer takes part.
  * @throws MollieProblem
  */
 export async function createPayment(
@@ -55,10 +62,7 @@ export async function createPayment(
   checkCustomer(payment, till);
   if (till.knobs.takeOne('resetBeforeCreate')) return cutConnection(c);
   till.add(payment);
-  if (payment.sequenceType === 'recurring') {
-    till.settle(payment, till.knobs.get('recurringOutcome'), new Date());
-    till.announce(payment, 0);
-  }
+  if (payment.sequenceType === 'recurring') till.collect(payment, new Date());
   c.status(201);
   return c.json(paymentJson(payment, base));
 }

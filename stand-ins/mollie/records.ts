@@ -33,6 +33,28 @@ export interface PaymentRecord {
   expiresAt: string;
   /** When each final state was reached. */
   reached: Partial<Record<PaymentStatus, string>>;
+  /** When a direct debit that is at the banks is settled. */
+  settlesAt: string | null;
+  /** When the bank takes it back. */
+  chargeBackAt: string | null;
+  failureReason: string | null;
+  refunds: RefundRecord[];
+  chargebacks: ChargebackRecord[];
+}
+
+export interface RefundRecord {
+  id: string;
+  createdAt: string;
+  amount: Amount;
+  description: string;
+  metadata: unknown;
+  status: 'pending' | 'failed' | 'canceled';
+}
+
+export interface ChargebackRecord {
+  id: string;
+  createdAt: string;
+  amount: Amount;
 }
 
 export interface CustomerRecord {
@@ -72,8 +94,8 @@ export const EMPTY_STATE: MollieState = { payments: [], customers: [], mandates:
 
 const LETTERS = '0123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
 
-/** An identifier of Mollie's form: `tr_`, `cst_` or `mdt_` and random letters and digits. */
-export function mollieId(prefix: 'tr' | 'cst' | 'mdt'): string {
+/** An identifier of Mollie's form: `tr_`, `cst_`, `mdt_`, `re_` or `chb_` and random letters and digits. */
+export function mollieId(prefix: 'tr' | 'cst' | 'mdt' | 're' | 'chb'): string {
   const letters = [...randomBytes(22)].map((byte) => LETTERS[byte % LETTERS.length]);
   return `${prefix}_${letters.join('')}`;
 }

@@ -1,5 +1,13 @@
 import { METHODS, type Method } from './methods';
-import type { CustomerRecord, MandateRecord, PaymentRecord, PaymentStatus } from './records';
+import type {
+  Amount,
+  ChargebackRecord,
+  CustomerRecord,
+  MandateRecord,
+  PaymentRecord,
+  PaymentStatus,
+  RefundRecord,
+} from './records';
 
 const PROFILE_ID = 'pfl_StandInZegel';
 const HAL = 'application/hal+json';
@@ -46,13 +54,14 @@ export function paymentJson(payment: PaymentRecord, base: string) {
     ...(payment.customerId ? { customerId: payment.customerId } : {}),
     ...(payment.mandateId ? { mandateId: payment.mandateId } : {}),
     sequenceType: payment.sequenceType,
-    redirectUrl: payment.redirectUrl,
+    ...(payment.redirectUrl ? { redirectUrl: payment.redirectUrl } : {}),
     ...(payment.cancelUrl ? { cancelUrl: payment.cancelUrl } : {}),
     ...(payment.webhookUrl ? { webhookUrl: payment.webhookUrl } : {}),
     ...(payment.lines ? { lines: payment.lines } : {}),
     ...(payment.billingAddress ? { billingAddress: payment.billingAddress } : {}),
     ...(payment.shippingAddress ? { shippingAddress: payment.shippingAddress } : {}),
     ...(status === 'paid' ? paidDetails(payment) : {}),
+    ...details(payment),
     _links: {
       self: { href: self, type: HAL },
       ...(open && payment.redirectUrl
@@ -62,21 +71,84 @@ export function paymentJson(payment: PaymentRecord, base: string) {
       ...(payment.customerId
         ? { customer: { href: `${base}/v2/customers/${payment.customerId}`, type: HAL } }
         : {}),
+      ...(payment.refunds.length > 0 ? { refunds: { href: `${self}/refunds`, type: HAL } } : {}),
+      ...(payment.chargebacks.length > 0 ? { chargebacks: { href: `${self}/chargebacks`, type: HAL } } : {}),
       documentation: DOCUMENTATION,
     },
   };
 }
 
 function paidDetails(payment: PaymentRecord) {
-  const { amount, method } = payment;
+  const { amount } = payment;
+  const refunded = refundedCents(payment);
+  const chargedBack = payment.chargebacks.reduce((sum, chargeback) => sum + centsOf(chargeback.amount), 0);
+  const remaining = Math.max(0, centsOf(amount) - refunded - chargedBack);
   return {
-    amountRefunded: { currency: amount.currency, value: '0.00' },
-    amountRemaining: amount,
+    amountRefunded: money(refunded, amount.currency),
+    amountRemaining: money(remaining, amount.currency),
+    ...(chargedBack > 0 ? { amountChargedBack: money(chargedBack, amount.currency) } : {}),
     settlementAmount: amount,
-    details:
-      method === 'creditcard'
-        ? { cardHolder: 'T. TEST', cardNumber: '0005', cardLabel: 'Visa', cardSecurity: 'normal' }
-        : { consumerName: 'T. TEST', consumerAccount: 'NL91ABNA0417164300', consumerBic: 'ABNANL2A' },
+  };
+}
+
+/** What the customer paid with, once paid; and for what failed, why. */
+function details({ method, status, failureReason }: PaymentRecord) {
+  const isCard = method === 'creditcard';
+  if (status !== 'paid' && status !== 'failed') return {};
+  const party = isCard
+    ? { cardHolder: 'T. TEST', cardNumber: '0005', cardLabel: 'Visa', cardSecurity: 'normal' }
+    : { consumerName: 'T. TEST', consumerAccount: 'NL91ABNA0417164300', consumerBic: 'ABNANL2A' };
+  if (status === 'paid' || !failureReason) return { details: party };
+  const bank = failureReason === 'insufficient_funds' ? 'AM04' : 'MS03';
+  const reason =
+    method === 'directdebit' ? { bankReasonCode: bank, bankReason: failureReason } : { failureReason };
+  const statusReason = { code: failureReason, message: `The payment failed: ${failureReason}` };
+  return { details: { ...party, ...reason }, statusReason };
+}
+
+export const centsOf = ({ value }: Amount): number => Math.round(Number(value) * 100);
+
+export const money = (cents: number, currency: string): Amount => ({
+  currency,
+  value: (cents / 100).toFixed(2),
+});
+
+/** What was given back or is on its way. */
+export function refundedCents({ refunds }: PaymentRecord): number {
+  const holding = refunds.filter(({ status }) => status === 'pending');
+  return holding.reduce((sum, { amount }) => sum + centsOf(amount), 0);
+}
+
+export function refundJson(refund: RefundRecord, payment: PaymentRecord, base: string) {
+  const parent = `${base}/v2/payments/${payment.id}`;
+  return {
+    resource: 'refund',
+    mode: 'test',
+    ...refund,
+    paymentId: payment.id,
+    settlementAmount: { ...refund.amount, value: `-${refund.amount.value}` },
+    _links: {
+      self: { href: `${parent}/refunds/${refund.id}`, type: HAL },
+      payment: { href: parent, type: HAL },
+      documentation: DOCUMENTATION,
+    },
+  };
+}
+
+export function chargebackJson(chargeback: ChargebackRecord, payment: PaymentRecord, base: string) {
+  const parent = `${base}/v2/payments/${payment.id}`;
+  return {
+    resource: 'chargeback',
+    ...chargeback,
+    settlementAmount: { ...chargeback.amount, value: `-${chargeback.amount.value}` },
+    reason: { code: 'MD06', description: 'Refund request by end customer' },
+    reversedAt: null,
+    paymentId: payment.id,
+    _links: {
+      self: { href: `${parent}/chargebacks/${chargeback.id}`, type: HAL },
+      payment: { href: parent, type: HAL },
+      documentation: DOCUMENTATION,
+    },
   };
 }
 

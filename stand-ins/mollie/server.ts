@@ -15,7 +15,7 @@ export interface MollieOptions {
   retryBaseMs?: number;
 }
 
-const SWEEP_MS = 15_000;
+const SWEEP_MS = 2_000;
 
 /**
  * Starts the stand-in for Mollie: the Payments API under `/v2` and the hosted page under `/checkout`.
@@ -31,7 +31,7 @@ export async function start(options: MollieOptions): Promise<Running> {
   );
   app.route('/checkout', checkout(till));
   app.route('/desk', mollieDesk(till));
-  const sweep = setInterval(() => till.expireOverdue(new Date()), SWEEP_MS);
+  const sweep = setInterval(() => till.catchUp(new Date()), SWEEP_MS);
   const running = await listen(app, {
     standIn: 'Mollie',
     port: options.port,

@@ -19,6 +19,15 @@ import { isFinal } from './representation';
 /** What the buyer can do on the hosted page. */
 export type Outcome = 'paid' | 'failed' | 'canceled' | 'expired';
 
+/** What a payment that was kept by an older version does not have. */
+const LATER_MEMBERS = () => ({
+  settlesAt: null,
+  chargeBackAt: null,
+  failureReason: null,
+  refunds: [],
+  chargebacks: [],
+});
+
 const LONGEST_WAIT_FOR_WEBHOOK_MS = 5000;
 
 /** Holds all payments and is the only place where one changes state. */
@@ -29,6 +38,7 @@ export class Till {
 
   constructor(options: { dataDir: string; retryBaseMs?: number }) {
     this.file = new JsonFile(join(options.dataDir, 'mollie.json'), structuredClone(EMPTY_STATE));
+    for (const payment of this.state.payments) Object.assign(payment, { ...LATER_MEMBERS(), ...payment });
     this.knobs = new Knobs(mollieKnobs, join(options.dataDir, 'mollie-knobs.json'));
     this.outbox = new Outbox({
       path: join(options.dataDir, 'mollie-outbox.json'),
@@ -69,14 +79,47 @@ export class Till {
     this.save();
   }
 
-  /** Lets every open payment expire whose time is over. */
-  expireOverdue(now: Date): void {
+  /** Lets happen whatever was due: open payments expire, direct debits settle, banks take money back. */
+  catchUp(now: Date): void {
+    const at = now.toISOString();
     for (const payment of this.state.payments) {
-      if (!isFinal(payment.status) && payment.expiresAt <= now.toISOString()) {
+      if (payment.status === 'open' && payment.expiresAt <= at) {
         this.settle(payment, 'expired', now);
         this.announce(payment, 0);
       }
+      if (payment.status === 'pending' && (payment.settlesAt ?? at) <= at) {
+        this.settle(payment, this.knobs.get('recurringOutcome'), now);
+        this.announce(payment, 0);
+      }
+      if (payment.chargeBackAt && payment.chargeBackAt <= at) this.chargeBack(payment, now);
     }
+  }
+
+  /**
+   * Collects a recurring payment, in which no buyer takes part: a card and PayPal at once, a direct debit after days
+   * at the banks.
+   */
+  collect(payment: PaymentRecord, now: Date): void {
+    const seconds = this.knobs.get('directDebitSeconds');
+    if (payment.method === 'directdebit' && seconds > 0) {
+      payment.settlesAt = new Date(now.getTime() + seconds * 1000).toISOString();
+      payment.status = 'pending';
+      this.save();
+      return;
+    }
+    this.settle(payment, this.knobs.get('recurringOutcome'), now);
+    this.announce(payment, 0);
+  }
+
+  /** The customer's bank takes a paid payment back; it stays paid, with the whole amount charged back. */
+  chargeBack(payment: PaymentRecord, now: Date): boolean {
+    payment.chargeBackAt = null;
+    if (payment.status !== 'paid' || payment.chargebacks.length > 0) return false;
+    const { amount } = payment;
+    payment.chargebacks.push({ id: mollieId('chb'), createdAt: now.toISOString(), amount });
+    this.save();
+    this.announce(payment, 0);
+    return true;
   }
 
   /**
@@ -110,21 +153,29 @@ export class Till {
   /** Puts the webhook in line: a form body with nothing but the id, so the shop must ask what happened. */
   announce(payment: PaymentRecord, delayMs: number): void {
     if (!payment.webhookUrl || this.knobs.get('webhookMoment') === 'never') return;
+    if (this.knobs.takeOne('forgedWebhooks')) this.send(payment.webhookUrl, mollieId('tr'), delayMs);
     const times = this.knobs.get('webhookTwice') ? 2 : 1;
-    for (let time = 0; time < times; time += 1) {
-      this.outbox.add({
-        kind: 'webhook',
-        url: payment.webhookUrl,
-        contentType: 'application/x-www-form-urlencoded',
-        body: new URLSearchParams({ id: payment.id }).toString(),
-        delayMs,
-      });
-    }
+    for (let time = 0; time < times; time += 1) this.send(payment.webhookUrl, payment.id, delayMs);
+  }
+
+  private send(url: string, id: string, delayMs: number): void {
+    this.outbox.add({
+      kind: 'webhook',
+      url,
+      contentType: 'application/x-www-form-urlencoded',
+      body: new URLSearchParams({ id }).toString(),
+      delayMs,
+    });
   }
 
   private reach(payment: PaymentRecord, status: PaymentStatus, now: Date): void {
     payment.status = status;
     payment.reached[status] = now.toISOString();
+    if (status === 'failed') payment.failureReason = this.knobs.get('failureReason');
+    const seconds = this.knobs.get('chargeBackSeconds');
+    if (status === 'paid' && payment.sequenceType === 'recurring' && seconds > 0) {
+      payment.chargeBackAt = new Date(now.getTime() + seconds * 1000).toISOString();
+    }
     if (status === 'paid' && payment.sequenceType === 'first') this.grantMandate(payment, now);
     this.save();
   }

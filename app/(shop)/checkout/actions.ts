@@ -1,5 +1,6 @@
 'use server';
 
+import { redirect } from 'next/navigation';
 import { getLocale } from 'next-intl/server';
 import { customerForm, newCustomerForm } from '@/components/shop/checkout-schemas';
 import type { Actor } from '@/lib/domain/account/actor';
@@ -16,7 +17,9 @@ type Order = Pick<Checkout, 'shown' | 'ipAddress' | 'customer'>;
 async function buy(actor: Actor, order: Order): Promise<{ leaveFor: string }> {
   const token = await cartToken();
   const purchaseId = await placePurchase(actor, { ...order, cartToken: token, locale: await getLocale() });
-  return pay(actor, purchaseId, order.customer.answers.method);
+  const { method } = order.customer.answers;
+  if (method === 'invoice') redirect(`/payment/${purchaseId}`);
+  return pay(actor, purchaseId, method);
 }
 
 /** S0-1.1.12 for somebody without an account. Throws `conflict` for who signed in meanwhile in another tab. */

@@ -6,7 +6,7 @@ import { emailSchema } from '../numbers/email';
 import { firstNameSchema, personNameSchema } from '../numbers/person-name';
 import { phoneSchema } from '../numbers/phone';
 import { lineSchema } from '../numbers/plain-text';
-import { payingMethods } from './methods';
+import { payingMethods, tillMethods } from './methods';
 
 /** Who buys (S0-1.1.8): also the first user of the account. */
 const buyer = {
@@ -64,11 +64,10 @@ export const newCustomerCheckout = z
     return { ...answers, postcode, username: username ?? '' };
   });
 
-/** The checkout of a signed-in customer: the account is there, only the billing is asked. */
-export const customerCheckout = z.object(billing).transform((answers, context) => ({
-  ...answers,
-  postcode: judgeBilling(answers, context),
-}));
+/** The checkout of a signed-in customer: the account is there, only the billing is asked; it may pay on invoice. */
+export const customerCheckout = z
+  .object({ ...billing, method: z.enum(tillMethods, { error: 'unknown_choice' }) })
+  .transform((answers, context) => ({ ...answers, postcode: judgeBilling(answers, context) }));
 
 export type NewCustomerAnswers = z.output<typeof newCustomerCheckout>;
 export type CustomerAnswers = z.output<typeof customerCheckout>;

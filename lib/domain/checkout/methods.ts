@@ -2,9 +2,13 @@
 export const payingMethods = ['ideal', 'creditcard', 'paypal'] as const;
 export type PayingMethod = (typeof payingMethods)[number];
 
-/** iDEAL moves euros between Dutch bank accounts and knows no other currency. */
-export function offersMethod(currency: string, method: PayingMethod): boolean {
-  return method !== 'ideal' || currency === 'EUR';
+/** What can be chosen at the till: pay now, or on invoice where sales granted that. */
+export const tillMethods = [...payingMethods, 'invoice'] as const;
+export type TillMethod = (typeof tillMethods)[number];
+
+/** iDEAL moves euros between Dutch bank accounts and knows no other currency; limits for invoices are in euros. */
+export function offersMethod(currency: string, method: TillMethod): boolean {
+  return (method !== 'ideal' && method !== 'invoice') || currency === 'EUR';
 }
 
 /** The ways to pay in a currency, the most usual first. */

@@ -59,6 +59,26 @@ export function purchaseAfter(current: PurchaseState, payments: readonly Payment
   return paid === 1 ? 'paid' : current;
 }
 
+/**
+ * What becomes of a purchase with a refund due, once money went back: paid when one payment is left for what was
+ * delivered, canceled when none is left for what was not; else it stays as it is.
+ */
+export function purchaseAfterRefund(delivered: boolean, paid: number): PurchaseState {
+  if (delivered && paid === 1) return 'paid';
+  return !delivered && paid === 0 ? 'canceled' : 'refund_due';
+}
+
+/** True while a payment holds our money: paid, and neither given back in whole nor taken back by the bank. */
+export function holdsMoney(payment: {
+  readonly state: PaymentState;
+  readonly amountCents: number;
+  readonly refundedCents: number;
+  readonly chargedBackAt: Date | null;
+}): boolean {
+  const { state, amountCents, refundedCents, chargedBackAt } = payment;
+  return state === 'paid' && chargedBackAt === null && refundedCents < amountCents;
+}
+
 /** True when the buyer may start a new try: nothing is paid and no other try is still under way. */
 export function canPay(purchase: PurchaseState, payments: readonly PaymentState[]): boolean {
   return purchase === 'open' && payments.every(isPaymentOver);

@@ -46,7 +46,8 @@ export type WorkParams =
   | { readonly about: 'check_unclear'; readonly check: string; readonly reason: string }
   | { readonly about: 'amount_differs'; readonly asked: string; readonly told: string }
   | { readonly about: 'paid_twice'; readonly purchase: string }
-  | { readonly about: 'refund_failed'; readonly paid: string }
+  | { readonly about: 'invoice_paid_twice'; readonly invoice: string }
   | { readonly about: 'charged_back'; readonly paid: string }
+  | { readonly about: 'refund_failed'; readonly paid: string }
   | { readonly about: 'factor_lost'; readonly person: string }
   | { readonly about: 'invoice_unpaid'; readonly invoice: string };

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { z } from 'zod';
 import { now } from '@/lib/base/clock';
 import { env } from '@/lib/base/env';
 import { log } from '@/lib/base/log';
@@ -8,6 +9,7 @@ import { transaction } from '@/lib/db/transaction';
 import { renderMail } from '@/lib/mail/render';
 import { type MailData, type MailTemplate, templates } from '@/lib/mail/templates';
 import { MailRefused, send } from '@/lib/mail/transport';
+import { invoiceAttachments } from '../billing/invoice-file';
 import { certificateZip } from '../certificates/certificate-zip';
 import { issueLink, linkAddress } from '../links/issue-link';
 
@@ -53,8 +55,6 @@ async function deliver(mail: Mail, template: MailTemplate): Promise<void> {
     mail.data as MailData<MailTemplate>,
     await personalLink(mail, template),
   );
-  const { attachCertificate } = templates[template];
-  const attachments = attachCertificate && mail.orderId ? [await certificateZip(mail.orderId)] : undefined;
   await send({
     messageId: mail.messageId,
     to: mail.to,
@@ -62,9 +62,19 @@ async function deliver(mail: Mail, template: MailTemplate): Promise<void> {
     text,
     html,
     language: mail.locale,
-    attachments,
+    attachments: await attachmentsOf(mail, template),
   });
 }
+
+/** What goes along. A mail that was queued before invoices were made has none. */
+async function attachmentsOf(mail: Mail, template: MailTemplate) {
+  const { attachCertificate, attachInvoice } = templates[template];
+  if (attachCertificate && mail.orderId) return [await certificateZip(mail.orderId)];
+  const { invoiceId } = invoiceOf.parse(mail.data);
+  return attachInvoice && invoiceId ? invoiceAttachments(invoiceId) : undefined;
+}
+
+const invoiceOf = z.looseObject({ invoiceId: z.uuid().optional() });
 
 async function personalLink(mail: Mail, template: MailTemplate): Promise<string | undefined> {
   const purpose = templates[template].link;

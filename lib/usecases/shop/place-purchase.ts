@@ -9,11 +9,13 @@ import { vatTreatment } from '@/lib/domain/money/vat';
 import { isPaymentOver } from '@/lib/domain/payment/lifecycle';
 import { Problem } from '@/lib/domain/problem';
 import { guardTries } from '../accounts/parts/guard-tries';
+import { takeInvoiceRoom } from '../billing/invoice-room';
 import { buyerOf } from './buyer';
-
 import { checkPayment } from './check-payment';
 import { checkVat, type VatCheck } from './check-vat';
 import type { Checkout } from './checkout';
+import { deliverPurchase } from './deliver-purchase';
+import { intendPayment } from './intend-payment';
 import { cancelPurchase, lockCart } from './one-purchase-per-cart';
 import { cancelAtProvider } from './open-at-provider';
 import { priceNow } from './products';
@@ -28,7 +30,9 @@ const checkoutLimit = { name: 'checkout-address', tries: 60, perSeconds: 900, bl
  * gets a new one in its place, unless the first was paid meanwhile. Answers the purchase's id; the money is asked by
  * `startPayment`.
  *
- * Throws `cart_empty`, `price_changed`, `product_not_for_sale`, `forbidden`, `too_many_requests`, and `invalid_input`
+ * Who buys on invoice has it delivered in the same act, within the limit that sales granted.
+ *
+ * Throws `invoice_not_allowed`, `invoice_limit_reached`, `cart_empty`, `price_changed`, `product_not_for_sale`, `forbidden`, `too_many_requests`, and `invalid_input`
  * with fields; VIES being down stops nobody (`vatChecked` says so).
  */
 export async function placePurchase(actor: Actor, checkout: Checkout): Promise<string> {
@@ -42,7 +46,7 @@ export async function placePurchase(actor: Actor, checkout: Checkout): Promise<s
 
 function findCart(client: Pick<Tx, 'cart'>, token: string | undefined) {
   const purchases = {
-    where: { state: { in: ['open' as const, 'paid' as const] } },
+    where: { state: { in: ['open' as const, 'paid' as const, 'invoiced' as const] } },
     include: { lines: true, account: true, user: true, payments: true },
   };
   return client.cart.findUnique({
@@ -79,7 +83,7 @@ async function place(
   await lockCart(tx, found.id);
   const cart = (await findCart(tx, checkout.cartToken)) ?? found;
   const earlier = cart.purchases[0];
-  if (earlier?.state === 'paid') return { purchaseId: earlier.id };
+  if (earlier && earlier.state !== 'open') return { purchaseId: earlier.id };
   if (earlier && (await isSamePurchase(earlier, cart, actor, checkout))) return { purchaseId: earlier.id };
   if (cart.closedAt || cart.lines.length === 0) throw new Problem('cart_empty');
   if (earlier) await cancelPurchase(tx, earlier.id);
@@ -101,14 +105,15 @@ async function create(tx: Tx, actor: Actor, cart: Cart, checkout: Checkout, vat:
   });
   const total = totalOf(lines, percent);
   const { currency } = cart;
-  const intent = { state: 'intended', method: answers.method, amountCents: total.totalCents } as const;
+  const onInvoice = answers.method === 'invoice';
+  if (onInvoice) await takeInvoiceRoom(tx, owner.accountId, total.totalCents);
   const { id } = await tx.purchase.create({
     data: {
       id: newId(),
       number: newNumber(9),
       ...owner,
       cartId: cart.id,
-      state: 'open',
+      state: onInvoice ? 'invoiced' : 'open',
       currency,
       locale: checkout.locale,
       ...total,
@@ -117,9 +122,10 @@ async function create(tx: Tx, actor: Actor, cart: Cart, checkout: Checkout, vat:
       purchaseOrderNumber: answers.purchaseOrderNumber ?? null,
       createdAt: at,
       lines: { create: lines.map((line) => ({ id: newId(), ...line })) },
-      payments: { create: { id: newId(), ...intent, currency, createdAt: at } },
     },
   });
+  if (onInvoice) await deliverPurchase(tx, id);
+  else await intendPayment(tx, id, answers.method);
   return id;
 }
 

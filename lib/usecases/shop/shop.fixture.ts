@@ -61,9 +61,9 @@ export async function paymentsAtMollie(purchaseId: string): Promise<{ id: string
     headers: { authorization: `Bearer ${MOLLIE_API_KEY}` },
   });
   const list = (await answer.json()) as {
-    _embedded: { payments: { id: string; status: string; metadata: { purchaseId: string } }[] };
+    _embedded: { payments: { id: string; status: string; metadata: { about: string } }[] };
   };
-  return list._embedded.payments.filter(({ metadata }) => metadata.purchaseId === purchaseId);
+  return list._embedded.payments.filter(({ metadata }) => metadata.about === purchaseId);
 }
 
 let buyers = 0;

@@ -1,5 +1,4 @@
 import { now } from '@/lib/base/clock';
-import { newId } from '@/lib/base/ids';
 import { db, type Tx } from '@/lib/db/client';
 import { transaction } from '@/lib/db/transaction';
 import type { Actor } from '@/lib/domain/account/actor';
@@ -7,7 +6,9 @@ import { offersMethod, type PayingMethod } from '@/lib/domain/checkout/methods';
 import { canPay, isPaymentOver } from '@/lib/domain/payment/lifecycle';
 import { Problem } from '@/lib/domain/problem';
 import { checkPayment } from './check-payment';
+import { intendPayment } from './intend-payment';
 import { cancelAtProvider, openAtProvider } from './open-at-provider';
+import { withSubject } from './subject-of';
 import { payablePurchase } from './visible-purchase';
 
 /**
@@ -51,15 +52,15 @@ export async function payAgain(
 async function openRunning(purchaseId: string): Promise<string> {
   const payment = await db().payment.findFirst({
     where: { purchaseId, state: { in: ['intended', 'open', 'pending'] } },
-    include: { purchase: true },
+    include: withSubject,
   });
   if (payment) return payment.checkoutUrl ?? openAtProvider(payment);
   const { state } = await db().purchase.findUniqueOrThrow({ where: { id: purchaseId } });
-  throw new Problem(state === 'paid' || state === 'refund_due' ? 'payment_already_paid' : 'payment_not_open');
+  throw new Problem(state === 'open' || state === 'canceled' ? 'payment_not_open' : 'payment_already_paid');
 }
 
 /** Ends a try: at once when the provider may not know it yet, else there, and then its outcome is fetched. */
-async function giveUp({ id, providerId }: { id: string; providerId: string | null }): Promise<void> {
+export async function giveUp({ id, providerId }: { id: string; providerId: string | null }): Promise<void> {
   const { count } = await db().payment.updateMany({
     where: { id, state: 'intended' },
     data: { state: 'canceled', settledAt: now() },
@@ -76,16 +77,5 @@ async function beginTry(tx: Tx, purchaseId: string, method: PayingMethod): Promi
     include: { payments: true },
   });
   const states = purchase.payments.map(({ state }) => state);
-  if (!canPay(purchase.state, states)) return;
-  await tx.payment.create({
-    data: {
-      id: newId(),
-      purchaseId,
-      state: 'intended',
-      method,
-      amountCents: purchase.totalCents,
-      currency: purchase.currency,
-      createdAt: now(),
-    },
-  });
+  if (canPay(purchase.state, states)) await intendPayment(tx, purchaseId, method);
 }

@@ -51,7 +51,7 @@ async function readOrHidden(actor: Actor, purchaseId: string): Promise<PurchaseV
 
 function State({ purchase, actor }: { purchase: PurchaseView; actor: Actor }) {
   const { state, lastPayment, providerSilent } = purchase;
-  if (state === 'paid' || state === 'refund_due') {
+  if (state === 'paid' || state === 'invoiced' || state === 'refund_due') {
     return <PaymentPaid purchase={purchase} isCustomer={actor.kind === 'user'} setUp={setUpNow} />;
   }
   if (state === 'canceled') return <PaymentReplaced />;

@@ -90,6 +90,7 @@ export const field: Translation<typeof nl.field> = {
   domain_label_invalid: 'Use only letters, digits and hyphens, and do not begin or end with a hyphen.',
   domain_label_taken: 'This name is already in use. Choose another.',
 
+  date_in_future: 'Choose a day that has been, or today.',
   validity_in_past: 'This date has passed. Choose a later date.',
   validity_too_long: 'This certificate cannot be valid for that long. Choose a shorter period.',
   validity_shortened:

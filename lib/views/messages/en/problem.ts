@@ -19,6 +19,12 @@ export const problem: Translation<typeof nl.problem> = {
   payment_unavailable: 'Paying is not possible right now. Nothing was charged. Try again in a few minutes.',
   payment_already_paid: 'This has been paid already. You need not do anything.',
   payment_not_open: 'This payment is no longer open. Start again from the cart.',
+  payment_under_way: 'Your bank is already handling this payment. There is nothing you need to do now.',
+  invoice_limit_reached:
+    'This does not fit within your limit for paying on invoice. You have €{left} left. Pay now, or ask sales for a higher limit.',
+  invoice_not_electronic:
+    'This invoice cannot be an e-invoice yet. Add your KVK number and address to your billing details.',
+  subscription_not_stoppable: 'This subscription has ended. There is nothing left to stop or to undo.',
   invoice_not_allowed: 'Pay by invoice is not switched on for your account yet. Ask sales for it.',
   invoice_right_running:
     'Paying on invoice was asked for or allowed already. See how it stands under Invoices.',

@@ -13,6 +13,18 @@ const questions = {
 
 export const setUp = {
   title: 'Finish your account',
+  password: {
+    title: 'Enter your password first',
+    lead: 'This is the password you chose when ordering or signing up. That is how we know it is you, and not somebody who happened to get this e-mail.',
+    username: 'Your username',
+    label: 'Password',
+    submit: 'Continue',
+    busy: 'Checking your password…',
+    forgotten: {
+      title: 'Do you not know the password any more?',
+      text: 'Contact us, and keep your order number at hand. A new password cannot go by e-mail here yet, because your e-mail address has not been proved.',
+    },
+  },
   question: {
     title: 'Choose two security questions',
     lead: 'When you call us, we ask these questions. That is how we know it is you.',

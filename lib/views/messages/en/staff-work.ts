@@ -34,7 +34,10 @@ export const staffWork: Translation<typeof nl.staffWork> = {
     several_orders: 'Orders at DigiCert that fit: {orders}',
     check_unclear: 'Unclear check: {check}',
     amount_differs: 'We asked {asked}, the payment provider says {told}.',
-    paid_twice: 'Purchase {purchase} was paid more than once.',
+    paid_twice:
+      'Purchase {purchase} was paid more than once. The excess is given back by itself. Check that it is.',
+    invoice_paid_twice:
+      'Invoice {invoice} was paid more than once. The excess is given back by itself. Check that it is.',
     refund_failed: 'Paying back did not work: {paid}',
     charged_back: 'The bank took a payment back: {paid}',
     factor_lost: '{person} can no longer sign in: the authenticator is lost.',

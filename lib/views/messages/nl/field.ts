@@ -92,6 +92,7 @@ export const field = {
     'Gebruik alleen letters, cijfers en streepjes, en begin en eindig niet met een streepje.',
   domain_label_taken: 'Deze naam is al in gebruik. Kies een andere.',
 
+  date_in_future: 'Kies een dag die al is geweest, of vandaag.',
   validity_in_past: 'Deze datum is al voorbij. Kies een latere datum.',
   validity_too_long: 'Zo lang kan dit certificaat niet geldig zijn. Kies een kortere duur.',
   validity_shortened: 'Deze duur past niet meer: het stamcertificaat eindigt eerder. Kies een kortere duur.',

@@ -21,6 +21,13 @@ export const problem = {
     'Betalen lukt nu niet. Er is niets afgeschreven. Probeer het over enkele minuten opnieuw.',
   payment_already_paid: 'Dit is al betaald. U hoeft niets meer te doen.',
   payment_not_open: 'Deze betaling is niet meer open. Begin opnieuw vanuit de winkelwagen.',
+  payment_under_way: 'Uw bank verwerkt deze betaling al. U hoeft nu niets te doen.',
+  invoice_limit_reached:
+    'Dit past niet binnen uw limiet voor betalen op factuur. U hebt nog € {left} over. Betaal nu, of vraag verkoop om een hogere limiet.',
+  invoice_not_electronic:
+    'Deze factuur kan nog niet als e-factuur. Vul bij uw factuurgegevens uw KVK-nummer en adres aan.',
+  subscription_not_stoppable:
+    'Dit abonnement is al beëindigd. Er is niets meer op te zeggen of te herstellen.',
   invoice_not_allowed: 'Betalen per factuur is voor uw account nog niet aangezet. Vraag dit aan bij verkoop.',
   invoice_right_running: 'Betalen op factuur is al aangevraagd of toegestaan. Bekijk de stand bij Facturen.',
   subscription_ended:

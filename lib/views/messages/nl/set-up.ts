@@ -13,6 +13,18 @@ const questions = {
 
 export const setUp = {
   title: 'Account afronden',
+  password: {
+    title: 'Vul eerst uw wachtwoord in',
+    lead: 'Dit is het wachtwoord dat u koos bij het bestellen of aanmelden. Zo weten wij dat u het bent, en niet iemand die deze e-mail toevallig kreeg.',
+    username: 'Uw gebruikersnaam',
+    label: 'Wachtwoord',
+    submit: 'Verder',
+    busy: 'Wij controleren uw wachtwoord…',
+    forgotten: {
+      title: 'Weet u het wachtwoord niet meer?',
+      text: 'Neem contact met ons op en houd uw bestelnummer bij de hand. Een nieuw wachtwoord kan hier nog niet per e-mail, omdat uw e-mailadres nog niet is bewezen.',
+    },
+  },
   question: {
     title: 'Kies twee beveiligingsvragen',
     lead: 'Als u ons belt, stellen wij deze vragen. Zo weten wij dat u het bent.',

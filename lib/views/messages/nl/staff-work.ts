@@ -31,7 +31,10 @@ export const staffWork = {
     several_orders: 'Bestellingen bij DigiCert die passen: {orders}',
     check_unclear: 'Onduidelijke controle: {check}',
     amount_differs: 'Wij vroegen {asked}, de betaaldienst noemt {told}.',
-    paid_twice: 'Aankoop {purchase} is meer dan één keer betaald.',
+    paid_twice:
+      'Aankoop {purchase} is meer dan één keer betaald. Wat te veel is, gaat vanzelf terug. Controleer dat.',
+    invoice_paid_twice:
+      'Factuur {invoice} is meer dan één keer betaald. Wat te veel is, gaat vanzelf terug. Controleer dat.',
     refund_failed: 'Terugbetalen lukte niet: {paid}',
     charged_back: 'De bank heeft een betaling teruggehaald: {paid}',
     factor_lost: '{person} kan niet meer inloggen: de authenticator is kwijt.',
