@@ -32,19 +32,27 @@ export interface Findings {
 export function searchEntries(crl: Crl, wanted: Wanted): Findings {
   const cursor = new EntryCursor(crl.entries);
   const findings: Findings = { entry: undefined, unknownCritical: false };
+  const isIssuer = compareIssuers(cursor, crl, wanted);
   while (cursor.next()) {
     if (cursor.hasExtensions && crl.version === 1) throw new DerError(cursor.serial.from);
     findings.unknownCritical ||= cursor.unknownCritical;
-    if (!findings.entry && belongsTo(cursor, crl, wanted)) findings.entry = readEntry(cursor);
+    if (findings.entry || !hasSerial(cursor, wanted.serialNumber)) continue;
+    if (isIssuer()) findings.entry = readEntry(cursor);
   }
   return findings;
 }
 
-function belongsTo(cursor: EntryCursor, { issuer }: Crl, wanted: Wanted): boolean {
-  if (!hasSerial(cursor, wanted.serialNumber)) return false;
-  const named = cursor.element(cursor.issuer);
-  const issuers = named ? directoryNames(readGeneralNames(named)) : [issuer];
-  return issuers.some((name) => sameName(name, wanted.issuer));
+/** Whether the entry that the cursor is at is of the issuer wanted. One named for many entries is read once. */
+function compareIssuers(cursor: EntryCursor, { issuer }: Crl, wanted: Wanted): () => boolean {
+  let readAt = 0;
+  let isWanted = sameName(issuer, wanted.issuer);
+  return () => {
+    const named = cursor.issuer.from === readAt ? undefined : cursor.element(cursor.issuer);
+    if (!named) return isWanted;
+    readAt = cursor.issuer.from;
+    isWanted = directoryNames(readGeneralNames(named)).some((name) => sameName(name, wanted.issuer));
+    return isWanted;
+  };
 }
 
 function readEntry(cursor: EntryCursor): Entry {

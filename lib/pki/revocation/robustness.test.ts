@@ -156,6 +156,16 @@ describe('input made to hang or to exhaust', () => {
     expect(await check(plain, ca, { crls: [long] })).toEqual(good);
   });
 
+  it('a long list of names goes for 100,000 entries with the number looked for', async () => {
+    const names = Array.from({ length: 20_000 }, (_, index) => uri(`http://${index}`));
+    const same = entry({ serial: [0x05] });
+    const rest = new Uint8Array(same.length * 100_000);
+    for (let at = 0; at < rest.length; at += same.length) rest.set(same, at);
+    const entries = [entry({ serial: [0x05], issuer: names }), rest];
+    const indirect = await makeCrl(ca, { point: { indirect: true }, entries });
+    expect(await check(leaf, ca, { crls: [indirect] })).toEqual(good);
+  });
+
   it('tries a bounded number of signers', async () => {
     let tries = 0;
     const verifySignature = async () => {
