@@ -65,7 +65,7 @@ function NothingFound() {
     <EmptyState
       title={t('none')}
       action={
-        <div className="flex flex-wrap gap-3">
+        <div className="flex flex-wrap justify-center gap-3">
           <LinkButton href="/find">{t('finder')}</LinkButton>
           <LinkButton href="/products" variant="secondary">
             {t('all')}
