@@ -28,7 +28,7 @@ export default async function AccountLayout({ children }: { children: ReactNode 
   return (
     <Shell
       header={<Header preferences={preferences} account={account} />}
-      side={person ? <SideMenu /> : undefined}
+      side={actor.kind === 'user' ? <SideMenu reader={actor} /> : undefined}
     >
       <ClientMessages of={['factorAgain']}>
         <FactorAgain confirm={confirmAgain}>{children}</FactorAgain>

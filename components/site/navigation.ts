@@ -1,3 +1,16 @@
+import {
+  canSeeActivity,
+  canSeeBilling,
+  canSeeOrder,
+  canSeeSubscriptions,
+  canSeeUsers,
+  type Owned,
+} from '@/lib/domain/account/access';
+import type { Actor, Reader } from '@/lib/domain/account/actor';
+
+/** Whoever looks along has no profile and no sign-in in the account. */
+const isSelf = (actor: Actor) => actor.kind === 'user';
+
 /** Where the links of header, footer and menus go; the words are in the `site` messages. */
 export const shopLinks = [
   { key: 'find', href: '/find' },
@@ -6,9 +19,28 @@ export const shopLinks = [
 ] as const;
 
 export const sideLinks = [
-  { key: 'subscription', href: '/subscriptions' },
-  { key: 'certificates', href: '/certificates' },
+  { key: 'subscription', href: '/subscriptions', may: canSeeSubscriptions },
+  { key: 'certificates', href: '/certificates', may: canSeeOrder },
 ] as const;
+
+/** The pages about the account itself. */
+export const accountLinks = [
+  { key: 'profile', href: '/account', may: isSelf },
+  { key: 'security', href: '/account/security', may: isSelf },
+  { key: 'people', href: '/account/people', may: canSeeUsers },
+  { key: 'organisations', href: '/account/organisations', may: canSeeOrder },
+  { key: 'billing', href: '/billing', may: canSeeBilling },
+  { key: 'activity', href: '/account/activity', may: canSeeActivity },
+] as const;
+
+interface GuardedLink {
+  readonly may: (actor: Actor, account: Owned) => boolean;
+}
+
+/** The links that lead somewhere for this reader: none to a page that would not open. */
+export function linksFor<L extends GuardedLink>(links: readonly L[], reader: Reader): L[] {
+  return links.filter(({ may }) => may(reader, reader));
+}
 
 export const staffLinks = [
   { key: 'home', href: '/staff' },

@@ -1,7 +1,8 @@
 import { FileBadge, LayoutDashboard, ListChecks, PackageCheck, UserRound, UsersRound } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import type { Reader } from '@/lib/domain/account/actor';
 import { NavLink } from './nav-link';
-import { sideLinks, staffLinks } from './navigation';
+import { linksFor, sideLinks, staffLinks } from './navigation';
 
 const item =
   'flex min-h-11 shrink-0 items-center gap-2.5 rounded-md border-transparent px-3 py-1.5 text-sm whitespace-nowrap text-ink no-underline hover:bg-sunken aria-[current=page]:bg-surface aria-[current=page]:font-semibold aria-[current=page]:shadow-[inset_3px_0_0_var(--color-brand)] lg:whitespace-normal';
@@ -12,8 +13,8 @@ const icon = 'size-4.5 shrink-0 text-soft';
 const sideIcons = { subscription: PackageCheck, certificates: FileBadge };
 const staffIcons = { home: LayoutDashboard, accounts: UsersRound, orders: ListChecks };
 
-/** The account's menu with the guide's own terms (S0-1.3.1). */
-export function SideMenu() {
+/** The account's menu with the guide's own terms (S0-1.3.1); only what the reader's role opens. */
+export function SideMenu({ reader }: { reader: Reader }) {
   const t = useTranslations('site.side');
   return (
     <nav aria-label={t('label')} className={bar}>
@@ -26,7 +27,7 @@ export function SideMenu() {
       </p>
       {/* biome-ignore lint/a11y/useSemanticElements: a named group of links inside a navigation, not a fieldset */}
       <div role="group" aria-labelledby="trust-products" className="contents lg:block">
-        {sideLinks.map(({ key, href }) => {
+        {linksFor(sideLinks, reader).map(({ key, href }) => {
           const Icon = sideIcons[key];
           return (
             <NavLink key={key} href={href} className={item}>
