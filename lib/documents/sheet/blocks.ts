@@ -24,9 +24,9 @@ export interface Fact {
   readonly value: string;
 }
 
-const FACTS_IN_A_ROW = 4;
+const FACTS_IN_A_ROW = 3;
 
-/** What identifies the document, four in a row, each under its name. */
+/** What identifies the document, three in a row, each under its name. */
 export function drawFacts(sheet: Sheet, facts: readonly Fact[]): void {
   const width = measure.width / FACTS_IN_A_ROW;
   for (let first = 0; first < facts.length; first += FACTS_IN_A_ROW) {
