@@ -5,6 +5,7 @@ import { AppStep } from './app-step';
 import { CodesAgainStep } from './codes-again-step';
 import { CodesStep } from './codes-step';
 import { QuestionsStep } from './questions-step';
+import { SetUpPassword } from './set-up-password';
 import type { SetUpActions, SetUpView } from './set-up-view';
 
 interface SetUpFlowProps {
@@ -23,6 +24,8 @@ export function SetUpFlow({ view, actions }: SetUpFlowProps) {
     <div ref={frame} tabIndex={-1} className="outline-none">
       {codes ? (
         <CodesStep codes={codes} username={view.username} action={actions.finish} />
+      ) : view.step === 'password' ? (
+        <SetUpPassword username={view.username} action={actions.givePassword} />
       ) : view.step === 'questions' ? (
         <QuestionsStep action={actions.giveQuestions} />
       ) : view.step === 'authenticator' ? (

@@ -3,6 +3,7 @@ import type { TypedPhrases } from './caller-phrase-fields';
 
 /** Where the set-up stands, as the server tells it. */
 export type SetUpView =
+  | { readonly step: 'password'; readonly username: string }
   | { readonly step: 'questions'; readonly username: string }
   | {
       readonly step: 'authenticator';
@@ -14,6 +15,7 @@ export type SetUpView =
 
 /** What each step sends. */
 export interface SetUpActions {
+  readonly givePassword: FormAction<{ password: string }, void>;
   readonly giveQuestions: FormAction<TypedPhrases, void>;
   readonly confirmApp: FormAction<{ code: string }, readonly string[]>;
   readonly showCodes: FormAction<{ code: string }, readonly string[]>;

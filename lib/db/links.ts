@@ -51,8 +51,10 @@ export function findOpenLink(tx: Tx, subject: LinkSubject, at: Date) {
   });
 }
 
-export async function markLinkOpened(tx: Tx, id: string, at: Date): Promise<void> {
-  await tx.link.updateMany({ where: { id, openedAt: null }, data: { openedAt: at } });
+/** Notes the first opening of a link; says whether this was it. */
+export async function markLinkOpened(tx: Tx, id: string, at: Date): Promise<boolean> {
+  const { count } = await tx.link.updateMany({ where: { id, openedAt: null }, data: { openedAt: at } });
+  return count === 1;
 }
 
 export interface NewLinkSession {
@@ -61,6 +63,8 @@ export interface NewLinkSession {
   readonly tokenHash: string;
   readonly createdAt: Date;
   readonly expiresAt: Date;
+  /** When the password was given in the browser that holds this session. */
+  readonly passwordAt: Date | null;
 }
 
 export async function insertLinkSession(tx: Tx, session: NewLinkSession): Promise<void> {
@@ -69,6 +73,15 @@ export async function insertLinkSession(tx: Tx, session: NewLinkSession): Promis
 
 export function findLinkSession(client: Db | Tx, tokenHash: string) {
   return client.linkSession.findUnique({ where: { tokenHash }, include: { link: true } });
+}
+
+export function findLinkSessionById(client: Db | Tx, id: string) {
+  return client.linkSession.findUnique({ where: { id }, include: { link: true } });
+}
+
+/** Notes that the password was given in the browser that holds this session. */
+export async function markPasswordGiven(tx: Tx, id: string, at: Date): Promise<void> {
+  await tx.linkSession.updateMany({ where: { id }, data: { passwordAt: at } });
 }
 
 /** Moves the end of a running session; one that has ended stays ended. */

@@ -70,6 +70,13 @@ export async function countTry(limit: Limit, key: string): Promise<Allowance> {
   }
 }
 
+/** Until when nothing is accepted for this key; null when it is open. Counts nothing. */
+export async function closedUntil(limit: Limit, key: string, at: Date): Promise<Date | null> {
+  const state = await limiterOf(limit).get(hashToken(key));
+  const closed = state !== null && state.consumedPoints > limit.tries && state.msBeforeNext > 0;
+  return closed ? new Date(at.getTime() + state.msBeforeNext) : null;
+}
+
 /** Forgets the tries: the person has shown to be who they say. */
 export async function forgetTries(limit: Limit, key: string): Promise<void> {
   await limiterOf(limit).delete(hashToken(key));

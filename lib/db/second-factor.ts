@@ -69,3 +69,30 @@ export function findRecoveryCode(client: Db | Tx, userId: string, codeHash: stri
 export function countRecoveryCodes(client: Db | Tx, userId: string): Promise<number> {
   return client.recoveryCode.count({ where: { userId, usedAt: null } });
 }
+
+/** Gives one of the user's authenticators another name; says whether it was theirs. */
+export async function renameAuthenticatorRow(
+  tx: Tx,
+  userId: string,
+  id: string,
+  name: string,
+): Promise<boolean> {
+  const { count } = await tx.authenticator.updateMany({ where: { id, userId }, data: { name } });
+  return count === 1;
+}
+
+/** Takes away an authenticator that counts; says whether it was there. */
+export async function deleteAuthenticator(tx: Tx, userId: string, id: string): Promise<boolean> {
+  const { count } = await tx.authenticator.deleteMany({ where: { id, userId, activatedAt: { not: null } } });
+  return count === 1;
+}
+
+/** Takes away every authenticator but one. */
+export async function deleteAuthenticatorsBut(tx: Tx, userId: string, kept: string): Promise<void> {
+  await tx.authenticator.deleteMany({ where: { userId, id: { not: kept } } });
+}
+
+/** Takes away the authenticator that waits for its first code. */
+export async function deletePendingAuthenticator(tx: Tx, userId: string): Promise<void> {
+  await tx.authenticator.deleteMany({ where: { userId, activatedAt: null } });
+}

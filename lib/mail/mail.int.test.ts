@@ -38,6 +38,7 @@ const data = {
   authenticator: 'Telefoon',
   left: 9,
   username: 'sanne',
+  email: 'sanne@nieuw.example',
   inviter: 'Jan de Bakker',
   person: 'Petra Smit',
   change: 'role',

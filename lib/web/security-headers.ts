@@ -9,7 +9,16 @@ interface Circumstances {
 }
 
 /** Pages behind a mailed link: their address must not travel in a Referer (ASVS 5.0, 14.2.1). */
-const linkPages = ['/link', '/identity', '/approval', '/create-certificate', '/set-up'];
+const linkPages = [
+  '/link',
+  '/identity',
+  '/approval',
+  '/create-certificate',
+  '/set-up',
+  '/reset-password',
+  '/new-authenticator',
+  '/confirm-email',
+];
 
 /**
  * The Content Security Policy of a page: only scripts that carry this response's nonce and what those load,

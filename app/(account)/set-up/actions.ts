@@ -1,11 +1,12 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { appCodeSchema, keptSchema, showCodesSchema } from '@/components/account/schemas';
+import { appCodeSchema, keptSchema, linkPasswordSchema, showCodesSchema } from '@/components/account/schemas';
 import { callerPhrases, callerPhrasesSchema } from '@/lib/domain/account/security-question';
 import { Problem } from '@/lib/domain/problem';
 import { confirmAuthenticator, type RecoveryCodesShown } from '@/lib/usecases/accounts/confirm-authenticator';
 import { finishSetUp } from '@/lib/usecases/accounts/finish-set-up';
+import { giveLinkPassword } from '@/lib/usecases/accounts/give-link-password';
 import { saveCallerPhrases } from '@/lib/usecases/accounts/save-caller-phrases';
 import { showRecoveryCodes } from '@/lib/usecases/accounts/show-recovery-codes';
 import { linkAction } from '@/lib/web/action';
@@ -25,6 +26,12 @@ async function show({ codes, proof }: RecoveryCodesShown): Promise<readonly stri
   await keepCookie(signInCookie, proof.token);
   return codes;
 }
+
+/** Before the steps, for who comes by the mail: the password. */
+export const givePassword = setUpAction({
+  schema: linkPasswordSchema,
+  run: (actor, input) => giveLinkPassword(actor, input),
+});
 
 /** Step 1: the questions for the telephone. */
 export const giveQuestions = setUpAction({

@@ -9,7 +9,7 @@ import { isProblem } from '@/lib/domain/problem';
 import { readSetUp, type SetUpStep } from '@/lib/usecases/accounts/read-set-up';
 import { readCookie, signInCookie } from '@/lib/web/cookies';
 import { currentActor, linkActor } from '@/lib/web/session';
-import { confirmApp, finish, giveQuestions, showCodes } from './actions';
+import { confirmApp, finish, givePassword, giveQuestions, showCodes } from './actions';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('setUp'))('title') };
@@ -42,7 +42,7 @@ export default async function SetUpPage() {
   return (
     <NarrowPage>
       <ClientMessages of={['setUp']}>
-        <SetUpFlow view={step} actions={{ giveQuestions, confirmApp, showCodes, finish }} />
+        <SetUpFlow view={step} actions={{ givePassword, giveQuestions, confirmApp, showCodes, finish }} />
       </ClientMessages>
     </NarrowPage>
   );

@@ -18,6 +18,7 @@ import { startSignIn } from '@/lib/usecases/accounts/start-sign-in';
 import { openAction, signedInAction } from '@/lib/web/action';
 import { keepCookie, linkCookie, readCookie, signInCookie } from '@/lib/web/cookies';
 import { enter, leave } from '@/lib/web/enter';
+import { linkPaths } from '@/lib/web/link-path';
 import { landing, signInPath } from '@/lib/web/local-path';
 
 async function pendingToken(): Promise<string> {
@@ -31,8 +32,9 @@ async function goOn(end: SignInEnd, next: string): Promise<never> {
     await enter(end.handover);
     redirect(landing(end.home, next));
   }
-  await keepCookie(signInCookie, end.proof.token);
   await keepCookie(linkCookie, end.link.token);
+  if (end.next === 'new_authenticator') redirect(linkPaths.reset_factor);
+  await keepCookie(signInCookie, end.proof.token);
   redirect('/set-up');
 }
 

@@ -61,7 +61,10 @@ const table: [keyof typeof rules, readonly string[]][] = [
   ['canSeeAllOrders', staff],
   ['canActivateProduct', ['sales', 'admin']],
   ['canAllowInvoice', ['sales', 'admin']],
+  ['canResetFactor', ['sales', 'admin']],
+  ['canUnlockSignIn', ['sales', 'admin']],
   ['canLookAlong', ['sales', 'admin']],
+  ['canSeeAllInvoices', ['sales', 'admin']],
   ['canRecordCheck', ['validation', 'admin']],
   ['canAdminister', ['admin']],
 ];

@@ -122,6 +122,21 @@ export function canLookAlong(actor: Actor): boolean {
   return hasStaffRole(actor, ['sales', 'admin']);
 }
 
+/** Take part in giving somebody a new authenticator, and hear how they answer on the telephone (S0-1.2.2c). */
+export function canResetFactor(actor: Actor): boolean {
+  return hasStaffRole(actor, ['sales', 'admin']);
+}
+
+/** Open a sign-in again that too many tries have closed. */
+export function canUnlockSignIn(actor: Actor): boolean {
+  return hasStaffRole(actor, ['sales', 'admin']);
+}
+
+/** The invoices of all accounts (S0-ACT-05). */
+export function canSeeAllInvoices(actor: Actor): boolean {
+  return hasStaffRole(actor, ['sales', 'admin']);
+}
+
 /** Record the outcome of a check (S0-ACT-06). */
 export function canRecordCheck(actor: Actor): boolean {
   return hasStaffRole(actor, ['validation', 'admin']);

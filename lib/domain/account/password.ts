@@ -13,6 +13,9 @@ const SHORTEST_OWN_DATA = 4;
 
 const LOOKS_LIKE: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't' };
 
+/** What a guesser knows about this site. */
+const productWords = ['zegel', 'digicert'];
+
 /** What a guesser knows about the owner: name, e-mail, username, organisation. */
 export type OwnData = readonly string[];
 
@@ -26,6 +29,7 @@ export function parsePassword(typed: string, own: OwnData): Checked<string> {
   if (length === 0) return bad('required');
   if (length < PASSWORD_MIN) return bad('password_too_short');
   if (length > PASSWORD_MAX) return bad('password_too_long');
+  if (isGuessable(password, [])) return bad('password_repeats');
   if (isGuessable(password, commonWords)) return bad('password_common');
   if (isGuessable(password, [...commonWords, ...ownWords(own)])) return bad('password_contains_own_data');
   return good(password);
@@ -59,9 +63,8 @@ function withoutRows(text: string): string {
 }
 
 function ownWords(own: OwnData): readonly string[] {
-  return ['zegel', ...own.flatMap((text) => fold(text).split(/[^\p{L}\p{N}]+/u))].filter(
-    (word) => word === 'zegel' || word.length >= SHORTEST_OWN_DATA,
-  );
+  const words = own.flatMap((text) => fold(text).split(/[^\p{L}\p{N}]+/u));
+  return [...productWords, ...words.filter((word) => word.length >= SHORTEST_OWN_DATA)];
 }
 
 /** Lower case, no accents, and the signs that stand for letters read as those letters. */

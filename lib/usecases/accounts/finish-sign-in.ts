@@ -3,21 +3,22 @@ import { hashToken } from '@/lib/base/ids';
 import type { SignInUser } from '@/lib/db/accounts';
 import { db, type Tx } from '@/lib/db/client';
 import { forgetTries } from '@/lib/db/rate-limit';
-import { countRecoveryCodes, findRecoveryCode, takeRecoveryCode } from '@/lib/db/second-factor';
 import { findPendingSignIn, takePendingSignIn } from '@/lib/db/sessions';
 import { transaction } from '@/lib/db/transaction';
 import { Problem } from '@/lib/domain/problem';
 import type { LinkSessionGrant } from '../links/open-link-session';
-import { queueMail } from '../mail/queue-mail';
 import { grantHandover, grantSetUpProof, type SignInGrant } from './parts/factor-proof';
+import { openFactorRenewal } from './parts/factor-renewal';
 import { guardTries } from './parts/guard-tries';
 import { signInLimits } from './parts/limits';
-import { hashRecoveryCode } from './parts/recovery-codes';
+import { takeRecovery } from './parts/take-recovery-code';
 import { takeTotpCode } from './parts/take-totp-code';
 import { warnOwner } from './parts/warn-owner';
 import { openSetUp } from './start-sign-in';
 
 export type SignInEnd =
+  /** By recovery code: the lost app is replaced first. */
+  | { readonly next: 'new_authenticator'; readonly link: LinkSessionGrant }
   /** Both factors are right: hand the token to Auth.js, which opens the session with it. */
   | { readonly next: 'session'; readonly handover: SignInGrant; readonly home: 'customer' | 'staff' }
   /** The recovery codes were never put away: the set-up goes on where it stopped. */
@@ -61,8 +62,9 @@ export async function finishSignIn(
 }
 
 /**
- * Second step with a recovery code instead. Each works once; the owner is told by mail. Throws Problem
- * `recovery_code_wrong`, `recovery_code_used`, `otp_locked` or `sign_in_lapsed`.
+ * Second step with a recovery code instead. Each works once; the owner is told by mail. The app is taken for lost: a
+ * new one comes first, then the session. Throws Problem `recovery_code_wrong`, `recovery_code_used`, `otp_locked` or
+ * `sign_in_lapsed`.
  */
 export async function finishSignInWithRecoveryCode(
   { pendingToken, recoveryCode }: { pendingToken: string; recoveryCode: string },
@@ -70,27 +72,15 @@ export async function finishSignInWithRecoveryCode(
 ): Promise<SignInEnd> {
   const { id, user } = await owed(pendingToken, at);
   await guardTries(signInLimits.recovery, user.id, 'too_many_requests', () => warnOwner(user, at));
-  const codeHash = hashRecoveryCode(recoveryCode);
   const end = await transaction(async (tx) => {
-    if (!(await takeRecoveryCode(tx, user.id, codeHash, at))) {
-      const known = await findRecoveryCode(tx, user.id, codeHash);
-      throw new Problem(known ? 'recovery_code_used' : 'recovery_code_wrong');
-    }
-    const next = await goOn(tx, id, user, at);
-    await tellOwner(tx, user, codeHash);
-    return next;
+    await takeRecovery(tx, user, recoveryCode, at);
+    return user.setUpAt ? renew(tx, id, user, at) : goOn(tx, id, user, at);
   });
   await forgetTries(signInLimits.recovery, user.id);
   return end;
 }
 
-async function tellOwner(tx: Tx, user: SignInUser, codeHash: string): Promise<void> {
-  await queueMail(tx, {
-    template: 'recovery_code_used',
-    to: user.email,
-    locale: user.locale,
-    userId: user.id,
-    data: { name: user.firstName, left: await countRecoveryCodes(tx, user.id) },
-    dedupeKey: `recovery_code_used:${user.id}:${codeHash}`,
-  });
+async function renew(tx: Tx, pendingId: string, user: SignInUser, at: Date): Promise<SignInEnd> {
+  if (!(await takePendingSignIn(tx, pendingId))) throw new Problem('sign_in_lapsed');
+  return { next: 'new_authenticator', link: await openFactorRenewal(tx, user, at) };
 }

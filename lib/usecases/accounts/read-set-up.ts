@@ -1,4 +1,3 @@
-import { generateURI } from 'otplib';
 import { now } from '@/lib/base/clock';
 import { hashToken } from '@/lib/base/ids';
 import { findCallerPhrases } from '@/lib/db/accounts';
@@ -6,20 +5,15 @@ import { db } from '@/lib/db/client';
 import { findPendingSignIn } from '@/lib/db/sessions';
 import type { Actor } from '@/lib/domain/account/actor';
 import { CALLER_PHRASE_COUNT } from '@/lib/domain/account/security-question';
-import { openTotpSecret } from './parts/sealed-secrets';
-import { setUpUser } from './parts/set-up-user';
+import { type Enrolment, enrolmentOf } from './parts/enrolment';
+import { readSetUpUser } from './parts/set-up-user';
 import { activeAuthenticators } from './parts/take-totp-code';
 
 export type SetUpStep =
+  /** Come by the mail: the password that was chosen when buying is asked first. */
+  | { readonly step: 'password'; readonly username: string }
   | { readonly step: 'questions'; readonly username: string }
-  | {
-      readonly step: 'authenticator';
-      readonly username: string;
-      /** Base32, for typing into an app. */
-      readonly secret: string;
-      /** otpauth:// address, for the QR code and for an app on this very device. */
-      readonly uri: string;
-    }
+  | ({ readonly step: 'authenticator' } & Enrolment)
   | {
       readonly step: 'codes';
       readonly username: string;
@@ -32,8 +26,9 @@ export type SetUpStep =
  * secret on the screen. Throws Problem `set_up_done` or `forbidden`.
  */
 export async function readSetUp(actor: Actor, proofToken?: string, at: Date = now()): Promise<SetUpStep> {
-  const user = await setUpUser(db(), actor);
+  const { user, passwordGiven } = await readSetUpUser(db(), actor);
   const { username } = user;
+  if (!passwordGiven) return { step: 'password', username };
   if (activeAuthenticators(user).length > 0) {
     const proof = proofToken && (await findPendingSignIn(db(), hashToken(proofToken), 'given', at));
     return { step: 'codes', username, codeOwed: !proof || proof.userId !== user.id };
@@ -41,11 +36,5 @@ export async function readSetUp(actor: Actor, proofToken?: string, at: Date = no
   const [pending] = user.authenticators;
   const phrases = await findCallerPhrases(db(), user.id);
   if (phrases.length < CALLER_PHRASE_COUNT || !pending) return { step: 'questions', username };
-  const secret = openTotpSecret(pending);
-  return {
-    step: 'authenticator',
-    username,
-    secret,
-    uri: generateURI({ issuer: 'Zegel', label: username, secret }),
-  };
+  return { step: 'authenticator', ...enrolmentOf(username, pending) };
 }

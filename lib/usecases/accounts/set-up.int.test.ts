@@ -13,6 +13,7 @@ import { codeAt, later, makeUser, noon, password, signedIn, wrongCode } from './
 import { confirmAuthenticator } from './confirm-authenticator';
 import { finishSetUp } from './finish-set-up';
 import { finishSignIn } from './finish-sign-in';
+import { giveLinkPassword } from './give-link-password';
 import { openSession } from './open-session';
 import { readSession } from './read-session';
 import { readSetUp } from './read-set-up';
@@ -34,6 +35,13 @@ async function bought() {
   const link = await transaction((tx) => issueLink(tx, request));
   const session = await transaction((tx) => openLinkSession(tx, { linkId: link.linkId, now: noon }));
   return { ...user, link, actor: await readLinkSession(session.token, noon) };
+}
+
+/** The mailed link once more, in another browser, with the password. */
+async function reopen(token: string): Promise<Actor> {
+  const actor = await readLinkSession((await openLink(token, noon)).token, noon);
+  await giveLinkPassword(actor, { password }, noon);
+  return actor;
 }
 
 async function secretOf(actor: Actor): Promise<string> {
@@ -94,7 +102,7 @@ describe('the set-up', () => {
     const { actor, link } = await bought();
     await saveCallerPhrases(actor, phrases, noon);
     const before = await readSetUp(actor);
-    const reopened = await readLinkSession((await openLink(link.token, noon)).token, noon);
+    const reopened = await reopen(link.token);
     expect(await readSetUp(reopened)).toEqual(before);
     await saveCallerPhrases(reopened, phrases.toReversed(), noon);
     expect(await readSetUp(reopened)).toEqual(before);
@@ -103,7 +111,7 @@ describe('the set-up', () => {
   it('gives new recovery codes when the first were never put away, for a code of the app', async () => {
     const { actor, link, secret, codes, proof } = await untilCodes();
     expect(await readSetUp(actor, proof.token, noon)).toMatchObject({ step: 'codes', codeOwed: false });
-    const reopened = await readLinkSession((await openLink(link.token, noon)).token, noon);
+    const reopened = await reopen(link.token);
     expect(await readSetUp(reopened, undefined, noon)).toMatchObject({ step: 'codes', codeOwed: true });
     const used = showRecoveryCodes(reopened, { code: codeAt(secret, noon) }, noon);
     expect(await problemOf(used)).toBe('otp_reused');
@@ -172,6 +180,49 @@ describe('the set-up', () => {
       finishSetUp(who, 'x', noon),
     ];
     expect(await Promise.all(tries.map(problemOf))).toEqual(tries.map(() => 'forbidden'));
+  });
+});
+
+describe('the set-up by mail', () => {
+  const byMail = async () => {
+    const buyer = await bought();
+    const actor = await readLinkSession((await openLink(buyer.link.token, noon)).token, noon);
+    return { ...buyer, actor };
+  };
+  const give = (actor: Actor, typed: string, at = noon) => giveLinkPassword(actor, { password: typed }, at);
+
+  it('asks for the password that was chosen, because a mistyped address has a reader too', async () => {
+    const { actor, username } = await byMail();
+    expect(await readSetUp(actor)).toEqual({ step: 'password', username });
+    const tries = [
+      saveCallerPhrases(actor, phrases, noon),
+      confirmAuthenticator(actor, { code: '123456' }, noon),
+      showRecoveryCodes(actor, { code: '123456' }, noon),
+      finishSetUp(actor, 'x', noon),
+    ];
+    expect(await Promise.all(tries.map(problemOf))).toEqual(tries.map(() => 'password_first'));
+    const wrong = give(actor, 'iets heel anders');
+    await expect(wrong).rejects.toMatchObject({ fields: { password: 'password_wrong' } });
+    await give(actor, password);
+    expect(await readSetUp(actor)).toMatchObject({ step: 'questions' });
+  });
+
+  it('stops listening after five wrong passwords, also to the right one, and says until when', async () => {
+    const { actor } = await byMail();
+    for (let count = 0; count < 5; count += 1)
+      expect(await problemOf(give(actor, 'fout'))).toBe('invalid_input');
+    const locked = give(actor, password);
+    await expect(locked).rejects.toMatchObject({
+      code: 'sign_in_locked',
+      params: { minutes: 15, until: expect.stringMatching(/^\d\d:\d\d$/) },
+    });
+  });
+
+  it('knows the password only of the browser that gave it', async () => {
+    const { actor, link } = await byMail();
+    await give(actor, password);
+    const other = await readLinkSession((await openLink(link.token, noon)).token, noon);
+    expect(await readSetUp(other)).toMatchObject({ step: 'password' });
   });
 });
 

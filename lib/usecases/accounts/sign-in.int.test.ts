@@ -156,7 +156,7 @@ describe('too many tries', () => {
     expect(await problemOf(right)).toBe('otp_locked');
     const [recoveryCode = ''] = recoveryCodes;
     const end = await finishSignInWithRecoveryCode({ pendingToken, recoveryCode }, noon);
-    expect(end).toMatchObject({ next: 'session' });
+    expect(end).toMatchObject({ next: 'new_authenticator' });
   });
 
   it('keeps one address from trying many usernames', async () => {

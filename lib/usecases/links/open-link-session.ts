@@ -13,13 +13,20 @@ export interface LinkSessionGrant {
 /** When a link session ends that was used at this moment. */
 export const linkSessionEnd = (at: Date) => new Date(at.getTime() + LINK_SESSION_IDLE_MINUTES * 60_000);
 
+interface LinkSessionRequest {
+  readonly linkId: string;
+  readonly now?: Date;
+  /** Opened by the mailed link itself, which shows who has the mail, not who knows the password. */
+  readonly byMail?: boolean;
+}
+
 /**
- * Opens a session on a link without its token: for a browser that has proved itself another way, such as by paying
- * just now (S0-1.2.0a) or by giving the right password.
+ * Opens a session on a link, also without its token: for a browser that has proved itself another way, such as by
+ * paying just now (S0-1.2.0a) or by giving the right password. Such a browser is not asked for the password again.
  */
 export async function openLinkSession(
   tx: Tx,
-  { linkId, now = present() }: { linkId: string; now?: Date },
+  { linkId, now = present(), byMail = false }: LinkSessionRequest,
 ): Promise<LinkSessionGrant> {
   const token = newToken();
   const expiresAt = linkSessionEnd(now);
@@ -29,6 +36,7 @@ export async function openLinkSession(
     tokenHash: hashToken(token),
     createdAt: now,
     expiresAt,
+    passwordAt: byMail ? null : now,
   });
   return { token, expiresAt };
 }

@@ -4,6 +4,7 @@ import { findLinkByToken, markLinkOpened } from '@/lib/db/links';
 import { transaction } from '@/lib/db/transaction';
 import { openLink as judgeLink, type LinkPurpose } from '@/lib/domain/account/link';
 import { Problem } from '@/lib/domain/problem';
+import { tellResetLinkOpened } from '../factor-resets/tell-owner';
 import { type LinkSessionGrant, openLinkSession } from './open-link-session';
 
 /**
@@ -19,8 +20,9 @@ export async function openLink(
     if (!link) throw new Problem('link_unknown');
     const judged = judgeLink(link, at);
     if (!judged.ok) throw new Problem(judged.problem, { params: { purpose: link.purpose } });
-    await markLinkOpened(tx, link.id, at);
-    const session = await openLinkSession(tx, { linkId: link.id, now: at });
+    const first = await markLinkOpened(tx, link.id, at);
+    if (first && link.purpose === 'reset_factor') await tellResetLinkOpened(tx, link);
+    const session = await openLinkSession(tx, { linkId: link.id, now: at, byMail: true });
     return { ...session, purpose: link.purpose };
   });
 }

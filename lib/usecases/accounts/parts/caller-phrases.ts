@@ -1,13 +1,10 @@
-import { generateSecret } from 'otplib';
 import { newId } from '@/lib/base/ids';
 import { replaceCallerPhrases } from '@/lib/db/accounts';
 import type { Tx } from '@/lib/db/client';
-import { hasAuthenticator, insertPendingAuthenticator } from '@/lib/db/second-factor';
+import { hasAuthenticator } from '@/lib/db/second-factor';
 import type { CallerPhrase } from '@/lib/domain/account/security-question';
-import { sealSecurityAnswer, sealTotpSecret } from './sealed-secrets';
-
-/** Only known to us while it waits for its first code; the owner may rename it later. */
-const firstName = 'Authenticator';
+import { layNewAuthenticator } from './factor-renewal';
+import { sealSecurityAnswer } from './sealed-secrets';
 
 /**
  * Keeps the two questions by which support knows a caller (C-05), both answers sealed, and lays the secret of the
@@ -23,8 +20,5 @@ export async function keepCallerPhrases(
     return { id: newId(), position: index + 1, question, answer: sealSecurityAnswer(answer, userId) };
   });
   await replaceCallerPhrases(tx, userId, rows);
-  if (await hasAuthenticator(tx, userId)) return;
-  const id = newId();
-  const secret = sealTotpSecret(generateSecret(), id);
-  await insertPendingAuthenticator(tx, { id, userId, name: firstName, secret, createdAt: at });
+  if (!(await hasAuthenticator(tx, userId))) await layNewAuthenticator(tx, userId, at);
 }

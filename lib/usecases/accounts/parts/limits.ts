@@ -16,6 +16,22 @@ export const signInLimits = {
   address: { name: 'sign-in-address', tries: 100, perSeconds: quarter, blockSeconds: quarter },
   /** Per user: six digits are guessed by luck once in 300 000 tries, and nobody gets that many. */
   code: { name: 'sign-in-code', tries: 5, perSeconds: quarter, blockSeconds: quarter },
+  /** Per user, for the first code of a new app: apart, because the old app's codes may just have been locked. */
+  newCode: { name: 'new-authenticator-code', tries: 10, perSeconds: quarter, blockSeconds: quarter },
   /** Per user, apart from the codes of the app: a recovery code is the way out when those are locked. */
   recovery: { name: 'sign-in-recovery', tries: 5, perSeconds: quarter, blockSeconds: quarter },
+  /** Per user: the password once more, on a mailed link or before it is changed. */
+  password: { name: 'password-again', tries: 5, perSeconds: quarter, blockSeconds: quarter },
+  /** Per name typed at "forgotten password", and per user who changes the address: a mailbox is not flooded. */
+  reset: { name: 'password-reset', tries: 3, perSeconds: 60 * minute, blockSeconds: 60 * minute },
 } as const satisfies Record<string, Limit>;
+
+/** What too many tries can close for one network address. */
+export const locksOfAddress: readonly Limit[] = [signInLimits.address];
+
+/** What too many tries can close for one user, each with the key it is counted under. */
+export function locksOfUser({ id, username }: { id: string; username: string }) {
+  const { slow, lock, code, recovery, newCode, password } = signInLimits;
+  const byUsername = [slow, lock].map((limit) => [limit, username] as const);
+  return [...byUsername, ...[code, recovery, newCode, password].map((limit) => [limit, id] as const)];
+}

@@ -12,3 +12,5 @@ export const openTotpSecret = (authenticator: { id: string; secret: string }) =>
 
 /** Seals the answer for the telephone; staff read it when somebody calls, so it cannot be hashed. */
 export const sealSecurityAnswer = (answer: string, userId: string) => sealAtRest(answer, ofAnswer(userId));
+
+export const openSecurityAnswer = (sealed: string, userId: string) => openAtRest(sealed, ofAnswer(userId));

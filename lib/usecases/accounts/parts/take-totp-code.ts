@@ -18,6 +18,10 @@ export function refuseCode(verdict: Refusal): Problem {
 export const activeAuthenticators = (user: { authenticators: Authenticator[] }) =>
   user.authenticators.filter(({ activatedAt }) => activatedAt !== null);
 
+/** The one that waits for its first code. */
+export const pendingAuthenticator = (user: { authenticators: Authenticator[] }) =>
+  user.authenticators.find(({ activatedAt }) => activatedAt === null);
+
 /** Judges a code against one authenticator. */
 export const judgeCode = (authenticator: Authenticator, code: string, at: Date): TotpVerdict =>
   judgeTotp(openTotpSecret(authenticator), code, at, authenticator.lastUsedStep);
