@@ -6,12 +6,25 @@ import { useFormContext } from 'react-hook-form';
 import type { LookedUp, LookUp } from '@/lib/views/request-view';
 import { Button } from '../ui/button';
 import { Notice, type NoticeKind } from '../ui/notice';
-import type { TypedOrganisation } from './typed-answers';
+
+type Entry = Extract<LookedUp, { state: 'found' }>;
+
+interface KvkLookUpProps {
+  lookUp: LookUp;
+  /** What goes into which field of this form. */
+  toFields?: (entry: Entry) => Record<string, string>;
+}
+
+/** The trade register knows no country, as all its addresses are Dutch. */
+const toOrganisation = ({ name, address }: Entry) => ({
+  name,
+  ...(address && { ...address, country: 'NL' }),
+});
 
 /** "Get the details from KVK": fills in the form from the trade register; that it is down stops nobody. */
-export function KvkLookUp({ lookUp }: { lookUp: LookUp }) {
+export function KvkLookUp({ lookUp, toFields = toOrganisation }: KvkLookUpProps) {
   const t = useTranslations('request.organisation');
-  const { ask, busy, found } = useLookUp(lookUp);
+  const { ask, busy, found } = useLookUp(lookUp, toFields);
   return (
     <div className="space-y-3">
       <Button variant="secondary" busy={busy} busyText={t('lookingUp')} onClick={ask}>
@@ -34,16 +47,17 @@ function Found({ found }: { found: LookedUp }) {
   return <Notice kind={kind} title={text} live />;
 }
 
-function useLookUp(lookUp: LookUp) {
-  const { getValues, setValue, setError, clearErrors } = useFormContext<TypedOrganisation>();
+function useLookUp(lookUp: LookUp, toFields: (entry: Entry) => Record<string, string>) {
+  const { getValues, setValue, setError, clearErrors } = useFormContext<
+    { kvkNumber: string } & Record<string, string>
+  >();
   const [found, setFound] = useState<LookedUp>();
   const [busy, start] = useTransition();
   const fillIn = (answer: LookedUp) => {
     setFound(answer);
     if (answer.state !== 'found') return;
-    const details = { name: answer.name, ...(answer.address && { ...answer.address, country: 'NL' }) };
-    for (const [field, value] of Object.entries(details)) {
-      setValue(field as keyof TypedOrganisation, value, { shouldDirty: true });
+    for (const [field, value] of Object.entries(toFields(answer))) {
+      setValue(field, value, { shouldDirty: true });
     }
     clearErrors();
   };
@@ -53,7 +67,8 @@ function useLookUp(lookUp: LookUp) {
       try {
         const result = await lookUp({ kvkNumber: getValues('kvkNumber') });
         if (result.ok) fillIn(result.value);
-        else setError('kvkNumber', { message: result.problem.fields?.kvkNumber ?? 'kvk_number_invalid' });
+        else if (!result.problem.fields?.kvkNumber) setFound({ state: 'could_not_ask' });
+        else setError('kvkNumber', { message: result.problem.fields.kvkNumber });
       } catch {
         setFound({ state: 'could_not_ask' });
       }

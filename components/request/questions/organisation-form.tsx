@@ -47,9 +47,9 @@ function OrganisationFields({ stored, ...choices }: Choices) {
   );
 }
 
-function NewOrganisation({ countries, provinces, lookUp }: Omit<Choices, 'stored'>) {
+/** The fields of an organisation as in the trade register, filled in from it by its KVK number. */
+export function NewOrganisation({ countries, provinces, lookUp }: Omit<Choices, 'stored'>) {
   const t = useTranslations('request.organisation');
-  const country: unknown = useWatch({ name: 'country' });
   return (
     <div className="space-y-6">
       <TextField
@@ -62,6 +62,17 @@ function NewOrganisation({ countries, provinces, lookUp }: Omit<Choices, 'stored
       />
       <KvkLookUp lookUp={lookUp} />
       <TextField name="name" label={t('name')} hint={t('nameHint')} autoComplete="organization" />
+      <OrganisationAddress countries={countries} provinces={provinces} />
+    </div>
+  );
+}
+
+/** Where an organisation is and how to call it. */
+export function OrganisationAddress({ countries, provinces }: Pick<Choices, 'countries' | 'provinces'>) {
+  const t = useTranslations('request.organisation');
+  const country: unknown = useWatch({ name: 'country' });
+  return (
+    <div className="space-y-6">
       <div className="grid max-w-xl gap-6 sm:grid-cols-[minmax(0,1fr)_8rem]">
         <TextField name="street" label={t('street')} width="full" />
         <TextField name="houseNumber" label={t('houseNumber')} width="full" />

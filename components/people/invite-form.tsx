@@ -1,0 +1,62 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import type { z } from 'zod';
+import type { inviteeSchema } from '@/lib/domain/account/invitation';
+import { Form } from '../form/form';
+import { RadioGroup } from '../form/radio-group';
+import { SubmitButton } from '../form/submit-button';
+import { TextField } from '../form/text-field';
+import type { FormAction } from '../form/use-submit';
+import { Card } from '../ui/card';
+import { Notice } from '../ui/notice';
+import { useRoleChoices } from './role-choices';
+
+type Typed = z.input<typeof inviteeSchema>;
+
+const schema = () => import('./schemas').then((rules) => rules.inviteeSchema);
+const empty = { firstName: '', lastName: '', email: '', role: 'requester' } as const;
+
+/** Asks somebody by mail to join the account; after each the form is empty for the next. */
+export function InviteForm({ action }: { action: FormAction<Typed, string> }) {
+  const t = useTranslations('people.invite');
+  const roles = useRoleChoices();
+  const [sent, setSent] = useState({ count: 0, email: '' });
+  return (
+    <Card title={t('title')} id="invite">
+      <p className="mb-5 max-w-[65ch] text-soft">{t('lead')}</p>
+      {sent.count > 0 ? (
+        <Notice
+          key={sent.count}
+          kind="success"
+          title={t('done', { email: sent.email })}
+          live
+          className="mb-5"
+        />
+      ) : null}
+      <Form<Typed, string>
+        key={sent.count}
+        schema={schema}
+        defaults={empty}
+        action={action}
+        onSuccess={(email) => setSent(({ count }) => ({ count: count + 1, email }))}
+      >
+        <div className="grid max-w-xl gap-5 sm:grid-cols-2">
+          <TextField name="firstName" label={t('firstName')} autoComplete="off" width="full" />
+          <TextField name="lastName" label={t('lastName')} autoComplete="off" width="full" />
+        </div>
+        <TextField
+          name="email"
+          type="email"
+          label={t('email')}
+          hint={t('emailHint')}
+          autoComplete="off"
+          autoCapitalize="none"
+        />
+        <RadioGroup name="role" label={t('role')} options={roles} />
+        <SubmitButton busyText={t('busy')}>{t('submit')}</SubmitButton>
+      </Form>
+    </Card>
+  );
+}
