@@ -9,15 +9,12 @@ export type RelyingParty = (typeof relyingParties)[number];
 export type Readiness = 'accepts' | 'ask';
 
 export interface PartyNeeds {
-  /** The OIN or HRN must stand in the certificate. */
-  readonly oin: boolean;
   /** One host name in the common name (KVK API, S2-Q05a). */
   readonly domainInCommonName: boolean;
   readonly readiness: Readonly<Record<Generation, Readiness>>;
 }
 
 const usual: PartyNeeds = {
-  oin: true,
   domainInCommonName: false,
   readiness: { G1: 'accepts', G4: 'ask' },
 };
@@ -28,7 +25,7 @@ export const partyNeeds: Readonly<Record<RelyingParty, PartyNeeds>> = {
   kvk: { ...usual, domainInCommonName: true },
   digikoppeling: usual,
   digid: usual,
-  other: { oin: false, domainInCommonName: false, readiness: { G1: 'ask', G4: 'ask' } },
+  other: { domainInCommonName: false, readiness: { G1: 'ask', G4: 'ask' } },
 };
 
 export interface Need {
