@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { kvkNumberSchema } from '@/lib/domain/numbers/kvk-number';
+import { newOrganisationSchema } from '@/lib/domain/request/questions/organisation';
+
+const text = z.string();
+const typed = z.object({
+  kvkNumber: text,
+  name: text,
+  street: text,
+  houseNumber: text,
+  postcode: text,
+  city: text,
+  province: text,
+  country: text,
+  telephone: text,
+});
+
+/** A new organisation of the account. */
+export const organisationForm = typed.pipe(newOrganisationSchema);
+
+const which = z.object({ organisationId: z.uuid() });
+
+/** Other details of an organisation that is there. */
+export const changeForm = z.intersection(organisationForm, which);
+
+/** Put aside, or taken up again. */
+export const activeSchema = which.extend({ active: z.boolean() });
+
+/** The KVK number to look up. */
+export const lookUpSchema = z.object({ kvkNumber: kvkNumberSchema });
