@@ -7,6 +7,7 @@ import { type Actor, nobody } from '@/lib/domain/account/actor';
 import { newCustomerCheckout } from '@/lib/domain/checkout/checkout';
 import type { Currency } from '@/lib/domain/money/currency';
 import { seedProducts } from '@/prisma/seed/products';
+import { start as startMailbox } from '@/stand-ins/mailbox/server';
 import { start as startMollie } from '@/stand-ins/mollie/server';
 import { start as startRegisters } from '@/stand-ins/registers/server';
 import { addToCart, changeQuantity, readCart } from './cart';
@@ -23,8 +24,10 @@ export async function openShop() {
   const dataDir = mkdtempSync(join(tmpdir(), 'shop-'));
   const mollie = await startMollie({ port: 0, dataDir, apiKey: process.env.MOLLIE_API_KEY ?? '' });
   const registers = await startRegisters({ port: 0, dataDir, kvkApiKey: process.env.KVK_API_KEY ?? '' });
+  const mailbox = await startMailbox({ port: 0, smtpPort: 0, dataDir });
   Object.assign(process.env, {
     MOLLIE_BASE_URL: mollie.url,
+    SMTP_URL: mailbox.smtpUrl,
     VIES_BASE_URL: `${registers.url}/vies/rest-api`,
   });
   await seedProducts(db(), beginning);
@@ -36,9 +39,10 @@ export async function openShop() {
   await turnMollie({ webhookMoment: 'never' });
   return {
     turnMollie,
+    mailboxUrl: mailbox.url,
     turnRegisters: turn(registers.url),
     async close() {
-      await Promise.all([mollie.close(), registers.close(), db().$disconnect()]);
+      await Promise.all([mollie.close(), registers.close(), mailbox.close(), db().$disconnect()]);
       rmSync(dataDir, { recursive: true });
     },
   };
