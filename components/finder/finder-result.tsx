@@ -6,10 +6,10 @@ import { orderStepsOf, type Step } from '@/lib/domain/finder/walk';
 import type { Generation } from '@/lib/domain/product/generations';
 import { isSoftwareId } from '@/lib/domain/software/packages';
 import { Section } from '../shop/section';
-import { LinkButton } from '../ui/link-button';
 import { FinderAnswers } from './finder-answers';
 import { GenerationFit } from './generation-fit';
 import { SoftwareFacts } from './software-facts';
+import { WaysOn } from './ways-on';
 
 interface FinderResultProps {
   end: EndId;
@@ -34,12 +34,8 @@ export function FinderResult({ end, steps, sold, product }: FinderResultProps) {
         {product ?? null}
         <Section id="why" title={t(product ? 'result.why' : 'result.whyNot')}>
           <p className="max-w-[65ch]">{t(`end.${end}.why`)}</p>
-          {product ? null : (
-            <LinkButton href="/contact" variant="secondary">
-              {t('result.sales')}
-            </LinkButton>
-          )}
         </Section>
+        {product ? null : <WaysOn end={end} />}
         {limits.length > 0 ? (
           <Section id="limits" title={t('result.limits')}>
             <MarkedList mark="no" items={limits.map((limit) => t(`limit.${limit}`))} />

@@ -60,6 +60,11 @@ test('M01 C-03 what cannot be had here is said: coming products with where to go
   await expect(page.getByRole('button', { name: words.product.add })).toBeHidden();
   await inspectInBoth(visit);
 
+  await page.goto('/find?purpose=profession&profession=none');
+  await expectHeading(visit, end.no_profession.title);
+  await answer(visit, question.purpose.option.employee);
+  await expectHeading(visit, question.employee_act.title);
+
   await page.goto('/find?purpose=profession&profession=notary');
   await answer(visit, question.profession_act.option.sign);
   await expectHeading(visit, end.professional_signing.title);

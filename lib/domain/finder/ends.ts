@@ -76,6 +76,8 @@ export interface FinderEnd {
   readonly need: Need | null;
   readonly limits: readonly Limit[];
   readonly steps: readonly ConditionalStep[];
+  /** Where an honest "not here" may lead on: answers to begin the finder with, as in its address. */
+  readonly instead?: readonly Readonly<Record<string, string>>[];
 }
 
 const server = 'private-services-server';
@@ -157,11 +159,17 @@ export const ends: Readonly<Record<EndId, FinderEnd>> = {
   eseal: { ...onToken('eseal'), limits: ['token_needed', 'no_connection'] },
   citizen: onToken('citizen'),
   citizen_signing: onToken('citizen-signing'),
-  filed_by_other: notHere,
-  kvk_public: notHere,
-  website: notHere,
-  employee_signing: notHere,
-  other_profession_signing: notHere,
-  no_profession: notHere,
+  filed_by_other: { ...notHere, instead: [{ purpose: 'digipoort', sender: 'own' }] },
+  kvk_public: { ...notHere, instead: [{ purpose: 'kvk', kvk_data: 'protected' }] },
+  website: { ...notHere, instead: [{ purpose: 'connection' }] },
+  employee_signing: {
+    ...notHere,
+    instead: [
+      { purpose: 'citizen', citizen_act: 'sign' },
+      { purpose: 'organisation', organisation_act: 'seal' },
+    ],
+  },
+  other_profession_signing: { ...notHere, instead: [{ purpose: 'citizen', citizen_act: 'sign' }] },
+  no_profession: { ...notHere, instead: [{ purpose: 'employee' }, { purpose: 'citizen' }] },
   unsure: notHere,
 };

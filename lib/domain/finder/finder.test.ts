@@ -129,6 +129,16 @@ describe('the product finder', () => {
     }
   });
 
+  it('M01 a "not here" leads on, by answers that exist, to something else', () => {
+    for (const id of endIds) {
+      for (const given of ends[id].instead ?? []) {
+        const { steps, next } = walk((question) => given[question]);
+        expect(Object.fromEntries(steps.map(({ question, option }) => [question, option]))).toEqual(given);
+        expect(productsFrom(next).size).toBeGreaterThan(0);
+      }
+    }
+  });
+
   it('knows which ends a choice still leaves open', () => {
     expect([...endsFrom({ ask: 'kvk_data' })].sort()).toEqual(['kvk', 'kvk_public']);
     expect([...productsFrom({ end: 'website' })]).toEqual([]);

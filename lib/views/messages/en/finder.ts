@@ -189,6 +189,7 @@ export const finder: Translation<typeof nl.finder> = {
     notHere: 'This is not found here',
     why: 'Why this certificate',
     whyNot: 'Why not',
+    instead: 'Perhaps you are looking for this',
     limits: 'What it does not do',
     steps: 'What to order and what to see to',
     go: 'See the product and the price',

@@ -188,6 +188,7 @@ export const finder = {
     notHere: 'Dit is er hier niet',
     why: 'Waarom dit certificaat',
     whyNot: 'Waarom niet',
+    instead: 'Misschien zoekt u dit',
     limits: 'Wat het niet doet',
     steps: 'Wat u bestelt en waar u op let',
     go: 'Bekijk het product en de prijs',
