@@ -4,7 +4,7 @@ import { type DerNode, readContent, readInteger, readOid, readParts } from '../r
 import { sha1Hash } from './hashes';
 import { deriveBytes, purpose } from './kdf';
 import { oids } from './oids';
-import { mostRounds, P12Error, type P12Profile, roundsOf } from './profile';
+import { type Opening, P12Error, type P12Profile, roundsOf } from './profile';
 import { decryptTripleDes, encryptTripleDes } from './triple-des';
 
 /** Encrypted bytes with the AlgorithmIdentifier that tells how. */
@@ -76,32 +76,31 @@ async function encryptCompatible(plain: Bytes | CryptoKey, password: string): Pr
 export async function decrypt(
   algorithm: DerNode | undefined,
   encrypted: Bytes,
-  password: string,
+  { password, allowance }: Opening,
 ): Promise<Bytes> {
   const [id, parameters] = readParts(algorithm);
   switch (readOid(id)) {
     case oids.pbes2:
-      return decryptModern(readParts(parameters), encrypted, password);
+      return decryptModern(readParts(parameters), encrypted, { password, allowance });
     case oids.tripleDesSha1:
-      return decryptCompatible(readParts(parameters), encrypted, password);
+      return decryptCompatible(readParts(parameters), encrypted, { password, allowance });
     default:
       throw new P12Error('unsupported');
   }
 }
 
-function readRounds(node: DerNode | undefined): number {
-  const rounds = readInteger(node);
-  if (rounds < 1 || rounds > mostRounds) throw new P12Error('unsupported');
-  return rounds;
-}
-
-async function decryptModern([kdf, scheme]: DerNode[], encrypted: Bytes, password: string): Promise<Bytes> {
+async function decryptModern(
+  [kdf, scheme]: DerNode[],
+  encrypted: Bytes,
+  { password, allowance }: Opening,
+): Promise<Bytes> {
   const [kdfId, kdfParameters] = readParts(kdf);
-  const [salt, rounds, prf] = readParts(kdfParameters);
+  const [saltNode, roundsNode, prf] = readParts(kdfParameters);
   const [schemeId, iv] = readParts(scheme);
   const ids = [readOid(kdfId), readOid(readParts(prf)[0]), readOid(schemeId)];
   if (ids.join() !== [oids.pbkdf2, oids.hmacSha256, oids.aes256Cbc].join()) throw new P12Error('unsupported');
-  const key = await aesKey({ password, salt: readContent(salt, 0x04), rounds: readRounds(rounds) });
+  const rounds = allowance.spend(readInteger(roundsNode));
+  const key = await aesKey({ password, salt: readContent(saltNode, 0x04), rounds });
   try {
     const cipher = { name: 'AES-CBC', iv: readContent(iv, 0x04) };
     return new Uint8Array(await crypto.subtle.decrypt(cipher, key, encrypted));
@@ -110,8 +109,16 @@ async function decryptModern([kdf, scheme]: DerNode[], encrypted: Bytes, passwor
   }
 }
 
-function decryptCompatible([salt, rounds]: DerNode[], encrypted: Bytes, password: string): Bytes {
-  const derived = { password, salt: readContent(salt, 0x04), rounds: readRounds(rounds) };
+/** Two derivations for the key of 24 bytes, one for the initial vector: SHA-1 gives 20 bytes at a time. */
+const compatibleDerivations = 3;
+
+function decryptCompatible(
+  [salt, roundsNode]: DerNode[],
+  encrypted: Bytes,
+  { password, allowance }: Opening,
+): Bytes {
+  const rounds = allowance.spend(readInteger(roundsNode), compatibleDerivations);
+  const derived = { password, salt: readContent(salt, 0x04), rounds };
   const plain = decryptTripleDes(encrypted, ...tripleDesKey(derived));
   if (!plain) throw new P12Error('wrong_password');
   return plain;

@@ -4,7 +4,7 @@ import { type DerNode, readContent, readInteger, readOid, readParts } from '../r
 import { sha1Hash, sha256Hash } from './hashes';
 import { deriveBytes, type KdfHash, purpose } from './kdf';
 import { oids } from './oids';
-import { mostRounds, P12Error, type P12Profile, roundsOf } from './profile';
+import { type Opening, P12Error, type P12Profile, roundsOf } from './profile';
 
 interface MacHash {
   oid: string;
@@ -44,14 +44,14 @@ export async function makeMac(profile: P12Profile, content: Bytes, password: str
 export async function checkMac(
   macData: DerNode | undefined,
   content: Bytes,
-  password: string,
+  { password, allowance }: Opening,
 ): Promise<void> {
   const [info, saltNode, roundsNode] = readParts(macData);
   const [algorithm, digest] = readParts(info);
   const id = readOid(readParts(algorithm)[0]);
   const hash = Object.values(hashOf).find((candidate) => candidate.oid === id);
-  const rounds = roundsNode ? readInteger(roundsNode) : 1;
-  if (!hash || rounds < 1 || rounds > mostRounds) throw new P12Error('unsupported');
+  if (!hash) throw new P12Error('unsupported');
+  const rounds = allowance.spend(roundsNode ? readInteger(roundsNode) : 1);
   const salt = readContent(saltNode, 0x04);
   const expected = await mac(hash, { content, password, salt, rounds });
   if (!equalBytes(expected, readContent(digest, 0x04))) throw new P12Error('wrong_password');

@@ -12,7 +12,7 @@ import {
 import { decrypt } from './encryption';
 import { checkMac } from './mac';
 import { oids } from './oids';
-import { P12Error, type P12Fault } from './profile';
+import { type Opening, P12Error, type P12Fault, RoundsAllowance } from './profile';
 
 export interface P12Content {
   /** DER certificates in the order of the file: the leaf first in what `makeP12` wrote. */
@@ -33,8 +33,9 @@ export async function openP12(file: Bytes, password: string): Promise<OpenedP12>
     const [version, info, macData] = readParts(readDer(file));
     if (readInteger(version) !== 3) throw new P12Error('unsupported');
     const safe = dataOf(info);
-    await checkMac(macData, safe, password);
-    return { ok: true, ...(await openSafe(safe, password)) };
+    const opening = { password, allowance: new RoundsAllowance() };
+    await checkMac(macData, safe, opening);
+    return { ok: true, ...(await openSafe(safe, opening)) };
   } catch (error) {
     if (error instanceof P12Error) return { ok: false, fault: error.fault };
     if (error instanceof DerError) return { ok: false, fault: 'unreadable' };
@@ -49,15 +50,15 @@ function dataOf(info: DerNode | undefined): Bytes {
   return readContent(readParts(content, 0xa0)[0], 0x04);
 }
 
-async function openSafe(safe: Bytes, password: string): Promise<P12Content> {
+async function openSafe(safe: Bytes, opening: Opening): Promise<P12Content> {
   const certificates: Bytes[] = [];
   let key: { pkcs8: Bytes; friendlyName?: string } | undefined;
   for (const info of readParts(readDer(safe))) {
-    for (const bag of readParts(readDer(await bagsOf(info, password)))) {
+    for (const bag of readParts(readDer(await bagsOf(info, opening)))) {
       const [type, value, attributes] = readParts(bag);
       const content = readParts(value, 0xa0)[0];
       if (readOid(type) === oids.certificateBag) certificates.push(certificateOf(content));
-      if (readOid(type) === oids.keyBag) key = await keyOf(content, attributes, password);
+      if (readOid(type) === oids.keyBag) key = await keyOf(content, attributes, opening);
     }
   }
   if (!key) throw new P12Error('unsupported');
@@ -65,12 +66,12 @@ async function openSafe(safe: Bytes, password: string): Promise<P12Content> {
 }
 
 /** The SafeContents of one part of the safe, decrypted when it is encrypted. */
-async function bagsOf(info: DerNode, password: string): Promise<Bytes> {
+async function bagsOf(info: DerNode, opening: Opening): Promise<Bytes> {
   const [type, wrapped] = readParts(info);
   if (readOid(type) !== oids.encryptedData) return dataOf(info);
   const [, content] = readParts(readParts(wrapped, 0xa0)[0]);
   const [, algorithm, encrypted] = readParts(content);
-  return decrypt(algorithm, readContent(encrypted, 0x80), password);
+  return decrypt(algorithm, readContent(encrypted, 0x80), opening);
 }
 
 function certificateOf(content: DerNode | undefined): Bytes {
@@ -79,9 +80,9 @@ function certificateOf(content: DerNode | undefined): Bytes {
   return readContent(readParts(value, 0xa0)[0], 0x04);
 }
 
-async function keyOf(content: DerNode | undefined, attributes: DerNode | undefined, password: string) {
+async function keyOf(content: DerNode | undefined, attributes: DerNode | undefined, opening: Opening) {
   const [algorithm, encrypted] = readParts(content);
-  const pkcs8 = await decrypt(algorithm, readContent(encrypted, 0x04), password);
+  const pkcs8 = await decrypt(algorithm, readContent(encrypted, 0x04), opening);
   return { pkcs8, friendlyName: attributes && friendlyNameOf(attributes) };
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Bytes, concatBytes } from '../bytes';
 import { octetString, sequence, tlv } from '../der';
+import { derChanges, mutateDer } from '../testing/mutate-der';
 import { type RevocationStatus, revocationUnknowns } from './outcome';
 import { issue, makeAuthority, responderExtensions, type Signer } from './testing/authority';
 import { check, good, unknown } from './testing/check';
@@ -76,6 +77,15 @@ describe('bytes that nobody can trust', () => {
     const property = fc.asyncProperty(edits, async (by) => {
       expectNamed(await check(leaf, ca, { crls: [mutate(crl, by)], verifySignature }));
       expectNamed(await check(leaf, ca, { ocspAnswers: [mutate(ocsp, by)], verifySignature }));
+    });
+    await fc.assert(property, { numRuns: 1500 });
+  });
+
+  it('nor does sound DER that is wrong inside lead to anything else', async () => {
+    const verifySignature = async () => 'right' as const;
+    const property = fc.asyncProperty(derChanges, async (changes) => {
+      expectNamed(await check(leaf, ca, { crls: [mutateDer(crl, changes)], verifySignature }));
+      expectNamed(await check(leaf, ca, { ocspAnswers: [mutateDer(ocsp, changes)], verifySignature }));
     });
     await fc.assert(property, { numRuns: 1500 });
   });
