@@ -6,10 +6,12 @@ import { Header } from '@/components/site/header';
 import { Shell } from '@/components/site/shell';
 import { StaffMenu } from '@/components/site/side-menu';
 import { SignedInStaff } from '@/components/staff/signed-in-staff';
+import { StaffFind } from '@/components/staff/staff-find';
 import { describeUser } from '@/lib/usecases/accounts/describe-user';
 import { currentActor, type StaffActor } from '@/lib/web/session';
 import { confirmAgain, signOut } from '../(account)/sign-in/actions';
 import { headerPreferences } from '../preferences';
+import { find } from './staff/actions';
 
 /** Who of us is signed in. */
 async function SignedIn({ actor }: { actor: StaffActor }) {
@@ -47,8 +49,11 @@ export default async function StaffLayout({ children }: { children: ReactNode })
       }
       side={<StaffMenu />}
     >
-      <ClientMessages of={['factorAgain']}>
-        <FactorAgain confirm={confirmAgain}>{children}</FactorAgain>
+      <ClientMessages of={['factorAgain', 'staffFind']}>
+        <FactorAgain confirm={confirmAgain}>
+          <StaffFind find={find} />
+          {children}
+        </FactorAgain>
       </ClientMessages>
     </Shell>
   );

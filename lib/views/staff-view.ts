@@ -204,3 +204,34 @@ export function caSays(kind: CheckKind, facts: CaFactsView | null): readonly CaS
 }
 
 const unique = (states: readonly CaState[]) => [...new Set(states)];
+
+/** How an invoice stands; `credited`: taken back by a credit note; `credit`: is such a note. */
+export const invoiceStates = ['open', 'overdue', 'paid', 'credited', 'credit'] as const;
+export type InvoiceState = (typeof invoiceStates)[number];
+
+/** A line in the staff list of invoices. */
+export interface InvoiceLine {
+  readonly id: string;
+  readonly number: string;
+  readonly state: InvoiceState;
+  readonly accountId: string;
+  readonly accountNumber: string;
+  readonly accountName: string;
+  readonly totalCents: number;
+  readonly currency: string;
+  readonly issuedAt: Date;
+  readonly dueAt: Date;
+  readonly paidAt: Date | null;
+}
+
+/** Something that the one search field of staff found. */
+export interface FoundLine {
+  readonly id: string;
+  readonly number: string;
+  readonly name: string;
+  /** Where it is looked at. */
+  readonly path: string;
+}
+
+export const foundKinds = ['accounts', 'orders', 'invoices', 'purchases', 'subscriptions', 'quotes'] as const;
+export type Found = Readonly<Record<(typeof foundKinds)[number], readonly FoundLine[]>>;

@@ -8,7 +8,14 @@ import type { LinkActor } from '@/lib/usecases/links/read-link-session';
 import { problemStatus } from './problem-status';
 import { refuse } from './refuse';
 import { isSameOrigin } from './same-origin';
-import { requireLink, requireUser, type UserActor } from './session';
+import {
+  currentActor,
+  requireLink,
+  requireStaff,
+  requireUser,
+  type StaffActor,
+  type UserActor,
+} from './session';
 
 type Params = Record<string, string>;
 type Route<P> = (request: Request, context: { params: Promise<P> }) => Promise<Response>;
@@ -39,3 +46,38 @@ export const userRoute = route<UserActor>(requireUser);
 export const publicRoute = route<Actor>(async () => nobody);
 /** For whoever opened a mailed link of this purpose. */
 export const linkRoute = (purpose: LinkPurpose) => route<LinkActor>(() => requireLink(purpose));
+
+interface StreamedFile {
+  readonly filename: string;
+  readonly contentType: string;
+  /** Its lines as they come; nothing holds all of it. */
+  readonly content: AsyncIterable<string>;
+}
+
+/** A file that somebody takes away, sent as it is made. A refusal comes before the first byte. */
+function file<A>(who: () => Promise<A>) {
+  return <P extends Params>(
+    make: (actor: A, params: P, request: Request) => Promise<StreamedFile>,
+  ): Route<P> =>
+    async (request, context) => {
+      try {
+        const { filename, contentType, content } = await make(await who(), await context.params, request);
+        return new Response(streamOf(content), {
+          headers: {
+            ...noStore,
+            'Content-Type': contentType,
+            'Content-Disposition': `attachment; filename="${filename}"`,
+          },
+        });
+      } catch (error) {
+        unstable_rethrow(error);
+        const { problem } = refuse(error, new URL(request.url).pathname);
+        return Response.json(problem, { status: problemStatus(problem.code), headers: noStore });
+      }
+    };
+}
+
+/** A file for our own people. */
+export const staffFile = file<StaffActor>(requireStaff);
+/** A file for whoever reads in an account; the use case says who may. */
+export const readerFile = file<Actor>(currentActor);

@@ -1,8 +1,10 @@
 'use server';
 
 import { refresh } from 'next/cache';
+import { redirect } from 'next/navigation';
 import { z } from 'zod';
-import { reasonSchema } from '@/components/staff/schemas';
+import { reasonSchema, searchSchema } from '@/components/staff/schemas';
+import { findAnything } from '@/lib/usecases/staff/find-anything';
 import { finishWork } from '@/lib/usecases/staff/finish-work';
 import { handBackWork, takeWork } from '@/lib/usecases/staff/take-work';
 import type { ActionResult } from '@/lib/views/action-result';
@@ -48,3 +50,16 @@ export async function take(id: string): Promise<ActionResult<void>> {
 export async function handBack(id: string): Promise<ActionResult<void>> {
   return handBackItem({ id });
 }
+
+/**
+ * Goes straight to what has exactly this number, else answers with all it found. Nothing typed gets into an address,
+ * where logs and histories would keep it.
+ */
+export const find = staffAction({
+  schema: searchSchema,
+  run: async (actor, { search }) => {
+    const { found, straight } = await findAnything(actor, search);
+    if (straight) redirect(straight);
+    return found;
+  },
+});

@@ -1,39 +1,27 @@
 import { db } from '@/lib/db/client';
-import type { Prisma } from '@/lib/db/generated/client';
+import { Prisma } from '@/lib/db/generated/client';
 import { canSeeAccounts } from '@/lib/domain/account/access';
 import type { Actor } from '@/lib/domain/account/actor';
 import { Problem } from '@/lib/domain/problem';
-import { knownCursor } from '../known-id';
+import { accountsMatching } from './matching';
+import { inOrder, readPage, type Sort } from './page-key';
 import { searchText } from './search-text';
 
-const pageSize = 50;
-
-/** Finds by account number (with or without #), name, e-mail, KVK number, or the number of an order or purchase. */
-function matching(search: string): Prisma.AccountWhereInput {
-  const text = searchText(search);
-  if (text === '') return {};
-  const contains = { contains: text, mode: 'insensitive' as const };
-  return {
-    OR: [
-      { number: text },
-      { name: contains },
-      { users: { some: { OR: [{ email: contains }, { username: contains }] } } },
-      { orders: { some: { number: text } } },
-      { purchases: { some: { number: text } } },
-      { organisations: { some: { kvkNumber: text } } },
-    ],
-  };
+export interface AccountFilter {
+  /** Number (with or without #), name, e-mail, KVK or VAT number, or the number of anything the account has. */
+  search?: string | undefined;
+  sort?: Sort | undefined;
+  after?: string | undefined;
+  take?: number | undefined;
 }
 
-/** The customer accounts, newest first, a page at a time. Throws `forbidden` for anybody but staff. */
-export async function listAccounts(
-  actor: Actor,
-  { search = '', after }: { search?: string; after?: string } = {},
-) {
+/** The customer accounts, newest first unless asked, a page at a time. Throws `forbidden` for anybody but staff. */
+export async function listAccounts(actor: Actor, { search = '', ...page }: AccountFilter = {}) {
   if (!canSeeAccounts(actor)) throw new Problem('forbidden');
-  const cursor = knownCursor(after);
+  const conditions = searchText(search) ? [Prisma.sql`"id" IN (${accountsMatching(search)})`] : [];
+  const { ids, nextAfter } = await readPage({ table: 'Account', moment: 'createdAt', conditions, ...page });
   const accounts = await db().account.findMany({
-    where: matching(search),
+    where: { id: { in: ids } },
     select: {
       id: true,
       number: true,
@@ -41,10 +29,7 @@ export async function listAccounts(
       createdAt: true,
       _count: { select: { orders: true, subscriptions: true } },
     },
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    take: pageSize + 1,
-    ...(cursor && { cursor: { id: cursor }, skip: 1 }),
   });
-  const shown = accounts.slice(0, pageSize).map(({ _count, ...account }) => ({ ...account, ..._count }));
-  return { accounts: shown, nextAfter: accounts.length > pageSize ? shown.at(-1)?.id : undefined };
+  const shown = inOrder(ids, accounts).map(({ _count, ...account }) => ({ ...account, ..._count }));
+  return { accounts: shown, nextAfter };
 }

@@ -6,10 +6,9 @@ import { Problem } from '@/lib/domain/problem';
 import type { WorkKind } from '@/lib/domain/work/work';
 import { canDoWork } from './finish-work';
 import { namesOf } from './names-of';
-import { cursorOf, readCursor } from './page-key';
+import { cursorOf, pageSize, readCursor } from './page-key';
 import { productNamesIn, shownWork, workSubjects } from './shown-work';
 
-const pageSize = 50;
 const doneShown = 10;
 /** Counting stops here. */
 const mostCounted = 1000;
@@ -19,6 +18,7 @@ export interface WorkFilter {
   /** `mine`: what I took; `free`: what nobody took. */
   whose?: 'mine' | 'free' | undefined;
   after?: string | undefined;
+  take?: number | undefined;
 }
 
 function matching(actor: Actor, { kind, whose }: WorkFilter): Prisma.WorkItemWhereInput {
@@ -34,16 +34,18 @@ function matching(actor: Actor, { kind, whose }: WorkFilter): Prisma.WorkItemWhe
 export async function listWork(actor: Actor, filter: WorkFilter = {}) {
   if (!canSeeAccounts(actor)) throw new Problem('forbidden');
   const open = matching(actor, filter);
+  const { take = pageSize } = filter;
   const key = readCursor(filter.after);
   const found = await db().workItem.findMany({
     where: key
-      ? { ...open, OR: [{ promisedAt: { gt: key.at } }, { promisedAt: key.at, id: { gt: key.id } }] }
+      ? // The first condition is what the index goes on at.
+        { ...open, promisedAt: { gte: key.at }, OR: [{ promisedAt: { gt: key.at } }, { id: { gt: key.id } }] }
       : open,
     include: workSubjects,
     orderBy: [{ promisedAt: 'asc' }, { id: 'asc' }],
-    take: pageSize + 1,
+    take: take + 1,
   });
-  const items = found.slice(0, pageSize);
+  const items = found.slice(0, take);
   const [counted, products, takers] = await Promise.all([
     db().workItem.findMany({ where: open, select: { id: true }, take: mostCounted + 1 }),
     productNamesIn(items),
@@ -60,7 +62,7 @@ export async function listWork(actor: Actor, filter: WorkFilter = {}) {
       takenByMe: actor.kind === 'staff' && item.takenBy === actor.userId,
       mayDo: canDoWork(actor, item.kind),
     })),
-    nextAfter: found.length > pageSize && last ? cursorOf(last.promisedAt, last.id) : undefined,
+    nextAfter: found.length > take && last ? cursorOf(last.promisedAt, last.id) : undefined,
   };
 }
 

@@ -9,3 +9,16 @@ export function searchText(typed: string): string {
 export function literally(text: string): string {
   return text.replace(/[\\%_]/g, '\\$&');
 }
+
+/** The pattern that finds a text anywhere in another. */
+export function anywhere(text: string): string {
+  return `%${literally(text)}%`;
+}
+
+/** Numbers as they are kept: without spaces and dots, in capitals ("NL 8123.45.678 B01", "6875 0110"). */
+export function compactNumber(text: string): string {
+  return text.replaceAll(/[\s.\-–]/g, '').toUpperCase();
+}
+
+/** From this many characters on, a part of a name is looked for; shorter ones are in too many names. */
+export const shortestPart = 3;

@@ -4,12 +4,14 @@ import { getTranslations } from 'next-intl/server';
 import { ClientMessages } from '@/components/site/client-messages';
 import { AccountSearch } from '@/components/staff/account-search';
 import { AccountTable } from '@/components/staff/account-table';
+import { ExportLink } from '@/components/staff/export-link';
+import { SortLinks } from '@/components/staff/sort-links';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { Pagination } from '@/components/ui/pagination';
 import { listAccounts } from '@/lib/usecases/staff/list-accounts';
 import { staffPage } from '@/lib/web/page';
-import { textOf } from '../text-of';
+import { sortOf, textOf, withQuery } from '../text-of';
 import { findAccounts } from './actions';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -25,7 +27,9 @@ export default async function AccountsPage({ searchParams }: Props) {
   const actor = await staffPage('/staff/accounts');
   const [query, t] = await Promise.all([searchParams, getTranslations('staff.accounts')]);
   const [search, after] = [textOf(query.search), textOf(query.after)];
-  const { accounts, nextAfter } = await listAccounts(actor, { search, after });
+  const sort = sortOf(query.sort);
+  const { accounts, nextAfter } = await listAccounts(actor, { search, sort, after });
+  const filter = { search, sort: sort ?? '' };
   const none = t(search ? 'empty.text' : 'empty.textAll');
   return (
     <>
@@ -40,10 +44,10 @@ export default async function AccountsPage({ searchParams }: Props) {
           </Link>
         </p>
       ) : null}
+      <SortLinks path="/staff/accounts" query={filter} sort={sort} />
       <AccountTable accounts={accounts} empty={<EmptyState title={t('empty.title')}>{none}</EmptyState>} />
-      <Pagination
-        next={nextAfter && `/staff/accounts?${new URLSearchParams({ search, after: nextAfter })}`}
-      />
+      <Pagination next={nextAfter && withQuery('/staff/accounts', { ...filter, after: nextAfter })} />
+      <ExportLink list="accounts" filter={filter} />
     </>
   );
 }

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { FilterBar, FilterSelect, FilterText } from '@/components/form/filter-bar';
+import { ExportLink } from '@/components/staff/export-link';
 import { AllOrders } from '@/components/staff/order-table';
+import { SortLinks } from '@/components/staff/sort-links';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { Pagination } from '@/components/ui/pagination';
@@ -9,7 +11,7 @@ import { now } from '@/lib/base/clock';
 import { orderStates } from '@/lib/domain/order/lifecycle';
 import { listAllOrders } from '@/lib/usecases/staff/list-all-orders';
 import { staffPage } from '@/lib/web/page';
-import { textOf } from '../text-of';
+import { sortOf, textOf, withQuery } from '../text-of';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('staff.orders'))('title') };
@@ -25,10 +27,10 @@ export default async function OrdersPage({ searchParams }: Props) {
   const query = await searchParams;
   const [search, after] = [textOf(query.search), textOf(query.after)];
   const state = orderStates.find((known) => known === textOf(query.state));
-  const { orders, nextAfter } = await listAllOrders(actor, { search, state, after });
+  const sort = sortOf(query.sort);
+  const { orders, nextAfter } = await listAllOrders(actor, { search, state, sort, after });
+  const filter = { search, state: state ?? '', sort: sort ?? '' };
   const [t, states] = await Promise.all([getTranslations('staff.orders'), getTranslations('order.state')]);
-  const next =
-    nextAfter && `/staff/orders?${new URLSearchParams({ search, state: state ?? '', after: nextAfter })}`;
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
@@ -42,12 +44,14 @@ export default async function OrdersPage({ searchParams }: Props) {
           options={orderStates.map((value) => ({ value, text: states(value) }))}
         />
       </FilterBar>
+      <SortLinks path="/staff/orders" query={filter} sort={sort} />
       <AllOrders
         orders={orders}
         now={now()}
         empty={<EmptyState title={t('empty.title')}>{t('empty.text')}</EmptyState>}
       />
-      <Pagination next={next} />
+      <Pagination next={nextAfter && withQuery('/staff/orders', { ...filter, after: nextAfter })} />
+      <ExportLink list="orders" filter={filter} />
     </>
   );
 }

@@ -1,0 +1,70 @@
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import type { InvoiceLine, InvoiceState } from '@/lib/views/staff-view';
+import { DataTable } from '../ui/data-table';
+import { DateText } from '../ui/date-text';
+import { Mono } from '../ui/mono';
+import { Price } from '../ui/price';
+import { Tag, type TagTone } from '../ui/tag';
+
+const tones: Readonly<Record<InvoiceState, TagTone>> = {
+  open: 'info',
+  overdue: 'danger',
+  paid: 'success',
+  credited: 'plain',
+  credit: 'plain',
+};
+
+interface InvoiceTableProps {
+  invoices: readonly InvoiceLine[];
+  empty: ReactNode;
+}
+
+/** The invoices of all accounts. */
+export function InvoiceTable({ invoices, empty }: InvoiceTableProps) {
+  const t = useTranslations('staffFind.invoices');
+  return (
+    <DataTable
+      caption={t('title')}
+      hideCaption
+      rows={invoices}
+      rowKey={({ id }) => id}
+      columns={[
+        { key: 'number', header: t('number'), cell: ({ number }) => <Mono>{number}</Mono> },
+        {
+          key: 'account',
+          header: t('account'),
+          cell: ({ accountId, accountName, accountNumber }) => (
+            <Link href={`/staff/accounts/${accountId}`} className="link wrap-anywhere">
+              {accountName} <Mono className="whitespace-nowrap">#{accountNumber}</Mono>
+            </Link>
+          ),
+        },
+        {
+          key: 'state',
+          header: t('state'),
+          cell: ({ state }) => <Tag tone={tones[state]}>{t(`states.${state}`)}</Tag>,
+        },
+        {
+          key: 'total',
+          header: t('total'),
+          numeric: true,
+          cell: ({ totalCents, currency }) => <Price cents={totalCents} currency={currency} />,
+        },
+        {
+          key: 'issued',
+          header: t('issued'),
+          cell: ({ issuedAt }) => <DateText at={issuedAt} style="short" />,
+        },
+        { key: 'due', header: t('due'), cell: ({ dueAt }) => <DateText at={dueAt} style="short" /> },
+        {
+          key: 'paid',
+          header: t('paid'),
+          cell: ({ paidAt }) => (paidAt ? <DateText at={paidAt} style="short" /> : '–'),
+        },
+      ]}
+      empty={empty}
+    />
+  );
+}
