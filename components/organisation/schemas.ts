@@ -16,7 +16,14 @@ const typed = z.object({
 });
 
 /** A new organisation of the account. */
-export const organisationForm = typed.pipe(newOrganisationSchema);
+export const organisationForm = typed.transform((fields, context) => {
+  const judged = newOrganisationSchema.safeParse(fields);
+  if (judged.success) return judged.data;
+  for (const { message, path } of judged.error.issues) {
+    context.addIssue({ code: 'custom', message, path: [...path] });
+  }
+  return z.NEVER;
+});
 
 const which = z.object({ organisationId: z.uuid() });
 

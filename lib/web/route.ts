@@ -54,6 +54,21 @@ interface StreamedFile {
   readonly content: AsyncIterable<string>;
 }
 
+function streamOf(content: AsyncIterable<string>): ReadableStream<Uint8Array> {
+  const parts = content[Symbol.asyncIterator]();
+  const bytes = new TextEncoder();
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await parts.next();
+      if (done) controller.close();
+      else controller.enqueue(bytes.encode(value));
+    },
+    async cancel() {
+      await parts.return?.();
+    },
+  });
+}
+
 /** A file that somebody takes away, sent as it is made. A refusal comes before the first byte. */
 function file<A>(who: () => Promise<A>) {
   return <P extends Params>(
