@@ -16,6 +16,7 @@ import {
   type StaffActor,
   type UserActor,
 } from './session';
+import { textStream } from './text-stream';
 
 type Params = Record<string, string>;
 type Route<P> = (request: Request, context: { params: Promise<P> }) => Promise<Response>;
