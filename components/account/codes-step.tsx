@@ -1,16 +1,9 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { CheckboxField } from '../form/checkbox-field';
-import { Form } from '../form/form';
-import { SubmitButton } from '../form/submit-button';
 import type { FormAction } from '../form/use-submit';
-import { Mono } from '../ui/mono';
-import { Notice } from '../ui/notice';
 import { StepHeader } from '../ui/step-header';
-import { RecoveryCodeList } from './recovery-code-list';
-
-const schema = () => import('./schemas').then((rules) => rules.keptSchema);
+import { CodesToKeep } from './codes-to-keep';
 
 interface CodesStepProps {
   codes: readonly string[];
@@ -18,30 +11,13 @@ interface CodesStepProps {
   action: FormAction<{ kept: boolean }, never>;
 }
 
-/** Ten recovery codes, shown this once; going on needs the tick that they were put away. */
-export function CodesStep({ codes, username, action }: CodesStepProps) {
+/** Last step of the set-up: the recovery codes, put away. */
+export function CodesStep(props: CodesStepProps) {
   const t = useTranslations('setUp.codes');
   return (
     <>
       <StepHeader step={3} total={3} title={t('title')} lead={t('lead')} />
-      <div className="space-y-8">
-        <Notice kind="warning">
-          <p>{t('once')}</p>
-        </Notice>
-        <RecoveryCodeList codes={codes} username={username} />
-        <p>
-          {t('username')}: <Mono className="font-semibold">{username}</Mono>
-        </p>
-        <Form<{ kept: boolean }, never>
-          schema={schema}
-          defaults={{ kept: false }}
-          action={action}
-          className="no-print"
-        >
-          <CheckboxField name="kept" label={t('kept')} />
-          <SubmitButton busyText={t('busy')}>{t('submit')}</SubmitButton>
-        </Form>
-      </div>
+      <CodesToKeep {...props} submit={{ text: t('submit'), busy: t('busy') }} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { Form } from '../form/form';
 import { PasswordField } from '../form/password-field';
@@ -25,6 +26,11 @@ export function PasswordForm({ action, next }: { action: FormAction<Typed, never
         width="full"
       />
       <PasswordField name="password" label={t('password')} autoComplete="current-password" />
+      <p>
+        <Link href="/forgot-password" className="link inline-flex min-h-6 items-center">
+          {t('forgotten')}
+        </Link>
+      </p>
       <SubmitButton busyText={t('busy')}>{t('submit')}</SubmitButton>
     </Form>
   );

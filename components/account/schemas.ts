@@ -82,3 +82,6 @@ export const profileSchema = z.object({
 
 /** Which of one's own things: an app, a session. */
 export const ownThingSchema = z.object({ id: z.string().max(100) });
+
+/** A form that is only a button. */
+export const nothingSchema = z.object({});

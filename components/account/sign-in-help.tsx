@@ -11,7 +11,14 @@ export function SignInHelp({ email }: { email: string }) {
         <strong className="font-semibold">{t('noAccount.title')}</strong> {t('noAccount.text')}{' '}
         <Link href="/products" className="text-link underline underline-offset-4">
           {t('noAccount.link')}
-        </Link>
+        </Link>{' '}
+        {t.rich('noAccount.signUp', {
+          link: (words) => (
+            <Link href="/sign-up" className="text-link underline underline-offset-4">
+              {words}
+            </Link>
+          ),
+        })}
       </p>
       <Disclosure summary={t('trouble.title')}>
         <p>{t('trouble.text', { email })}</p>

@@ -1,7 +1,7 @@
 import 'server-only';
 import { notFound, redirect } from 'next/navigation';
 import type { LinkPurpose } from '@/lib/domain/account/link';
-import { isProblem } from '@/lib/domain/problem';
+import { isProblem, type ProblemCode } from '@/lib/domain/problem';
 import type { LinkActor } from '@/lib/usecases/links/read-link-session';
 import { signInPath } from './local-path';
 import { currentActor, linkActor, type StaffActor, type UserActor } from './session';
@@ -34,6 +34,16 @@ export async function orNotFound<T>(read: Promise<T>): Promise<T> {
     return await read;
   } catch (error) {
     if (isProblem(error) && (error.code === 'not_found' || error.code === 'forbidden')) notFound();
+    throw error;
+  }
+}
+
+/** Runs what the page of a mailed link reads; a link that opens nothing any more becomes the reason why. */
+export async function orClosed<T extends object>(read: Promise<T>): Promise<T | { closed: ProblemCode }> {
+  try {
+    return await read;
+  } catch (error) {
+    if (isProblem(error)) return { closed: error.code };
     throw error;
   }
 }

@@ -7,6 +7,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { SummaryList } from '@/components/ui/summary-list';
 import { env } from '@/lib/base/env';
 import { describeUser } from '@/lib/usecases/accounts/describe-user';
+import { readProfile } from '@/lib/usecases/accounts/edit-profile';
 import { userPage } from '@/lib/web/page';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -16,7 +17,12 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Who is signed in, and the account number that sales asks for (S0-1.3.2-ERR3). */
 export default async function AccountPage() {
   const actor = await userPage('/account');
-  const [person, t] = await Promise.all([describeUser(actor), getTranslations('account')]);
+  const [person, profile, t, own] = await Promise.all([
+    describeUser(actor),
+    readProfile(actor),
+    getTranslations('account'),
+    getTranslations('security'),
+  ]);
   const number = `#${person.account?.number ?? ''}`;
   return (
     <>
@@ -25,8 +31,22 @@ export default async function AccountPage() {
         <Card title={t('settings.person')}>
           <SummaryList
             items={[
-              { term: t('settings.name'), value: `${person.firstName} ${person.lastName}` },
-              { term: t('settings.email'), value: person.email },
+              {
+                term: t('settings.name'),
+                value: `${person.firstName} ${person.lastName}`,
+                change: '/account/profile',
+              },
+              { term: t('settings.email'), value: person.email, change: '/account/email' },
+              {
+                term: own('profile.phone'),
+                value: profile.phone ?? own('profile.noPhone'),
+                change: '/account/profile',
+              },
+              {
+                term: own('profile.locale'),
+                value: own(`profile.locales.${profile.locale}`),
+                change: '/account/profile',
+              },
               { term: t('settings.username'), value: person.username },
               { term: t('settings.organisation'), value: person.account?.name },
               { term: t('settings.role'), value: t(`settings.roles.${actor.role}`) },

@@ -160,10 +160,11 @@ describe('a lost app and a recovery code', () => {
   it('opens no session before a new app is in place of the old one', async () => {
     const { actor, userId, secret, username, recoveryCodes } = await lost();
     expect(await db().session.count({ where: { userId } })).toBe(0);
-    const step = await readNewAuthenticator(actor, noon);
+    const step = await readNewAuthenticator(actor, undefined, noon);
     if (step.step !== 'authenticator') throw new Error('no app');
     const { codes, proof } = await replaceAuthenticator(actor, { code: codeAt(step.secret, noon) }, noon);
     expect(codes).toHaveLength(10);
+    expect(await readNewAuthenticator(actor, proof.token, noon)).toEqual({ step: 'codes', username });
     await expect(openSession(proof.token, origin(), noon)).resolves.toHaveProperty('sessionId');
     expect(await db().authenticator.count({ where: { userId } })).toBe(1);
     const start = await startSignIn({ username, password }, origin(), later(60));
@@ -176,12 +177,12 @@ describe('a lost app and a recovery code', () => {
     expect(await problemOf(late)).toBe('recovery_code_wrong');
     expect(step.secret).not.toBe(secret);
     expect(await mailsOf(userId)).toEqual(['authenticator_replaced', 'recovery_code_used']);
-    expect(await problemOf(readNewAuthenticator(actor, noon))).toBe('link_used');
+    expect(await problemOf(readNewAuthenticator(actor, undefined, noon))).toBe('link_used');
   });
 
   it('of two tabs replaces once', async () => {
     const { actor } = await lost();
-    const step = await readNewAuthenticator(actor, noon);
+    const step = await readNewAuthenticator(actor, undefined, noon);
     if (step.step !== 'authenticator') throw new Error('no app');
     const code = { code: codeAt(step.secret, noon) };
     const both = await Promise.allSettled([

@@ -1,10 +1,11 @@
 import { now } from '@/lib/base/clock';
+import { hashToken } from '@/lib/base/ids';
 import type { SignInUser } from '@/lib/db/accounts';
 import { db, type Tx } from '@/lib/db/client';
 import { completeRunning } from '@/lib/db/factor-resets';
 import { forgetTries } from '@/lib/db/rate-limit';
 import { activateAuthenticator, deleteAuthenticatorsBut } from '@/lib/db/second-factor';
-import { endSessionsBut } from '@/lib/db/sessions';
+import { endSessionsBut, findPendingSignIn } from '@/lib/db/sessions';
 import { transaction } from '@/lib/db/transaction';
 import type { Actor } from '@/lib/domain/account/actor';
 import { Problem } from '@/lib/domain/problem';
@@ -22,10 +23,20 @@ import { judgeCode, pendingAuthenticator, refuseCode } from './parts/take-totp-c
 
 export type NewAuthenticatorStep =
   | { readonly step: 'password'; readonly username: string }
-  | ({ readonly step: 'authenticator' } & Enrolment);
+  | ({ readonly step: 'authenticator' } & Enrolment)
+  /** In place; the recovery codes are on the screen of this browser, or were. */
+  | { readonly step: 'codes'; readonly username: string };
 
-/** Where replacing a lost app stands. Throws as `renewalUser` does. */
-export async function readNewAuthenticator(actor: Actor, at: Date = now()): Promise<NewAuthenticatorStep> {
+/** Where replacing a lost app stands; the proof is what the browser got with its codes. Throws as `renewalUser` does. */
+export async function readNewAuthenticator(
+  actor: Actor,
+  proofToken?: string,
+  at: Date = now(),
+): Promise<NewAuthenticatorStep> {
+  const proof = proofToken && (await findPendingSignIn(db(), hashToken(proofToken), 'given', at));
+  if (proof && actor.kind === 'link' && proof.userId === actor.subjectId) {
+    return { step: 'codes', username: proof.user.username };
+  }
   const user = await renewalUser(db(), actor, at);
   const pending = pendingAuthenticator(user);
   if (!user.passwordGiven || !pending) return { step: 'password', username: user.username };

@@ -63,11 +63,11 @@ describe('a lost factor by two employees', () => {
   it('ASVS 6.4.4 ends in a new app, with the password, and every step is mailed', async () => {
     const { userId, actor, id, secret } = await approved();
     const running = await signedIn(userId);
-    expect(await readNewAuthenticator(actor, noon)).toMatchObject({ step: 'password' });
+    expect(await readNewAuthenticator(actor, undefined, noon)).toMatchObject({ step: 'password' });
     const early = replaceAuthenticator(actor, { code: codeAt(secret, noon) }, noon);
     expect(await problemOf(early)).toBe('password_first');
     await giveLinkPassword(actor, { password }, noon);
-    const step = await readNewAuthenticator(actor, noon);
+    const step = await readNewAuthenticator(actor, undefined, noon);
     if (step.step !== 'authenticator') throw new Error('no app');
     const old = replaceAuthenticator(actor, { code: codeAt(secret, noon) }, noon);
     expect(await problemOf(old)).toBe('otp_wrong');
@@ -125,14 +125,14 @@ describe('a lost factor by two employees', () => {
     await decideFactorReset(await staff('sales'), { id, outcome: 'failed', reason: 'Niet herkend' }, noon);
     expect(await mails(userId)).toContain('factor_reset_refused');
     const { actor } = await mailed(userId);
-    expect(await problemOf(readNewAuthenticator(actor, noon))).toBe('factor_reset_not_open');
+    expect(await problemOf(readNewAuthenticator(actor, undefined, noon))).toBe('factor_reset_not_open');
     await openFactorReset(sales, { userId, reason }, noon);
   });
 
   it('an approval that was not used in two days makes room for a new case', async () => {
     const { userId, sales, actor } = await approved();
     const late = later(2 * 24 * 3600 + 1);
-    expect(await problemOf(readNewAuthenticator(actor, late))).toBe('link_expired');
+    expect(await problemOf(readNewAuthenticator(actor, undefined, late))).toBe('link_expired');
     await openFactorReset(sales, { userId, reason }, late);
   });
 });
@@ -141,7 +141,7 @@ describe('stopping it', () => {
   it('the owner stops it signed in, whoever has the mail without a password, and sales', async () => {
     const one = await approved();
     await stopFactorReset(await signedIn(one.userId), undefined, noon);
-    expect(await problemOf(readNewAuthenticator(one.actor, noon))).toBe('link_used');
+    expect(await problemOf(readNewAuthenticator(one.actor, undefined, noon))).toBe('link_used');
     const two = await approved();
     await stopFactorReset(two.actor, undefined, noon);
     expect(await problemOf(giveLinkPassword(two.actor, { password }, noon))).toBe('link_used');
@@ -158,7 +158,7 @@ describe('stopping it', () => {
     const { userId, sales } = await approved();
     await stopFactorReset(sales, userId, noon);
     const { actor } = await mailed(userId);
-    expect(await problemOf(readNewAuthenticator(actor, noon))).toBe('factor_reset_not_open');
+    expect(await problemOf(readNewAuthenticator(actor, undefined, noon))).toBe('factor_reset_not_open');
     expect(await problemOf(giveLinkPassword(actor, { password }, noon))).toBe('factor_reset_not_open');
   });
 

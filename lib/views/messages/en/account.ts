@@ -45,7 +45,7 @@ export const account = {
   },
   settings: {
     title: 'My account',
-    lead: 'Who you are with us. Is something wrong? Contact sales and mention your account number.',
+    lead: 'Who you are with us, and how we reach you.',
     person: 'Your details',
     name: 'Name',
     email: 'E-mail address',

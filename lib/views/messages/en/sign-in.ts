@@ -6,16 +6,18 @@ export const signIn = {
   username: 'Username',
   usernameHint: 'Usually your e-mail address.',
   password: 'Password',
+  forgotten: 'Forgotten your password?',
   submit: 'Continue',
   busy: 'Checking your details…',
   noAccount: {
     title: 'No account yet?',
     text: 'You get an account when you buy a product.',
     link: 'See the products',
+    signUp: 'Or <link>sign up without buying</link>, for example to pay on invoice.',
   },
   trouble: {
     title: 'Trouble signing in?',
-    text: 'Bought something, but nothing set up yet? Use the link in the e-mail “Set up your new services”, or sign in here with the password you chose when buying. Forgotten your password, or lost both your phone and your recovery codes? E-mail us at {email}. We first make sure that it is you.',
+    text: 'Bought something, but nothing set up yet? Use the link in the e-mail “Set up your new services”, or sign in here with the password you chose when buying. Lost your phone? Enter a recovery code after your password. Lost those too? E-mail us at {email}. Two employees then first make sure that it is you.',
   },
   code: {
     title: 'Enter the code from your app',

@@ -45,7 +45,7 @@ export const account = {
   },
   settings: {
     title: 'Mijn account',
-    lead: 'Wie u bent bij ons. Klopt er iets niet? Neem contact op met verkoop en noem uw accountnummer.',
+    lead: 'Wie u bent bij ons, en hoe wij u bereiken.',
     person: 'Uw gegevens',
     name: 'Naam',
     email: 'E-mailadres',

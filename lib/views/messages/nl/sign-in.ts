@@ -9,16 +9,18 @@ export const signIn = {
   username: 'Gebruikersnaam',
   usernameHint: 'Meestal is dit uw e-mailadres.',
   password: 'Wachtwoord',
+  forgotten: 'Wachtwoord vergeten?',
   submit: 'Verder',
   busy: 'Wij controleren uw gegevens…',
   noAccount: {
     title: 'Nog geen account?',
     text: 'U krijgt een account als u een product koopt.',
     link: 'Bekijk de producten',
+    signUp: 'Of <link>maak een account zonder te kopen</link>, bijvoorbeeld om op factuur te betalen.',
   },
   trouble: {
     title: 'Lukt inloggen niet?',
-    text: 'Gekocht, maar nog niets ingesteld? Gebruik de link uit de e-mail “Set up your new services”, of log hier in met het wachtwoord dat u bij het kopen koos. Bent u het wachtwoord vergeten, of hebt u uw telefoon én uw herstelcodes niet meer? Mail ons op {email}. Wij stellen dan eerst vast dat u het bent.',
+    text: 'Gekocht, maar nog niets ingesteld? Gebruik de link uit de e-mail “Set up your new services”, of log hier in met het wachtwoord dat u bij het kopen koos. Hebt u uw telefoon niet meer? Vul na uw wachtwoord een herstelcode in. Hebt u ook die niet meer? Mail ons op {email}. Twee medewerkers stellen dan eerst vast dat u het bent.',
   },
   code: {
     title: 'Vul de code uit uw app in',
