@@ -40,7 +40,7 @@ function WaitingOrder({ order }: { order: OrderLine }) {
   const t = useTranslations('order');
   const { href, text } = nextPath(order);
   return (
-    <Card tone="seal" level={3} title={order.commonName ?? t('list.unnamed')}>
+    <Card tone="seal" level={3} title={order.commonName ?? t('list.unnamed')} aside={order.organisationName}>
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
         <p className="max-w-[55ch]">
           {t(order.next.check && order.state === 'validating' ? 'turn.applicant' : `about.${order.state}`)}

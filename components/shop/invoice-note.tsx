@@ -7,7 +7,7 @@ export function InvoiceNote() {
   return (
     <p className="text-sm text-soft">
       <strong className="font-semibold text-ink">{t('title')}</strong> {t('text')}{' '}
-      <Link href="/contact#invoice" className="link">
+      <Link href="/sign-up?invoice=1" className="link">
         {t('link')}
       </Link>
     </p>

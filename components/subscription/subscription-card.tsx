@@ -56,7 +56,7 @@ function SubscriptionMenu({ subscription, start, alone }: SubscriptionCardProps)
 
 function SubscriptionFacts({ subscription }: { subscription: SubscriptionCardView }) {
   const t = useTranslations('subscription');
-  const { state, number, currency, centsPerYear, renewsAt, order } = subscription;
+  const { state, number, currency, centsPerYear, renewsAt, order, seesOrders } = subscription;
   return (
     <>
       <p className="mb-4">
@@ -67,21 +67,22 @@ function SubscriptionFacts({ subscription }: { subscription: SubscriptionCardVie
           { term: t('number'), value: <Mono>{number}</Mono> },
           { term: t('price'), value: <Price cents={centsPerYear} currency={currency} /> },
           { term: state === 'active' ? t('renewsAt') : t('endsAt'), value: <DateText at={renewsAt} /> },
-          {
-            term: t('order'),
-            value: order ? (
-              <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
-                <Link href={`/certificates/${order.id}`} className="link">
-                  <Mono>{order.number}</Mono>
-                </Link>
-                <OrderTag state={order.state} />
-              </span>
-            ) : (
-              t('noOrder')
-            ),
-          },
+          ...(seesOrders ? [{ term: t('order'), value: <NewestOrder order={order} /> }] : []),
         ]}
       />
     </>
+  );
+}
+
+function NewestOrder({ order }: Pick<SubscriptionCardView, 'order'>) {
+  const t = useTranslations('subscription');
+  if (!order) return t('noOrder');
+  return (
+    <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
+      <Link href={`/certificates/${order.id}`} className="link">
+        <Mono>{order.number}</Mono>
+      </Link>
+      <OrderTag state={order.state} />
+    </span>
   );
 }

@@ -13,6 +13,7 @@ const bought: SubscriptionCardView = {
   renewsAt: since,
   order: undefined,
   mayRequest: true,
+  seesOrders: true,
 };
 const withOrder = (state: OrderState) => ({ ...bought, order: { id: 'o1', number: '1', state } });
 

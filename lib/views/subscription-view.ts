@@ -13,6 +13,8 @@ export interface SubscriptionCardView {
   /** The newest order on it. */
   readonly order: { readonly id: string; readonly number: string; readonly state: OrderState } | undefined;
   readonly mayRequest: boolean;
+  /** False for who only pays. */
+  readonly seesOrders: boolean;
 }
 
 const over: readonly OrderState[] = ['declined', 'rejected', 'canceled', 'revoked', 'expired'];

@@ -34,9 +34,11 @@ export default async function DashboardPage() {
       />
       <ClientMessages of={['subscription']}>
         <div className="space-y-10">
-          <Waiting orders={view.waiting} subscriptions={view.subscriptions} start={openRequest} />
+          {view.seesOrders ? (
+            <Waiting orders={view.waiting} subscriptions={view.subscriptions} start={openRequest} />
+          ) : null}
           <MySubscription subscriptions={view.subscriptions} />
-          <LatestOrders orders={view.orders} />
+          {view.seesOrders ? <LatestOrders orders={view.orders} /> : null}
         </div>
       </ClientMessages>
     </>

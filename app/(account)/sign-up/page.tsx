@@ -27,7 +27,7 @@ export default async function SignUpPage({ searchParams }: Props) {
     getLocale(),
     getTranslations('signUp'),
   ]);
-  if (actor.kind !== 'nobody') redirect('/dashboard');
+  if (actor.kind !== 'nobody') redirect(query.invoice === undefined ? '/dashboard' : '/billing');
   return (
     <NarrowPage>
       <PageHeader title={t('title')} lead={t('lead')} />

@@ -1,6 +1,7 @@
 import { db } from '@/lib/db/client';
+import type { CertificateOrder } from '@/lib/db/generated/client';
 import { transaction } from '@/lib/db/transaction';
-import { canRequest, canSeeSubscriptions } from '@/lib/domain/account/access';
+import { canRequest, canSeeOrder, canSeeSubscriptions } from '@/lib/domain/account/access';
 import { type Actor, readsAccount } from '@/lib/domain/account/actor';
 import { Problem } from '@/lib/domain/problem';
 import { knownId } from '../known-id';
@@ -9,6 +10,7 @@ import { raiseWorkItem } from '../staff/raise-work-item';
 /** The subscriptions of the actor's account with the order that runs on each, newest first. */
 export async function listSubscriptions(actor: Actor) {
   if (!readsAccount(actor) || !canSeeSubscriptions(actor, actor)) throw new Problem('forbidden');
+  const seesOrders = canSeeOrder(actor, actor);
   const subscriptions = await db().subscription.findMany({
     where: { accountId: actor.accountId },
     include: { product: true, orders: { orderBy: { createdAt: 'desc' }, take: 1 } },
@@ -22,9 +24,17 @@ export async function listSubscriptions(actor: Actor) {
     currency,
     centsPerYear,
     renewsAt,
-    order: orders[0] && { id: orders[0].id, number: orders[0].number, state: orders[0].state },
+    // Who only pays sees no orders.
+    order: seesOrders ? orderOf(orders) : undefined,
+    seesOrders,
     mayRequest: canRequest(actor, actor) && state !== 'ended',
   }));
+}
+
+type Newest = readonly Pick<CertificateOrder, 'id' | 'number' | 'state'>[];
+
+function orderOf([newest]: Newest) {
+  return newest && { id: newest.id, number: newest.number, state: newest.state };
 }
 
 export type SubscriptionView = Awaited<ReturnType<typeof listSubscriptions>>[number];

@@ -8,18 +8,20 @@ import { listSubscriptions } from './list-subscriptions';
 /** The first page after signing in: who and which account, what waits for the customer, what is there. */
 export async function readDashboard(actor: Actor) {
   if (!readsAccount(actor)) throw new Problem('forbidden');
+  // Who only pays sees no orders.
+  const seesOrders = canSeeOrder(actor, actor);
   const [user, account, subscriptions, { orders }] = await Promise.all([
     db().user.findUniqueOrThrow({ where: { id: actorId(actor) ?? '' } }),
     db().account.findUniqueOrThrow({ where: { id: actor.accountId } }),
     listSubscriptions(actor),
-    // Who only pays sees no orders.
-    canSeeOrder(actor, actor) ? listOrders(actor) : { orders: [] },
+    seesOrders ? listOrders(actor) : { orders: [] },
   ]);
   return {
     firstName: user.firstName,
     accountName: account.name,
     accountNumber: account.number,
     subscriptions,
+    seesOrders,
     orders: orders.slice(0, 5),
     waiting: orders.filter(({ next }) => next.actor === 'applicant'),
   };

@@ -39,6 +39,15 @@ export const order = {
   state,
   about,
   list: {
+    filter: {
+      organisation: 'Organisation',
+      all: 'All organisations',
+      search: 'Search by name, number or OIN',
+      submit: 'Filter',
+      none: 'Nothing found',
+      noneText: 'There are no certificates that fit.',
+      clear: 'Show all certificates',
+    },
     title: 'Certificates',
     lead: 'All your requests and certificates, newest first. Each line shows whose turn it is.',
     caption: 'Certificate orders',

@@ -126,7 +126,7 @@ export const shop: Translation<typeof nl.shop> = {
   invoice: {
     title: 'Pay by invoice?',
     text: 'You request this from sales. It takes 1 to 2 working days longer.',
-    link: 'How to request it',
+    link: 'Make an account and ask for it',
   },
   cart: {
     open: 'Cart, {count, plural, one {# product} other {# products}}',

@@ -42,6 +42,15 @@ export const order = {
   state,
   about,
   list: {
+    filter: {
+      organisation: 'Organisatie',
+      all: 'Alle organisaties',
+      search: 'Zoek op naam, nummer of OIN',
+      submit: 'Filteren',
+      none: 'Niets gevonden',
+      noneText: 'Er zijn geen certificaten die hierbij passen.',
+      clear: 'Toon alle certificaten',
+    },
     title: 'Certificaten',
     lead: 'Al uw aanvragen en certificaten, de nieuwste eerst. Bij elke regel ziet u wie aan zet is.',
     caption: 'Certificaatorders',

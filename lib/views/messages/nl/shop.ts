@@ -124,7 +124,7 @@ export const shop = {
   invoice: {
     title: 'Betalen per factuur?',
     text: 'Dat vraagt u aan bij verkoop. Het duurt 1 tot 2 werkdagen langer.',
-    link: 'Zo vraagt u dat aan',
+    link: 'Maak een account en vraag het aan',
   },
   cart: {
     open: 'Winkelwagen, {count, plural, one {# product} other {# producten}}',
