@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { octetString, sequence } from '../der';
+import { octetString, oid, sequence, tlv } from '../der';
 import { readChildren, readDer } from '../read-der';
 import { issue, makeAuthority, makeKeys, type Signer } from './testing/authority';
 import { check, good, unknown } from './testing/check';
-import { directory, enumerated, extension, generalizedTime } from './testing/encode';
+import { directory, enumerated, extension, generalizedTime, nameOf } from './testing/encode';
 import { entry, hours, makeCrl, revokedAt } from './testing/make-crl';
 
 let ca: Signer;
@@ -120,6 +120,34 @@ describe('a CRL that says nothing', () => {
   });
 });
 
+describe('a CRL whose form is wrong', () => {
+  const listed = { serial: [0x04], reason: 1 };
+
+  it('version 1 has no extensions, of the list or of entries', async () => {
+    const plain = await makeCrl(ca, { unversioned: true, bare: true, entries: [entry({ serial: [0x04] })] });
+    expect(await check(leaf, ca, { crls: [plain] })).toEqual(good);
+    const withList = await makeCrl(ca, { unversioned: true });
+    expect(await check(leaf, ca, { crls: [withList] })).toEqual(unknown('malformed'));
+    const withEntry = await makeCrl(ca, { unversioned: true, bare: true, entries: [entry(listed)] });
+    expect(await check(leaf, ca, { crls: [withEntry] })).toEqual(unknown('malformed'));
+  });
+
+  it('the algorithm inside is that outside', async () => {
+    const crl = await makeCrl(ca, { innerAlgorithm: sequence(oid('1.2.840.10045.4.3.3')) });
+    expect(await check(leaf, ca, { crls: [crl] })).toEqual(unknown('malformed'));
+  });
+
+  it.each([
+    ['an extension twice', () => ({ extensions: [extension('2.5.29.21', enumerated(1))] })],
+    ['a date that is none', () => ({ date: tlv(0x17, new TextEncoder().encode('2601010000ZZ0')) })],
+    ['a date of another kind', () => ({ date: tlv(0x16, new TextEncoder().encode('260101000000Z')) })],
+    ['a date in local time', () => ({ date: tlv(0x17, new TextEncoder().encode('260101000000+')) })],
+  ])('any entry has %s', async (_, change) => {
+    const crl = await makeCrl(ca, { entries: [entry({ ...listed, ...change() })] });
+    expect(await check(leaf, ca, { crls: [crl] })).toEqual(unknown('malformed'));
+  });
+});
+
 describe('of several CRLs', () => {
   it('the newest one that holds decides', async () => {
     const held = await makeCrl(ca, {
@@ -191,6 +219,19 @@ describe('delta CRLs', () => {
     const base = await makeCrl(ca, { number: 4 });
     const delta = await makeCrl(ca, { ...order, entries: onDelta(1) });
     expect(await check(leaf, ca, { crls: [base, delta] })).toEqual(good);
+  });
+
+  it('are left aside when of another issuer or for another key', async () => {
+    const base = await makeCrl(ca, { number: 4 });
+    const other = { ...ca, name: nameOf('Other CA') };
+    const named = await makeCrl(other, { number: 5, base: 4, entries: onDelta(1) });
+    expect(await check(leaf, ca, { crls: [base, named] })).toEqual(good);
+    const keyId = extension('2.5.29.35', sequence(tlv(0x80, Uint8Array.of(1))));
+    const order = { number: 5, base: 4, entries: onDelta(1), extensions: [keyId] };
+    const keyed = await makeCrl(ca, order);
+    expect(await check(leaf, ca, { crls: [base, keyed] })).toEqual(good);
+    const keyedBase = await makeCrl(ca, { number: 4, extensions: [keyId] });
+    expect(await check(leaf, ca, { crls: [keyedBase, keyed] })).toEqual(revoked('keyCompromise'));
   });
 
   it('are left aside when not signed with the key of the list', async () => {

@@ -144,6 +144,7 @@ describe('the certificate that an answer is about', () => {
       { serial: Uint8Array.of(0x06) },
       { issuer: other },
       { issuer: { ...ca, name: other.name } },
+      { issuer: { ...other, name: ca.name } },
     ]) {
       expect(await check(leaf, ca, { ocspAnswers: await heard(order) })).toEqual(
         unknown('ocsp_other_certificate'),

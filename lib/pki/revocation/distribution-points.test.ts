@@ -105,6 +105,8 @@ describe('a CRL of another issuer than that of the certificate', () => {
     );
     const nameless = await leafWith({ crlIssuer: named });
     const whole = { indirect: true, full: named };
+    const elsewhere = [await makeCrl(crlIssuer, { point: { indirect: true, full: [here] } })];
+    expect(await check(nameless, ca, { crls: elsewhere, candidates })).toEqual(unknown('crl_scope_mismatch'));
     expect(
       await check(nameless, ca, { crls: [await makeCrl(crlIssuer, { point: whole })], candidates }),
     ).toEqual(good);

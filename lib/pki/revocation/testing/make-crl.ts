@@ -23,10 +23,12 @@ export interface EntryOrder {
   /** GeneralNames of the issuer of the certificate, for indirect CRLs. */
   issuer?: Bytes[];
   extensions?: Bytes[];
+  /** DER of the revocation date. */
+  date?: Bytes;
 }
 
 /** One entry of a CRL. */
-export function entry({ serial, reason, issuer, extensions = [] }: EntryOrder): Bytes {
+export function entry({ serial, reason, issuer, extensions = [], date }: EntryOrder): Bytes {
   const all = [
     ...(reason === undefined ? [] : [extension('2.5.29.21', enumerated(reason))]),
     ...(issuer ? [extension('2.5.29.29', sequence(...issuer), true)] : []),
@@ -34,7 +36,7 @@ export function entry({ serial, reason, issuer, extensions = [] }: EntryOrder): 
   ];
   return sequence(
     tlv(0x02, Uint8Array.from(serial)),
-    utcTime(revokedAt),
+    date ?? utcTime(revokedAt),
     ...(all.length > 0 ? [sequence(...all)] : []),
   );
 }
@@ -99,27 +101,34 @@ export interface CrlOrder {
   nextUpdate?: Date | null;
   /** Signs instead of the issuer. */
   keys?: CryptoKeyPair;
+  /** Leaves the version out, which makes it version 1. */
+  unversioned?: boolean;
+  /** Leaves the extensions of the list out. */
+  bare?: boolean;
+  /** The algorithm that is named inside. */
+  innerAlgorithm?: Bytes;
 }
 
 /** A CRL of an issuer: number 1, made an hour ago, for a day. */
 export async function makeCrl(issuer: Signer, order: CrlOrder = {}): Promise<Bytes> {
   const { entries = [], number = 1, base, point, extensions = [], nextUpdate = hours(23) } = order;
+  const listExtensions = tagged(
+    0,
+    sequence(
+      extension('2.5.29.20', integer(number)),
+      ...(base === undefined ? [] : [extension('2.5.29.27', integer(base), true)]),
+      ...(point ? [issuingPoint(point)] : []),
+      ...extensions,
+    ),
+  );
   const content = sequence(
-    integer(1),
-    ecdsaWithSha256,
+    ...(order.unversioned ? [] : [integer(1)]),
+    order.innerAlgorithm ?? ecdsaWithSha256,
     issuer.name,
     utcTime(order.thisUpdate ?? hours(-1)),
     ...(nextUpdate ? [utcTime(nextUpdate)] : []),
     ...(entries.length > 0 ? [sequence(...entries)] : []),
-    tagged(
-      0,
-      sequence(
-        extension('2.5.29.20', integer(number)),
-        ...(base === undefined ? [] : [extension('2.5.29.27', integer(base), true)]),
-        ...(point ? [issuingPoint(point)] : []),
-        ...extensions,
-      ),
-    ),
+    ...(order.bare ? [] : [listExtensions]),
   );
   return sequence(content, await signed(content, order.keys ?? issuer.keys));
 }
