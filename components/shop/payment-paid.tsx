@@ -16,15 +16,19 @@ interface PaymentPaidProps {
   setUp: (form: FormData) => Promise<ActionResult<unknown>>;
 }
 
-/** Paid: says so plainly, and what comes next. */
+/** Paid, or bought on invoice: says so plainly, and what comes next. */
 export function PaymentPaid({ purchase, isCustomer, setUp }: PaymentPaidProps) {
   const t = useTranslations('payment.paid');
+  const invoiced = purchase.state === 'invoiced';
   return (
     <div className="space-y-6">
       <ForgetDraft />
       <div role="status">
         <CircleCheck aria-hidden className="mb-3 size-10 text-success" />
-        <PageHeader title={t('title')} lead={t('lead')} />
+        <PageHeader
+          title={t(invoiced ? 'invoicedTitle' : 'title')}
+          lead={t(invoiced ? 'invoicedLead' : 'lead')}
+        />
       </div>
       {purchase.state === 'refund_due' ? (
         <Notice title={t('refund')}>

@@ -6,7 +6,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { listSubscriptions } from '@/lib/usecases/subscriptions/list-subscriptions';
-import { orNotFound, userPage } from '@/lib/web/page';
+import { orNotFound, readerPage } from '@/lib/web/page';
 import { openRequest } from './actions';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -15,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** My Digital Trust Products → My subscription (S0-1.3.1). */
 export default async function SubscriptionsPage() {
-  const actor = await userPage('/subscriptions');
+  const actor = await readerPage('/subscriptions');
   const [subscriptions, t] = await Promise.all([
     orNotFound(listSubscriptions(actor)),
     getTranslations('subscription'),

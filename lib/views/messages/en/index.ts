@@ -1,6 +1,7 @@
 export { account } from './account';
 export { activity } from './activity';
 export { approval } from './approval';
+export { billing } from './billing';
 export { cart } from './cart';
 export { check } from './check';
 export { checkout } from './checkout';
@@ -18,6 +19,7 @@ export { form } from './form';
 export { identity } from './identity';
 export { invoiceRight } from './invoice-right';
 export { link } from './link';
+export { lookAlong } from './look-along';
 export { mail } from './mail';
 export { order } from './order';
 export { organisations } from './organisations';

@@ -6,6 +6,9 @@ export const payment: Translation<typeof nl.payment> = {
   paid: {
     title: 'Thank you, we have received your payment',
     lead: 'Your product is active in your account at once.',
+    invoicedTitle: 'Thank you, your order is placed',
+    invoicedLead:
+      'Your product is active in your account at once. The invoice is on its way by e-mail. You pay within 30 days.',
     receipt: 'We have sent a confirmation to {email}.',
     next: 'What you do now',
     setUpText:

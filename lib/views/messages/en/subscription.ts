@@ -25,6 +25,27 @@ export const subscription = {
     text: 'Buy a product. It is here as soon as you have paid.',
     action: 'See the products',
   },
+  stop: {
+    cardTitle: 'Stop the subscription',
+    cardText:
+      'You can stop at any time. The subscription then ends on {date}. Your certificate keeps working until the end date in it.',
+    trigger: 'Stop the subscription',
+    title: 'Stop the subscription?',
+    until: 'The subscription runs until {date}. After that you get no invoice for it any more.',
+    certificate: 'Your certificate keeps working until the end date in it. We do not revoke it.',
+    after:
+      'After {date} you can no longer have the certificate reissued or renewed. A request that is still running then stops.',
+    undo: 'You can undo this until {date}.',
+    reason: 'Why do you stop?',
+    confirm: 'Yes, stop the subscription',
+    keep: 'Do not stop',
+    busy: 'We stop it…',
+    resume: 'Undo the stop',
+    stoppingTitle: 'Stopped: this subscription ends on {date}',
+    endedTitle: 'This subscription has ended',
+    endedText:
+      'A certificate that you got with it keeps working until the end date in it. For a new certificate you buy a new subscription.',
+  },
   activation: {
     title: 'This product has to be activated first',
     lead: 'Your subscription to {product} is yours. Only, the product is not switched on in your account yet.',

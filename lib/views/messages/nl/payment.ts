@@ -4,6 +4,9 @@ export const payment = {
   paid: {
     title: 'Bedankt, uw betaling is binnen',
     lead: 'Uw product is meteen actief in uw account.',
+    invoicedTitle: 'Bedankt, uw bestelling is geplaatst',
+    invoicedLead:
+      'Uw product is meteen actief in uw account. De factuur is onderweg per e-mail. U betaalt binnen 30 dagen.',
     receipt: 'Wij hebben een bevestiging gestuurd naar {email}.',
     next: 'Dit doet u nu',
     setUpText:

@@ -25,6 +25,27 @@ export const subscription = {
     text: 'Koop een product. Na de betaling staat het hier meteen klaar.',
     action: 'Bekijk de producten',
   },
+  stop: {
+    cardTitle: 'Abonnement opzeggen',
+    cardText:
+      'U kunt altijd stoppen. Het abonnement loopt dan af op {date}. Uw certificaat blijft werken tot de einddatum die erin staat.',
+    trigger: 'Abonnement opzeggen',
+    title: 'Abonnement opzeggen?',
+    until: 'Het abonnement loopt door tot {date}. Daarna krijgt u hiervoor geen factuur meer.',
+    certificate: 'Uw certificaat blijft werken tot de einddatum die erin staat. Wij trekken het niet in.',
+    after:
+      'Na {date} kunt u het certificaat niet meer opnieuw laten uitgeven of verlengen. Een aanvraag die dan nog loopt, stopt.',
+    undo: 'Tot {date} kunt u dit ongedaan maken.',
+    reason: 'Waarom stopt u?',
+    confirm: 'Ja, abonnement opzeggen',
+    keep: 'Niet opzeggen',
+    busy: 'Wij zeggen het op…',
+    resume: 'Opzegging ongedaan maken',
+    stoppingTitle: 'Opgezegd: dit abonnement loopt af op {date}',
+    endedTitle: 'Dit abonnement is beëindigd',
+    endedText:
+      'Een certificaat dat u hiermee hebt gekregen, blijft werken tot de einddatum die erin staat. Voor een nieuw certificaat koopt u een nieuw abonnement.',
+  },
   activation: {
     title: 'Dit product moet nog worden geactiveerd',
     lead: 'Uw abonnement op {product} is van u. Alleen staat het product in uw account nog niet aan.',
