@@ -28,7 +28,7 @@ export const defaultLimits: Limits = {
   paths: 50,
   signatures: 300,
   comparisons: 500_000,
-  revocationBytes: 64 * 1024 * 1024,
+  revocationBytes: 256 * 1024 * 1024,
   milliseconds: 1_500,
 };
 

@@ -17,6 +17,8 @@ export function validate(
     anchors: [{ certificate: anchor.der }],
     time: now,
     ...input,
+    // Whatever bound ends a test, it is not the speed of the machine.
+    limits: { milliseconds: 60_000, ...input.limits },
   });
 }
 
