@@ -6,14 +6,17 @@ import { Header } from '@/components/site/header';
 import { Shell } from '@/components/site/shell';
 import { SideMenu } from '@/components/site/side-menu';
 import { SignInLink } from '@/components/site/sign-in-link';
+import { LookAlongBanner } from '@/components/staff/look-along-banner';
 import { describeUser } from '@/lib/usecases/accounts/describe-user';
-import { currentActor } from '@/lib/web/session';
+import { currentActor, currentView } from '@/lib/web/session';
+import { stopLooking } from '../(staff)/staff/look-along/actions';
 import { headerPreferences } from '../preferences';
 import { confirmAgain, signOut } from './sign-in/actions';
 
 /** The customer's own area. Access is checked by the use cases, not here. */
 export default async function AccountLayout({ children }: { children: ReactNode }) {
-  const [preferences, actor] = await Promise.all([headerPreferences(), currentActor()]);
+  const [preferences, actor, view] = await Promise.all([headerPreferences(), currentActor(), currentView()]);
+  const reader = view?.actor ?? (actor.kind === 'user' ? actor : undefined);
   const person = actor.kind === 'user' ? await describeUser(actor) : undefined;
   const account = person?.account ? (
     <AccountMenu
@@ -22,14 +25,15 @@ export default async function AccountLayout({ children }: { children: ReactNode 
       userName={`${person.firstName} ${person.lastName}`}
       signOut={signOut}
     />
-  ) : (
+  ) : view ? undefined : (
     <SignInLink />
   );
   return (
     <Shell
       header={<Header preferences={preferences} account={account} />}
-      side={actor.kind === 'user' ? <SideMenu reader={actor} /> : undefined}
+      side={reader ? <SideMenu reader={reader} /> : undefined}
     >
+      {view ? <LookAlongBanner view={view} stop={stopLooking} /> : null}
       <ClientMessages of={['factorAgain']}>
         <FactorAgain confirm={confirmAgain}>{children}</FactorAgain>
       </ClientMessages>

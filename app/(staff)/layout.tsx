@@ -5,13 +5,15 @@ import { ClientMessages } from '@/components/site/client-messages';
 import { Header } from '@/components/site/header';
 import { Shell } from '@/components/site/shell';
 import { StaffMenu } from '@/components/site/side-menu';
+import { LookAlongBanner } from '@/components/staff/look-along-banner';
 import { SignedInStaff } from '@/components/staff/signed-in-staff';
 import { StaffFind } from '@/components/staff/staff-find';
 import { describeUser } from '@/lib/usecases/accounts/describe-user';
-import { currentActor, type StaffActor } from '@/lib/web/session';
+import { currentActor, currentView, type StaffActor } from '@/lib/web/session';
 import { confirmAgain, signOut } from '../(account)/sign-in/actions';
 import { headerPreferences } from '../preferences';
 import { find } from './staff/actions';
+import { stopLooking } from './staff/look-along/actions';
 
 /** Who of us is signed in. */
 async function SignedIn({ actor }: { actor: StaffActor }) {
@@ -31,9 +33,10 @@ async function SignedIn({ actor }: { actor: StaffActor }) {
  * sees nothing of this area.
  */
 export default async function StaffLayout({ children }: { children: ReactNode }) {
-  const [preferences, actor, t] = await Promise.all([
+  const [preferences, actor, view, t] = await Promise.all([
     headerPreferences(),
     currentActor(),
+    currentView(),
     getTranslations('site.staff'),
   ]);
   if (actor.kind !== 'staff') return <Shell header={<Header preferences={preferences} />}>{children}</Shell>;
@@ -49,6 +52,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
       }
       side={<StaffMenu />}
     >
+      {view ? <LookAlongBanner view={view} stop={stopLooking} /> : null}
       <ClientMessages of={['factorAgain', 'staffFind']}>
         <FactorAgain confirm={confirmAgain}>
           <StaffFind find={find} />

@@ -1,15 +1,27 @@
 import 'server-only';
 import { notFound, redirect } from 'next/navigation';
+import type { Reader } from '@/lib/domain/account/actor';
 import type { LinkPurpose } from '@/lib/domain/account/link';
 import { isProblem, type ProblemCode } from '@/lib/domain/problem';
 import type { LinkActor } from '@/lib/usecases/links/read-link-session';
 import { signInPath } from './local-path';
-import { currentActor, linkActor, type StaffActor, type UserActor } from './session';
+import { currentActor, currentView, linkActor, type StaffActor, type UserActor } from './session';
 
 /** The customer who looks at this page; `path` is the page itself, to come back to after signing in. */
 export async function userPage(path: string): Promise<UserActor> {
   const actor = await currentActor();
   if (actor.kind === 'user') return actor;
+  // Whoever looks along without powers has nothing to do on a page where something is done.
+  if (await currentView()) redirect('/dashboard');
+  redirect(actor.kind === 'staff' ? '/staff' : signInPath(path));
+}
+
+/** Whoever reads this page: the customer, or one of our people who looks along without powers (M71). */
+export async function readerPage(path: string): Promise<Reader> {
+  const actor = await currentActor();
+  if (actor.kind === 'user') return actor;
+  const view = await currentView();
+  if (view) return view.actor;
   redirect(actor.kind === 'staff' ? '/staff' : signInPath(path));
 }
 

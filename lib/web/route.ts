@@ -1,7 +1,7 @@
 import 'server-only';
 import { unstable_rethrow } from 'next/navigation';
 import { env } from '@/lib/base/env';
-import { type Actor, nobody } from '@/lib/domain/account/actor';
+import { type Actor, nobody, type Reader } from '@/lib/domain/account/actor';
 import type { LinkPurpose } from '@/lib/domain/account/link';
 import { Problem } from '@/lib/domain/problem';
 import type { LinkActor } from '@/lib/usecases/links/read-link-session';
@@ -11,12 +11,12 @@ import { isSameOrigin } from './same-origin';
 import {
   currentActor,
   requireLink,
+  requireReader,
   requireStaff,
   requireUser,
   type StaffActor,
   type UserActor,
 } from './session';
-import { textStream } from './text-stream';
 
 type Params = Record<string, string>;
 type Route<P> = (request: Request, context: { params: Promise<P> }) => Promise<Response>;
@@ -43,6 +43,8 @@ function route<A>(who: () => Promise<A>) {
 
 /** For signed-in customers. */
 export const userRoute = route<UserActor>(requireUser);
+/** For whoever reads in an account; one of our people who looks along included. */
+export const readerRoute = route<Reader>(requireReader);
 /** For machines and passers-by: who they are is not asked. */
 export const publicRoute = route<Actor>(async () => nobody);
 /** For whoever opened a mailed link of this purpose. */

@@ -3,11 +3,12 @@ import { headers } from 'next/headers';
 import { getToken } from 'next-auth/jwt';
 import { cache } from 'react';
 import { env } from '@/lib/base/env';
-import { type Actor, nobody } from '@/lib/domain/account/actor';
+import { type Actor, nobody, type Reader } from '@/lib/domain/account/actor';
 import type { LinkPurpose } from '@/lib/domain/account/link';
 import { isProblem, Problem } from '@/lib/domain/problem';
 import { readSession } from '@/lib/usecases/accounts/read-session';
 import { type LinkActor, readLinkSession } from '@/lib/usecases/links/read-link-session';
+import { type LookAlong, readView } from '@/lib/usecases/staff/look-along';
 import { linkCookie, readCookie, sessionCookie } from './cookies';
 
 export type UserActor = Extract<Actor, { kind: 'user' }>;
@@ -41,6 +42,21 @@ export const currentActor = cache(async (): Promise<Actor> => {
   const sessionId = await readSessionId();
   return (sessionId && (await orNobody(() => readSession(sessionId)))) || nobody;
 });
+
+/** The customer account that one of our people looks at as its customer does; undefined while they do not. */
+export const currentView = cache(async (): Promise<LookAlong | undefined> => {
+  const actor = await currentActor();
+  return actor.kind === 'staff' ? readView(actor) : undefined;
+});
+
+/** Who reads in an account: its own people, or one of ours who looks along. Throws Problem as {@link requireUser}. */
+export async function requireReader(): Promise<Reader> {
+  const actor = await currentActor();
+  if (actor.kind === 'user') return actor;
+  const view = await currentView();
+  if (view) return view.actor;
+  throw new Problem(actor.kind === 'nobody' ? 'session_ended' : 'forbidden');
+}
 
 /** Who stands behind the session that a mailed link was exchanged for; undefined when there is none that runs. */
 export const linkActor = cache(async (): Promise<LinkActor | undefined> => {

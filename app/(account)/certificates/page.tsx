@@ -9,7 +9,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Pagination } from '@/components/ui/pagination';
 import { listOrders } from '@/lib/usecases/orders/list-orders';
 import { organisationChoices } from '@/lib/usecases/organisations/list-organisations';
-import { orNotFound, userPage } from '@/lib/web/page';
+import { orNotFound, readerPage } from '@/lib/web/page';
 
 const path = '/certificates';
 
@@ -39,7 +39,7 @@ function address({ organisation, search }: Filter, after?: string): string {
 
 /** My Digital Trust Products → Certificates (S0-1.3.2j2), filtered, a page at a time. */
 export default async function CertificatesPage({ searchParams }: Props) {
-  const actor = await userPage(path);
+  const actor = await readerPage(path);
   const query = await searchParams;
   const filter = filterSchema.parse(query);
   const after = z.uuid().safeParse(query.after).data;

@@ -6,7 +6,7 @@ import { Waiting } from '@/components/order/waiting';
 import { ClientMessages } from '@/components/site/client-messages';
 import { PageHeader } from '@/components/ui/page-header';
 import { readDashboard } from '@/lib/usecases/subscriptions/read-dashboard';
-import { orNotFound, userPage } from '@/lib/web/page';
+import { orNotFound, readerPage } from '@/lib/web/page';
 import { openRequest } from '../subscriptions/actions';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -15,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The first page after signing in: what waits for the customer, what was bought, what there is. */
 export default async function DashboardPage() {
-  const actor = await userPage('/dashboard');
+  const actor = await readerPage('/dashboard');
   const [view, t] = await Promise.all([
     orNotFound(readDashboard(actor)),
     getTranslations('account.dashboard'),

@@ -1,6 +1,6 @@
 import { db } from '@/lib/db/client';
 import type { Product, ProductActivation, Purchase, User } from '@/lib/db/generated/client';
-import { canActivateProduct, canSeeAccounts, canSeeBilling } from '@/lib/domain/account/access';
+import { canActivateProduct, canLookAlong, canSeeAccounts, canSeeBilling } from '@/lib/domain/account/access';
 import type { Actor } from '@/lib/domain/account/actor';
 import { Problem } from '@/lib/domain/problem';
 import type { WorkParams } from '@/lib/domain/work/work';
@@ -65,6 +65,7 @@ export async function readAccount(actor: Actor, accountId: string) {
       commonName,
     })),
     mayActivate: canActivateProduct(actor),
+    mayLookAlong: canLookAlong(actor),
     audit: await auditOf([
       { objectKind: 'account', ids: [account.id] },
       { objectKind: 'user', ids: account.users.map(({ id }) => id) },

@@ -6,7 +6,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { Pagination } from '@/components/ui/pagination';
 import { listActivity } from '@/lib/usecases/activity/list-activity';
-import { orNotFound, userPage } from '@/lib/web/page';
+import { orNotFound, readerPage } from '@/lib/web/page';
 
 const path = '/account/activity';
 
@@ -20,7 +20,7 @@ interface Props {
 
 /** Everything that happened in the account (M69), for owner and auditor, a page at a time. */
 export default async function ActivityPage({ searchParams }: Props) {
-  const actor = await userPage(path);
+  const actor = await readerPage(path);
   const { after } = await searchParams;
   const page = typeof after === 'string' ? { after } : {};
   const [{ entries, nextAfter }, t] = await Promise.all([

@@ -9,7 +9,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Pagination } from '@/components/ui/pagination';
 import { listOrganisations } from '@/lib/usecases/organisations/list-organisations';
 import { countryChoices, provinceChoices } from '@/lib/views/country-choices';
-import { orNotFound, userPage } from '@/lib/web/page';
+import { orNotFound, readerPage } from '@/lib/web/page';
 import { add, lookUp } from './actions';
 
 const path = '/account/organisations';
@@ -24,7 +24,7 @@ interface Props {
 
 /** For which organisations the account requests certificates: an accountant has many. */
 export default async function OrganisationsPage({ searchParams }: Props) {
-  const actor = await userPage(path);
+  const actor = await readerPage(path);
   const { after } = await searchParams;
   const page = typeof after === 'string' ? { after } : {};
   const [{ organisations, nextAfter, mayChange }, locale, t] = await Promise.all([

@@ -6,7 +6,7 @@ import { PeopleList } from '@/components/people/people-list';
 import { ClientMessages } from '@/components/site/client-messages';
 import { PageHeader } from '@/components/ui/page-header';
 import { listMembers } from '@/lib/usecases/members/list-members';
-import { orNotFound, userPage } from '@/lib/web/page';
+import { orNotFound, readerPage } from '@/lib/web/page';
 import { giveRole, invite, remove, resend, restore, withdraw } from './actions';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -15,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Who works in the account: owners change it, the others read it. */
 export default async function PeoplePage() {
-  const actor = await userPage('/account/people');
+  const actor = await readerPage('/account/people');
   const [{ members, invitations, mayManage }, t] = await Promise.all([
     orNotFound(listMembers(actor)),
     getTranslations('people'),

@@ -5,7 +5,7 @@ import { ClientMessages } from '@/components/site/client-messages';
 import { env } from '@/lib/base/env';
 import { canRequest } from '@/lib/domain/account/access';
 import { readOrder } from '@/lib/usecases/orders/read-order';
-import { orNotFound, userPage } from '@/lib/web/page';
+import { orNotFound, readerPage } from '@/lib/web/page';
 import { cancel } from './actions';
 
 interface Props {
@@ -20,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** One order: whose turn it is, every check, what to expect and what happened (S0-1.3.2j2, S0-1.4). */
 export default async function CertificatePage({ params, searchParams }: Props) {
   const [{ orderId }, { submitted }] = await Promise.all([params, searchParams]);
-  const actor = await userPage(`/certificates/${orderId}`);
+  const actor = await readerPage(`/certificates/${orderId}`);
   const order = await orNotFound(readOrder(actor, orderId));
   const { VALIDATION_EMAIL, MAIL_FROM, IDENTITY_BASE_URL } = env();
   return (

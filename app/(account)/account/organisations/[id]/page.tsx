@@ -11,7 +11,7 @@ import { Tag } from '@/components/ui/tag';
 import { listOrders } from '@/lib/usecases/orders/list-orders';
 import { readOrganisation } from '@/lib/usecases/organisations/list-organisations';
 import { countryChoices, provinceChoices } from '@/lib/views/country-choices';
-import { orNotFound, userPage } from '@/lib/web/page';
+import { orNotFound, readerPage } from '@/lib/web/page';
 import { change, setActive } from '../actions';
 
 const list = '/account/organisations';
@@ -27,7 +27,7 @@ interface Props {
 /** One organisation of the account: its details, and its orders and certificates. */
 export default async function OrganisationPage({ params }: Props) {
   const { id } = await params;
-  const actor = await userPage(`${list}/${id}`);
+  const actor = await readerPage(`${list}/${id}`);
   const organisation = await orNotFound(readOrganisation(actor, id));
   const [{ orders }, locale, t] = await Promise.all([
     listOrders(actor, { organisation: id }),

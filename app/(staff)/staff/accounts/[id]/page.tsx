@@ -13,6 +13,7 @@ import { now } from '@/lib/base/clock';
 import { readInvoiceRightForStaff } from '@/lib/usecases/invoice-rights/read-invoice-right';
 import { readAccount } from '@/lib/usecases/staff/read-account';
 import { orNotFound, staffPage } from '@/lib/web/page';
+import { lookAlong } from '../../look-along/actions';
 import { activate, withdraw } from '../actions';
 import { confirm, grant, refuse, withdrawRight } from './invoice-right-actions';
 
@@ -36,7 +37,7 @@ export default async function AccountPage({ params }: Props) {
   ]);
   return (
     <>
-      <AccountHeader account={account} />
+      <AccountHeader account={account} lookAlong={lookAlong.bind(null, account.id)} />
       <div className="space-y-6">
         <Card title={t('account.products.title')}>
           <ProductRights
