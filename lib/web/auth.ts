@@ -7,6 +7,7 @@ import { SESSION_ABSOLUTE_HOURS } from '@/lib/domain/account/session';
 import { isProblem } from '@/lib/domain/problem';
 import { openSession } from '@/lib/usecases/accounts/open-session';
 import { endSession, readSession } from '@/lib/usecases/accounts/read-session';
+import { bringCart } from './cart';
 import { cookieOptions, sessionCookie } from './cookies';
 import { originOf } from './request-origin';
 
@@ -23,6 +24,7 @@ const handover = Credentials({
     if (typeof token !== 'string') return null;
     try {
       const { sessionId } = await openSession(token, originOf(request.headers));
+      await bringCart(await readSession(sessionId));
       return { id: sessionId };
     } catch (error) {
       if (isProblem(error)) return null;

@@ -3,6 +3,7 @@ import { AuthError } from 'next-auth';
 import { Problem } from '@/lib/domain/problem';
 import { endLinkSession } from '@/lib/usecases/links/read-link-session';
 import { handoverProvider, signIn, signOut } from './auth';
+import { forgetCart } from './cart';
 import { dropCookie, linkCookie, readCookie, signInCookie } from './cookies';
 
 /**
@@ -27,7 +28,8 @@ export async function forgetLink(): Promise<void> {
   await dropCookie(linkCookie);
 }
 
-/** Signs out: the row ends and the cookie goes. Only in a server action. */
+/** Signs out: the row ends, the cookie goes, and no cart stays behind. Only in a server action. */
 export async function leave(): Promise<void> {
   await signOut({ redirect: false });
+  await forgetCart();
 }

@@ -1,11 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/client';
+import type { Currency } from '@/lib/domain/money/currency';
 import { seedProducts } from '@/prisma/seed/products';
 import { problemOf } from '../links/links.fixture';
-import { addToCart, changeCurrency, changeQuantity, readCart } from './cart';
+import { addToCart, changeCurrency, changeQuantity, putBack, readCart } from './cart';
+import { type CartHolder, visitor } from './cart-of';
 import { listProducts, readProduct } from './products';
 
 const server = 'private-services-server';
+
+const begin = async (slug: string, currency: Currency): Promise<CartHolder> =>
+  visitor(await addToCart(visitor(), slug, currency));
 
 beforeAll(() => seedProducts(db(), new Date('2026-01-01T00:00:00Z')));
 afterAll(() => db().$disconnect());
@@ -49,9 +54,9 @@ describe('products', () => {
 
 describe('the cart', () => {
   it('S0-1.1.5a, S0-1.1.6c holds what was added, once however often it is added', async () => {
-    const token = await addToCart(undefined, server, 'EUR');
-    expect(await addToCart(token, server, 'EUR')).toBe(token);
-    const { lines, netCents, vatCents, totalCents } = await readCart(token);
+    const cart = await begin(server, 'EUR');
+    expect(await addToCart(cart, server, 'EUR')).toBe(cart.token);
+    const { lines, netCents, vatCents, totalCents } = await readCart(cart);
     expect(lines).toMatchObject([{ slug: server, quantity: 1, centsPerYear: 24_500 }]);
     expect({ netCents, vatCents, totalCents }).toEqual({
       netCents: 24_500,
@@ -61,44 +66,71 @@ describe('the cart', () => {
   });
 
   it('adding once more does not undo the quantity that was chosen', async () => {
-    const token = await addToCart(undefined, server, 'EUR');
-    await changeQuantity(token, server, 3);
-    await addToCart(token, server, 'EUR');
-    expect((await readCart(token)).lines).toMatchObject([{ quantity: 3 }]);
+    const cart = await begin(server, 'EUR');
+    await changeQuantity(cart, server, 3);
+    await addToCart(cart, server, 'EUR');
+    expect((await readCart(cart)).lines).toMatchObject([{ quantity: 3 }]);
   });
 
   it('takes a line out at none, and refuses what is no quantity', async () => {
-    const token = await addToCart(undefined, server, 'EUR');
+    const cart = await begin(server, 'EUR');
     for (const wrong of [-1, 1.5, 100, Number.NaN]) {
-      expect(await problemOf(changeQuantity(token, server, wrong))).toBe('invalid_input');
+      expect(await problemOf(changeQuantity(cart, server, wrong))).toBe('invalid_input');
     }
-    await changeQuantity(token, server, 0);
-    expect((await readCart(token)).lines).toEqual([]);
-    expect(await problemOf(changeQuantity(token, server, 1))).toBe('cart_lapsed');
+    await changeQuantity(cart, server, 0);
+    expect((await readCart(cart)).lines).toEqual([]);
+    expect(await problemOf(changeQuantity(cart, server, 1))).toBe('cart_lapsed');
   });
 
   it('keeps the currency', async () => {
-    const token = await addToCart(undefined, server, 'USD');
-    expect(await readCart(token)).toMatchObject({ currency: 'USD', netCents: 26_900 });
-    await changeCurrency(token, 'GBP');
-    expect(await readCart(token)).toMatchObject({ currency: 'GBP', netCents: 21_500 });
+    const cart = await begin(server, 'USD');
+    expect(await readCart(cart)).toMatchObject({ currency: 'USD', netCents: 26_900 });
+    await changeCurrency(cart, 'GBP');
+    expect(await readCart(cart)).toMatchObject({ currency: 'GBP', netCents: 21_500 });
   });
 
   it('stays in its currency when a product has no price in the other', async () => {
-    const token = await addToCart(undefined, server, 'EUR');
+    const cart = await begin(server, 'EUR');
     const gone = { product: { slug: server }, currency: 'GBP' as const };
     const [price] = await db().price.findMany({ where: gone });
     await db().price.deleteMany({ where: gone });
-    expect(await problemOf(changeCurrency(token, 'GBP'))).toBe('currency_not_offered');
-    expect(await readCart(token)).toMatchObject({ currency: 'EUR' });
+    expect(await problemOf(changeCurrency(cart, 'GBP'))).toBe('currency_not_offered');
+    expect(await readCart(cart)).toMatchObject({ currency: 'EUR' });
     if (price) await db().price.create({ data: price });
   });
 
+  it('C-33 counts the yearly bills of the longest term', async () => {
+    const { lines } = await readCart(await begin(server, 'EUR'));
+    expect(lines[0]?.years).toBeGreaterThanOrEqual(1);
+    expect(lines[0]?.years).toBeLessThanOrEqual(3);
+  });
+
+  it('S0-1.1.5c does not take a product that has no price in the currency of the cart', async () => {
+    const cart = await begin(server, 'EUR');
+    const gone = { product: { slug: server }, currency: 'GBP' as const };
+    const [price] = await db().price.findMany({ where: gone });
+    await db().price.deleteMany({ where: gone });
+    expect(await problemOf(begin(server, 'GBP'))).toBe('currency_not_offered');
+    expect((await readCart(cart)).currency).toBe('EUR');
+    if (price) await db().price.create({ data: price });
+  });
+
+  it('puts back what was taken out, with its quantity, and takes no nonsense', async () => {
+    const cart = await begin(server, 'EUR');
+    await changeQuantity(cart, server, 4);
+    const quantity = await changeQuantity(cart, server, 0);
+    await putBack(cart, { slug: server, quantity }, 'EUR');
+    expect((await readCart(cart)).lines).toMatchObject([{ quantity: 4 }]);
+    for (const wrong of [0, -1, 100, 1.5]) {
+      expect(await problemOf(putBack(cart, { slug: server, quantity: wrong }, 'EUR'))).toBe('invalid_input');
+    }
+  });
+
   it('takes only what can be requested', async () => {
-    expect(await problemOf(addToCart(undefined, 'eseal', 'EUR'))).toBe('product_not_for_sale');
+    expect(await problemOf(begin('eseal', 'EUR'))).toBe('product_not_for_sale');
   });
 
   it('is empty for a token of nobody', async () => {
-    expect(await readCart('made-up')).toMatchObject({ currency: 'EUR', lines: [], totalCents: 0 });
+    expect(await readCart(visitor('made-up'))).toMatchObject({ currency: 'EUR', lines: [], totalCents: 0 });
   });
 });

@@ -1,88 +1,117 @@
 import { now } from '@/lib/base/clock';
-import { hashToken, newId, newToken } from '@/lib/base/ids';
+import { newId } from '@/lib/base/ids';
 import { db, type Tx } from '@/lib/db/client';
 import { transaction } from '@/lib/db/transaction';
 import { type Currency, DEFAULT_CURRENCY } from '@/lib/domain/money/currency';
 import { totalOf } from '@/lib/domain/money/price';
 import { DUTCH_VAT_PERCENT } from '@/lib/domain/money/vat';
 import { Problem } from '@/lib/domain/problem';
-import { priceNow } from './products';
+import { type CartHolder, findCart, openCart, takeCart } from './cart-of';
+import { arePricedIn, priceInCart } from './cart-prices';
+import { yearsOf } from './product-years';
 
 /** Quantities a cart line can have. */
 export const CART_QUANTITY_MAX = 99;
 
-/** The open cart behind a cookie. A bought cart is closed: the next product opens a new one. */
-function findCart(tx: Pick<Tx, 'cart'>, token: string | undefined) {
-  if (!token) return null;
-  return tx.cart.findFirst({
-    where: { tokenHash: hashToken(token), closedAt: null },
-    include: { lines: { include: { product: true }, orderBy: { id: 'asc' } } },
-  });
-}
-
 /** The cart as its page shows it, with Dutch VAT as the checkout will reckon it for a Dutch buyer. */
-export async function readCart(token: string | undefined) {
-  const cart = await findCart(db(), token);
-  const currency = cart?.currency ?? DEFAULT_CURRENCY;
+export async function readCart(holder: CartHolder) {
+  const at = now();
+  const cart = await findCart(db(), holder);
   const lines = await Promise.all(
     (cart?.lines ?? []).map(async ({ quantity, product }) => ({
       slug: product.slug,
       name: product.name as unknown as { nl: string; en: string },
       quantity,
-      centsPerYear: await priceNow(db(), product.id, currency, now()),
+      /** How many yearly bills there are when it runs as long as it can. */
+      years: yearsOf(product, at),
+      centsPerYear: cart ? await priceInCart(db(), cart, product.id, at) : 0,
     })),
   );
-  return { currency, lines, vatPercent: DUTCH_VAT_PERCENT, ...totalOf(lines, DUTCH_VAT_PERCENT) };
+  return {
+    currency: cart?.currency ?? DEFAULT_CURRENCY,
+    isOpen: cart !== null,
+    lines,
+    quote: quoteOf(cart, at),
+    vatPercent: DUTCH_VAT_PERCENT,
+    ...totalOf(lines, DUTCH_VAT_PERCENT),
+  };
 }
 
-/** Puts one of a product in the cart; answers the token to keep in the cookie. Throws `product_not_for_sale`. */
+/** The quote whose prices were asked for, and whether they hold. */
+function quoteOf(cart: Awaited<ReturnType<typeof findCart>>, at: Date) {
+  if (!cart?.quote || cart.lines.length === 0) return null;
+  const { number, validUntil, currency } = cart.quote;
+  const holds = validUntil >= at && currency === cart.currency;
+  return { number, validUntil, currency, holds, isOver: validUntil < at };
+}
+
+async function productForSale(tx: Tx, slug: string) {
+  const product = await tx.product.findUnique({ where: { slug } });
+  if (!product?.requestable) throw new Problem('product_not_for_sale');
+  return product;
+}
+
+/**
+ * Puts one of a product in the cart; answers the token to keep in a visitor's cookie. Throws `product_not_for_sale`, and
+ * `currency_not_offered` when it has no price in the currency of the cart.
+ */
 export async function addToCart(
-  token: string | undefined,
+  holder: CartHolder,
   slug: string,
   currency: Currency,
-): Promise<string> {
+): Promise<string | undefined> {
+  // Once more is no second one: how many is chosen in the cart.
+  return putIn(holder, { slug, quantity: 1 }, currency, {});
+}
+
+/** Undoes taking a line out: it is back with the quantity it had. Throws as {@link addToCart}, and `invalid_input`. */
+export async function putBack(
+  holder: CartHolder,
+  line: { slug: string; quantity: number },
+  currency: Currency,
+): Promise<string | undefined> {
+  if (line.quantity === 0) throw new Problem('invalid_input');
+  assertQuantity(line.quantity);
+  return putIn(holder, line, currency, { quantity: line.quantity });
+}
+
+async function putIn(
+  holder: CartHolder,
+  { slug, quantity }: { slug: string; quantity: number },
+  currency: Currency,
+  update: { quantity?: number },
+): Promise<string | undefined> {
   return transaction(async (tx) => {
-    const product = await tx.product.findUnique({ where: { slug } });
-    if (!product?.requestable) throw new Problem('product_not_for_sale');
-    const { cartId, cartToken } = await openCart(tx, token, currency);
+    const { id: productId } = await productForSale(tx, slug);
+    const { cart, token } = await openCart(tx, holder, currency);
+    if (!(await arePricedIn(tx, [productId], cart.currency, now()))) {
+      throw new Problem('currency_not_offered');
+    }
     await tx.cartLine.upsert({
-      where: { cartId_productId: { cartId, productId: product.id } },
-      create: { id: newId(), cartId, productId: product.id, quantity: 1 },
-      // Once more is no second one: how many is chosen in the cart.
-      update: {},
+      where: { cartId_productId: { cartId: cart.id, productId } },
+      create: { id: newId(), cartId: cart.id, productId, quantity },
+      update,
     });
-    return cartToken;
+    return token;
   });
 }
 
-async function openCart(tx: Tx, token: string | undefined, currency: Currency) {
-  const cart = await findCart(tx, token);
-  if (cart && token) {
-    await tx.cart.update({ where: { id: cart.id }, data: { updatedAt: now() } });
-    return { cartId: cart.id, cartToken: token };
+function assertQuantity(quantity: number): void {
+  if (!Number.isInteger(quantity) || quantity < 0 || quantity > CART_QUANTITY_MAX) {
+    throw new Problem('invalid_input');
   }
-  const cartToken = newToken();
-  const at = now();
-  const { id: cartId } = await tx.cart.create({
-    data: { id: newId(), tokenHash: hashToken(cartToken), currency, createdAt: at, updatedAt: at },
-  });
-  return { cartId, cartToken };
 }
 
-/** Changes how many of a product; none takes it out. */
-export async function changeQuantity(
-  token: string | undefined,
-  slug: string,
-  quantity: number,
-): Promise<void> {
-  await transaction(async (tx) => {
-    const cart = await findCart(tx, token);
+/** Changes how many of a product; none takes it out. Answers how many there were. Throws `cart_lapsed`. */
+export async function changeQuantity(holder: CartHolder, slug: string, quantity: number): Promise<number> {
+  return transaction(async (tx) => {
+    const cart = await takeCart(tx, holder);
     const line = cart?.lines.find(({ product }) => product.slug === slug);
     if (!line) throw new Problem('cart_lapsed');
-    if (!Number.isInteger(quantity) || quantity < 0 || quantity > CART_QUANTITY_MAX)
-      throw new Problem('invalid_input');
+    assertQuantity(quantity);
     if (quantity === 0) await tx.cartLine.delete({ where: { id: line.id } });
     else await tx.cartLine.update({ where: { id: line.id }, data: { quantity } });
+    return line.quantity;
   });
 }
 
@@ -90,8 +119,12 @@ export async function changeQuantity(
  * Shows and later charges the cart in another currency (S0-1.1.5b, c). Without a cart there is nothing to change.
  * Throws `currency_not_offered` when a product in it has no price in that currency.
  */
-export async function changeCurrency(token: string | undefined, currency: Currency): Promise<void> {
-  const cart = await findCart(db(), token);
-  for (const { product } of cart?.lines ?? []) await priceNow(db(), product.id, currency, now());
-  if (cart) await db().cart.update({ where: { id: cart.id }, data: { currency, updatedAt: now() } });
+export async function changeCurrency(holder: CartHolder, currency: Currency): Promise<void> {
+  await transaction(async (tx) => {
+    const cart = await takeCart(tx, holder);
+    if (!cart) return;
+    const products = cart.lines.map(({ productId }) => productId);
+    if (!(await arePricedIn(tx, products, currency, now()))) throw new Problem('currency_not_offered');
+    await tx.cart.update({ where: { id: cart.id }, data: { currency, updatedAt: now() } });
+  });
 }

@@ -5,6 +5,7 @@ import { isProblem } from '@/lib/domain/problem';
 import { makeUser, signedIn } from '../accounts/accounts.fixture';
 import { problemOf } from '../links/links.fixture';
 import { changeQuantity } from './cart';
+import { visitor } from './cart-of';
 import { placePurchase } from './place-purchase';
 import { readBilling } from './read-billing';
 import {
@@ -79,7 +80,7 @@ describe('placing an order', () => {
     expect(await problemOf(placePurchase(nobody, { ...order, cartToken: 'made-up' }))).toBe('cart_empty');
     const cheaper = { ...order, shown: { netCents: 1, currency: 'EUR' as const } };
     expect(await problemOf(placePurchase(nobody, cheaper))).toBe('price_changed');
-    await changeQuantity(cartToken, 'private-services-server', 0);
+    await changeQuantity(visitor(cartToken), 'private-services-server', 0);
     expect(await problemOf(placePurchase(nobody, order))).toBe('cart_empty');
   });
 
@@ -103,7 +104,7 @@ describe('coming back to change something', () => {
   it('notices another quantity and another password', async () => {
     const customer = newCustomer();
     const { cartToken, purchaseId } = await atHostedPage(customer);
-    await changeQuantity(cartToken, 'private-services-server', 2);
+    await changeQuantity(visitor(cartToken), 'private-services-server', 2);
     const secondId = await placePurchase(nobody, await orderOf(cartToken, customer));
     expect(await purchaseOf(secondId)).toMatchObject({ netCents: 49_000 });
     const answers = { ...customer.answers, password: 'zeven gele gieters bij de heg' };

@@ -1,5 +1,5 @@
 import { now } from '@/lib/base/clock';
-import { hashToken, newId, newNumber } from '@/lib/base/ids';
+import { newId, newNumber } from '@/lib/base/ids';
 import { db, type Tx } from '@/lib/db/client';
 import { transaction } from '@/lib/db/transaction';
 import type { Actor } from '@/lib/domain/account/actor';
@@ -11,6 +11,8 @@ import { Problem } from '@/lib/domain/problem';
 import { guardTries } from '../accounts/parts/guard-tries';
 import { takeInvoiceRoom } from '../billing/invoice-room';
 import { buyerOf } from './buyer';
+import { priceInCart } from './cart-prices';
+import { type CartToBuy, cartToBuy, loadCart } from './cart-to-buy';
 import { checkPayment } from './check-payment';
 import { checkVat, type VatCheck } from './check-vat';
 import type { Checkout } from './checkout';
@@ -18,7 +20,6 @@ import { deliverPurchase } from './deliver-purchase';
 import { intendPayment } from './intend-payment';
 import { cancelPurchase, lockCart } from './one-purchase-per-cart';
 import { cancelAtProvider } from './open-at-provider';
-import { priceNow } from './products';
 import { isSamePurchase } from './same-purchase';
 
 /** Every purchase of a new customer makes an account; nobody needs this many in a quarter of an hour. */
@@ -37,27 +38,16 @@ const checkoutLimit = { name: 'checkout-address', tries: 60, perSeconds: 900, bl
  */
 export async function placePurchase(actor: Actor, checkout: Checkout): Promise<string> {
   await guardTries(checkoutLimit, checkout.ipAddress, 'too_many_requests');
-  await askAboutRunning(checkout.cartToken);
+  await askAboutRunning(actor, checkout.cartToken);
   const vat = await checkVat(checkout.customer.answers.vatNumber);
   const { purchaseId, replacedId } = await transaction((tx) => place(tx, actor, checkout, vat));
   if (replacedId) await stopTries(replacedId);
   return purchaseId;
 }
 
-function findCart(client: Pick<Tx, 'cart'>, token: string | undefined) {
-  const purchases = {
-    where: { state: { in: ['open' as const, 'paid' as const, 'invoiced' as const] } },
-    include: { lines: true, account: true, user: true, payments: true },
-  };
-  return client.cart.findUnique({
-    where: { tokenHash: hashToken(token ?? '') },
-    include: { lines: { include: { product: true } }, purchases },
-  });
-}
-
 /** Whether an earlier purchase of this cart was paid in another tab must be known before it can be replaced. */
-async function askAboutRunning(cartToken: string | undefined): Promise<void> {
-  const cart = await findCart(db(), cartToken);
+async function askAboutRunning(actor: Actor, token: string | undefined): Promise<void> {
+  const cart = await cartToBuy(db(), { actor, token });
   const running = cart?.purchases[0]?.payments.find(
     ({ state, providerId }) => providerId && !isPaymentOver(state),
   );
@@ -70,18 +60,16 @@ async function stopTries(purchaseId: string): Promise<void> {
   await Promise.all(running.map(cancelAtProvider));
 }
 
-type Cart = NonNullable<Awaited<ReturnType<typeof findCart>>>;
-
 async function place(
   tx: Tx,
   actor: Actor,
   checkout: Checkout,
   vat: VatCheck,
 ): Promise<{ purchaseId: string; replacedId?: string }> {
-  const found = await findCart(tx, checkout.cartToken);
+  const found = await cartToBuy(tx, { actor, token: checkout.cartToken });
   if (!found) throw new Problem('cart_empty');
   await lockCart(tx, found.id);
-  const cart = (await findCart(tx, checkout.cartToken)) ?? found;
+  const cart = (await loadCart(tx, found.id)) ?? found;
   const earlier = cart.purchases[0];
   if (earlier && earlier.state !== 'open') return { purchaseId: earlier.id };
   if (earlier && (await isSamePurchase(earlier, cart, actor, checkout))) return { purchaseId: earlier.id };
@@ -91,7 +79,13 @@ async function place(
   return earlier ? { purchaseId, replacedId: earlier.id } : { purchaseId };
 }
 
-async function create(tx: Tx, actor: Actor, cart: Cart, checkout: Checkout, vat: VatCheck): Promise<string> {
+async function create(
+  tx: Tx,
+  actor: Actor,
+  cart: CartToBuy,
+  checkout: Checkout,
+  vat: VatCheck,
+): Promise<string> {
   const { answers } = checkout.customer;
   if (!offersMethod(cart.currency, answers.method)) {
     throw new Problem('invalid_input', { fields: { method: 'unknown_choice' } });
@@ -129,11 +123,11 @@ async function create(tx: Tx, actor: Actor, cart: Cart, checkout: Checkout, vat:
   return id;
 }
 
-async function linesOf(tx: Tx, cart: Cart, shown: Checkout['shown'], at: Date) {
+async function linesOf(tx: Tx, cart: CartToBuy, shown: Checkout['shown'], at: Date) {
   if (cart.lines.some(({ product }) => !product.requestable)) throw new Problem('product_not_for_sale');
   const lines: { productId: string; quantity: number; centsPerYear: number }[] = [];
   for (const { productId, quantity } of cart.lines) {
-    lines.push({ productId, quantity, centsPerYear: await priceNow(tx, productId, cart.currency, at) });
+    lines.push({ productId, quantity, centsPerYear: await priceInCart(tx, cart, productId, at) });
   }
   const { netCents } = totalOf(lines, 0);
   if (netCents !== shown.netCents || cart.currency !== shown.currency) throw new Problem('price_changed');

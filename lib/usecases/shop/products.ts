@@ -60,6 +60,12 @@ export async function readProduct(slug: string, currency: Currency) {
   return { ...shown(product), validity, generationEndsAt: profile?.endsAt ?? null };
 }
 
+/** What a product is called; null for one that does not exist. */
+export async function readProductName(slug: string): Promise<Texts | null> {
+  const product = await db().product.findUnique({ where: { slug }, select: { name: true } });
+  return product && (product.name as unknown as Texts);
+}
+
 /** What a year of a product costs at this moment, in cents without VAT. Throws `currency_not_offered`. */
 export async function priceNow(tx: Tx, productId: string, currency: Currency, at: Date): Promise<number> {
   const price = await tx.price.findFirst({

@@ -22,6 +22,7 @@ export async function isSamePurchase(
 ): Promise<boolean> {
   return (
     sameThings(earlier, cart) &&
+    earlier.netCents === checkout.shown.netCents &&
     sameBilling(earlier, checkout.customer.answers) &&
     (await sameBuyer(earlier, actor, checkout.customer))
   );

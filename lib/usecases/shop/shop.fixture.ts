@@ -11,6 +11,7 @@ import { start as startMailbox } from '@/stand-ins/mailbox/server';
 import { start as startMollie } from '@/stand-ins/mollie/server';
 import { start as startRegisters } from '@/stand-ins/registers/server';
 import { addToCart, changeQuantity, readCart } from './cart';
+import { visitor } from './cart-of';
 import type { Checkout } from './checkout';
 import { placePurchase } from './place-purchase';
 import { startPayment } from './start-payment';
@@ -95,10 +96,11 @@ export function newCustomer(changes: Record<string, unknown> = {}) {
   return { kind: 'new', answers } as const;
 }
 
-/** A cart with this many of the product. */
+/** A visitor's cart with this many of the product. */
 export async function fullCart(quantity = 1, currency: Currency = 'EUR'): Promise<string> {
-  const token = await addToCart(undefined, server, currency);
-  if (quantity > 1) await changeQuantity(token, server, quantity);
+  const token = await addToCart(visitor(), server, currency);
+  if (!token) throw new Error('a visitor keeps the cart by a token');
+  if (quantity > 1) await changeQuantity(visitor(token), server, quantity);
   return token;
 }
 
@@ -107,7 +109,7 @@ export async function orderOf(
   cartToken: string,
   customer: Checkout['customer'] = newCustomer(),
 ): Promise<Checkout> {
-  const { netCents, currency } = await readCart(cartToken);
+  const { netCents, currency } = await readCart(visitor(cartToken));
   return { cartToken, locale: 'nl', shown: { netCents, currency }, ipAddress: '192.0.2.1', customer };
 }
 

@@ -12,6 +12,9 @@ export const cart: Translation<typeof nl.cart> = {
   less: 'One less of {name}',
   remove: 'Remove',
   removeName: 'Remove {name}',
+  removed: '{name} was taken out of your cart',
+  undo: 'Undo',
+  undoing: 'Putting it back…',
   perYear: 'Price per year',
   sum: 'Amount',
   severalHint:

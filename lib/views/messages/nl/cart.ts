@@ -10,6 +10,9 @@ export const cart = {
   less: 'Eén minder van {name}',
   remove: 'Verwijderen',
   removeName: '{name} verwijderen',
+  removed: '{name} is uit uw winkelwagen gehaald',
+  undo: 'Ongedaan maken',
+  undoing: 'Wij leggen het terug…',
   perYear: 'Prijs per jaar',
   sum: 'Bedrag',
   severalHint:
