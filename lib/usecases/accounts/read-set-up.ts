@@ -7,6 +7,7 @@ import type { Actor } from '@/lib/domain/account/actor';
 import { CALLER_PHRASE_COUNT } from '@/lib/domain/account/security-question';
 import { type Enrolment, enrolmentOf } from './parts/enrolment';
 import { readSetUpUser } from './parts/set-up-user';
+import { shownUsername } from './parts/shown-username';
 import { activeAuthenticators } from './parts/take-totp-code';
 
 export type SetUpStep =
@@ -27,7 +28,7 @@ export type SetUpStep =
  */
 export async function readSetUp(actor: Actor, proofToken?: string, at: Date = now()): Promise<SetUpStep> {
   const { user, passwordGiven } = await readSetUpUser(db(), actor);
-  const { username } = user;
+  const username = await shownUsername(user);
   if (!passwordGiven) return { step: 'password', username };
   if (activeAuthenticators(user).length > 0) {
     const proof = proofToken && (await findPendingSignIn(db(), hashToken(proofToken), 'given', at));

@@ -5,6 +5,7 @@ import { problemOf } from '../links/links.fixture';
 import { readLinkSession } from '../links/read-link-session';
 import { openShop } from '../shop/shop.fixture';
 import { makeUser, noon, password } from './accounts.fixture';
+import { readSetUp } from './read-set-up';
 import { signUp } from './sign-up';
 import { startSignIn } from './start-sign-in';
 
@@ -86,6 +87,8 @@ describe('signing up', () => {
     const known = await makeUser();
     const [fresh, again] = [await up('vers@korenaar.example'), await up(known.username)];
     expect(Object.keys(again)).toEqual(Object.keys(fresh));
+    const step = async (session: { token: string }) => readSetUp(await readLinkSession(session.token, noon));
+    expect(await step(again)).toEqual({ ...(await step(fresh)), username: known.username });
     const second = await userBehind(again);
     expect(second.username).toBe(`${known.username}-${second.account?.number}`);
     expect(await mailTo(known.userId, 'account_exists')).not.toBeNull();
