@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { scriptNonce } from '@/lib/web/nonce';
 import { chosenTheme } from '@/lib/web/preferences';
 import { fontVariables } from './fonts';
 import './globals.css';
@@ -21,9 +22,13 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [locale, theme] = await Promise.all([getLocale(), chosenTheme()]);
+  const [locale, theme, nonce] = await Promise.all([getLocale(), chosenTheme(), scriptNonce()]);
   return (
     <html lang={locale} data-theme={theme} className={fontVariables}>
+      <head>
+        {/* Before everything else, so that no press of a button is lost while the page is still loading. */}
+        <script src="/early-forms.js" nonce={nonce} suppressHydrationWarning />
+      </head>
       <body>{children}</body>
     </html>
   );

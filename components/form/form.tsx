@@ -3,6 +3,7 @@
 import { type ReactNode, useId } from 'react';
 import { type DefaultValues, type FieldValues, FormProvider, useForm } from 'react-hook-form';
 import { cx } from '../ui/cx';
+import { useEarly } from './early';
 import { ErrorSummary } from './error-summary';
 import { FormStateContext } from './form-context';
 import { loadRules, type SchemaLoader, schemaResolver } from './resolver';
@@ -25,7 +26,8 @@ interface FormProps<Input extends FieldValues, Value> {
 /**
  * A form that is checked with one schema on both sides. The action gets what was typed, not what was parsed,
  * and parses it itself. A refusal lands in a summary that gets the focus and at the fields; whatever was typed
- * stays. Without script the form does nothing, and never puts an answer into an address.
+ * stays. Before the page's scripts run a press is kept and typed text stays, see `useEarly`; without script the form does
+ * nothing, and never puts an answer into an address.
  */
 export function Form<Input extends FieldValues, Value = undefined>(props: FormProps<Input, Value>) {
   const { schema, defaults, action, onSuccess, className, children } = props;
@@ -38,6 +40,7 @@ export function Form<Input extends FieldValues, Value = undefined>(props: FormPr
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
   });
+  const early = useEarly(`${id}-form`, form);
   const { submit, busy, refusal } = useSubmit({ form, action, onSuccess });
   const errors = useSummaryErrors(id, form.formState.errors);
   const summary = useFocusOnRefusal(refusal.count);
@@ -46,6 +49,9 @@ export function Form<Input extends FieldValues, Value = undefined>(props: FormPr
     <FormProvider {...form}>
       <FormStateContext value={{ id, busy }}>
         <form
+          ref={early}
+          id={`${id}-form`}
+          data-early=""
           method="post"
           noValidate
           onSubmit={submit}
