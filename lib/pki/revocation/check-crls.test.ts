@@ -222,10 +222,13 @@ describe('delta CRLs', () => {
   });
 
   it('are left aside when of another issuer or for another key', async () => {
-    const base = await makeCrl(ca, { number: 4 });
     const other = { ...ca, name: nameOf('Other CA') };
-    const named = await makeCrl(other, { number: 5, base: 4, entries: onDelta(1) });
-    expect(await check(leaf, ca, { crls: [base, named] })).toEqual(good);
+    const point = { indirect: true };
+    const about = [entry({ serial: [0x05], reason: 1, issuer: [directory(ca.name)] })];
+    const shared = await makeCrl(ca, { number: 4, point });
+    const named = await makeCrl(other, { number: 5, base: 4, point, entries: about });
+    expect(await check(leaf, ca, { crls: [shared, named] })).toEqual(good);
+    const base = await makeCrl(ca, { number: 4 });
     const keyId = extension('2.5.29.35', sequence(tlv(0x80, Uint8Array.of(1))));
     const order = { number: 5, base: 4, entries: onDelta(1), extensions: [keyId] };
     const keyed = await makeCrl(ca, order);

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { nothing, octetString } from '../der';
 import { issue, makeAuthority, makeKeys, responderExtensions, type Signer } from './testing/authority';
 import { check, good, unknown } from './testing/check';
-import { extension } from './testing/encode';
+import { extension, nameOf } from './testing/encode';
 import { entry, hours, makeCrl, revokedAt } from './testing/make-crl';
 import { answer, refusal, type StatementOrder, statement } from './testing/make-ocsp';
 
@@ -90,6 +90,18 @@ describe('a delegated responder', () => {
     );
   });
 
+  it('is not one that the key of the issuer certified under another name, or by two algorithms', async () => {
+    const elsewhere = await another({ by: { ...ca, name: nameOf('Other CA') } });
+    expect(await check(leaf, ca, await delegated(elsewhere))).toEqual(
+      unknown('ocsp_responder_not_authorised'),
+    );
+    const innerAlgorithm = nothing();
+    const twofold = { ...responder, certificate: { ...responder.certificate, innerAlgorithm } };
+    expect(await check(leaf, ca, { ...(await delegated(responder, [])), candidates: [twofold] })).toEqual(
+      unknown('ocsp_responder_not_authorised'),
+    );
+  });
+
   it('is not one that a CRL calls revoked, unless it is not to be checked', async () => {
     const crls = [await makeCrl(ca, { entries: [entry({ serial: [0x41], reason: 1 })] })];
     const checked = await another({ serial: [0x41], extensions: responderExtensions.slice(0, 1) });
@@ -173,6 +185,14 @@ describe('what else an answer may be', () => {
     expect(await check(leaf, ca, { ocspAnswers: await heard({ extensions: [critical] }) })).toEqual(why);
     const nonce = extension('1.3.6.1.5.5.7.48.1.2', octetString(new Uint8Array(16)), true);
     expect(await check(leaf, ca, { ocspAnswers: await heard({}, { extensions: [nonce] }) })).toEqual(good);
+  });
+
+  it('one of version 1, and of no other', async () => {
+    expect(await check(leaf, ca, { ocspAnswers: await heard({}, { version: 0 }) })).toEqual(good);
+    expect(await check(leaf, ca, { ocspAnswers: await heard({}, { version: 1 }) })).toEqual(
+      unknown('malformed'),
+    );
+    expect(await check(leaf, ca, { ocspAnswers: await heard({ utc: true }) })).toEqual(unknown('malformed'));
   });
 
   it('something else altogether', async () => {

@@ -1,8 +1,8 @@
 import type { Bytes } from '../../bytes';
-import { nothing, octetString, oid, sequence, tagged, tlv } from '../../der';
+import { integer, nothing, octetString, oid, sequence, tagged, tlv } from '../../der';
 import { hash } from '../../path/signature/hash';
 import { bitsOf, type Signer } from './authority';
-import { enumerated, generalizedTime, signed } from './encode';
+import { enumerated, generalizedTime, signed, utcTime } from './encode';
 import { hours, revokedAt } from './make-crl';
 
 const hashOids = { 'SHA-1': '1.3.14.3.2.26', 'SHA-256': '2.16.840.1.101.3.4.2.1' } as const;
@@ -16,6 +16,8 @@ export interface StatementOrder {
   thisUpdate?: Date;
   nextUpdate?: Date | null;
   extensions?: Bytes[];
+  /** Writes thisUpdate as UTCTime. */
+  utc?: boolean;
 }
 
 /** One SingleResponse: made an hour ago, for four hours, good. */
@@ -35,7 +37,7 @@ export async function statement(order: StatementOrder): Promise<Bytes> {
       tlv(0x02, order.serial),
     ),
     said[status],
-    generalizedTime(order.thisUpdate ?? hours(-1)),
+    (order.utc ? utcTime : generalizedTime)(order.thisUpdate ?? hours(-1)),
     ...(nextUpdate ? [tagged(0, generalizedTime(nextUpdate))] : []),
     ...(extensions ? [tagged(1, sequence(...extensions))] : []),
   );
@@ -47,6 +49,8 @@ export interface AnswerOrder {
   producedAt?: Date;
   certificates?: Signer[];
   extensions?: Bytes[];
+  /** Written when given; 0 is version 1. */
+  version?: number;
   /** Signs instead of `by`. */
   keys?: CryptoKeyPair;
 }
@@ -57,6 +61,7 @@ export async function answer(statements: Bytes[], order: AnswerOrder): Promise<B
   const responder =
     named === 'name' ? tagged(1, by.name) : tagged(2, octetString(await hash('SHA-1', bitsOf(by))));
   const data = sequence(
+    ...(order.version === undefined ? [] : [tagged(0, integer(order.version))]),
     responder,
     generalizedTime(order.producedAt ?? hours(-1)),
     sequence(...statements),
