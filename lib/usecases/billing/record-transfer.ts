@@ -52,6 +52,7 @@ const audit = (tx: Tx, actor: Actor, invoice: Invoice, reason: string) =>
     action: 'record_transfer',
     objectKind: 'invoice',
     objectId: invoice.id,
+    accountId: invoice.accountId,
     reason,
     detail: { invoice: invoiceNumber(invoice), cents: invoice.totalCents },
   });
