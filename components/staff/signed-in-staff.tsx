@@ -2,7 +2,7 @@ import { UserRound } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { bandItem } from '../site/header-styles';
 import { Menu } from '../ui/menu';
-import { MenuButton } from '../ui/menu-items';
+import { MenuButton, MenuLink } from '../ui/menu-items';
 
 interface SignedInStaffProps {
   name: string;
@@ -32,6 +32,7 @@ export function SignedInStaff({ name, username, role, signOut }: SignedInStaffPr
         <p className="text-sm text-soft">{username}</p>
         <p className="text-sm text-soft">{t(`staff.roles.${role}`)}</p>
       </div>
+      <MenuLink href="/staff/security">{t('security.title')}</MenuLink>
       <form action={signOut}>
         <MenuButton>{t('site.signOut')}</MenuButton>
       </form>

@@ -3,6 +3,7 @@ import { db } from '@/lib/db/client';
 import { findFactorResets } from '@/lib/db/factor-resets';
 import type { Actor } from '@/lib/domain/account/actor';
 import { Problem } from '@/lib/domain/problem';
+import type { FactorResetView } from '@/lib/views/sign-in-access-view';
 import { knownId } from '../known-id';
 import { namesOf } from '../staff/names-of';
 import { resetStaff } from './reset-staff';
@@ -10,7 +11,7 @@ import { resetStaff } from './reset-staff';
 type Row = Awaited<ReturnType<typeof findFactorResets>>[number];
 
 /** Where a case stands, in one word. */
-function stateOf({ completedAt, stoppedAt, decision }: Row) {
+function stateOf({ completedAt, stoppedAt, decision }: Row): FactorResetView['state'] {
   if (completedAt) return 'completed';
   if (decision === 'failed') return 'refused';
   if (stoppedAt) return 'stopped';

@@ -33,6 +33,7 @@ export { security } from './security';
 export { setUp } from './set-up';
 export { shop } from './shop';
 export { signIn } from './sign-in';
+export { signInAccess } from './sign-in-access';
 export { signUp } from './sign-up';
 export { site } from './site';
 export { software } from './software';

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { ClientMessages } from '@/components/site/client-messages';
 import { AccountHeader } from '@/components/staff/account-header';
 import { AuditTable } from '@/components/staff/audit-table';
 import { Billing } from '@/components/staff/billing';
+import { SignInAccess } from '@/components/staff/factor-reset';
 import { StaffInvoiceRight } from '@/components/staff/invoice-right';
 import { AccountOrders } from '@/components/staff/order-table';
 import { PeopleTable } from '@/components/staff/people-table';
@@ -10,12 +12,22 @@ import { ProductRights } from '@/components/staff/product-rights';
 import { SubscriptionTable } from '@/components/staff/subscription-table';
 import { Card } from '@/components/ui/card';
 import { now } from '@/lib/base/clock';
+import { readSignInAccess } from '@/lib/usecases/factor-resets/read-sign-in-access';
 import { readInvoiceRightForStaff } from '@/lib/usecases/invoice-rights/read-invoice-right';
 import { readAccount } from '@/lib/usecases/staff/read-account';
 import { orNotFound, staffPage } from '@/lib/web/page';
 import { lookAlong } from '../../look-along/actions';
 import { activate, withdraw } from '../actions';
+import { decideReset, hearPhrases, openReset, stopReset, unlockPerson } from '../factor-reset-actions';
 import { confirm, grant, refuse, withdrawRight } from './invoice-right-actions';
+
+const accessActs = {
+  open: openReset,
+  decide: decideReset,
+  stop: stopReset,
+  unlock: unlockPerson,
+  hear: hearPhrases,
+};
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -30,10 +42,12 @@ export default async function AccountPage({ params }: Props) {
   const { id } = await params;
   const actor = await staffPage(`/staff/accounts/${id}`);
   const account = await orNotFound(readAccount(actor, id));
-  const [right, t, words] = await Promise.all([
+  const [right, access, t, words, signIn] = await Promise.all([
     readInvoiceRightForStaff(actor, account.id),
+    readSignInAccess(actor, account.id),
     getTranslations('staff'),
     getTranslations('invoiceRight'),
+    getTranslations('signInAccess'),
   ]);
   return (
     <>
@@ -68,6 +82,13 @@ export default async function AccountPage({ params }: Props) {
         <Card title={t('account.people.title')}>
           <PeopleTable people={account.users} />
         </Card>
+        {access ? (
+          <Card title={signIn('title')}>
+            <ClientMessages of={['signInAccess', 'setUp']}>
+              <SignInAccess people={access} acts={accessActs} />
+            </ClientMessages>
+          </Card>
+        ) : null}
         <Card title={t('account.subscriptions.title')}>
           <SubscriptionTable subscriptions={account.subscriptions} />
         </Card>

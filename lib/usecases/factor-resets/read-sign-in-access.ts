@@ -1,0 +1,29 @@
+import { now } from '@/lib/base/clock';
+import { db } from '@/lib/db/client';
+import { canResetFactor } from '@/lib/domain/account/access';
+import type { Actor } from '@/lib/domain/account/actor';
+import { readSignInLock } from '../accounts/read-sign-in-locks';
+import { knownId } from '../known-id';
+import { readFactorResets } from './read-factor-resets';
+
+/**
+ * For each person of an account: until when too many tries keep them out, and the cases of a lost authenticator. Null
+ * for who may do nothing about it.
+ */
+export async function readSignInAccess(actor: Actor, accountId: string, at: Date = now()) {
+  if (!canResetFactor(actor)) return null;
+  const people = await db().user.findMany({
+    where: { accountId: knownId(accountId) },
+    orderBy: { createdAt: 'asc' },
+  });
+  return Promise.all(
+    people.map(async ({ id, firstName, lastName, setUpAt, blockedAt }) => ({
+      id,
+      name: `${firstName} ${lastName}`,
+      /** Who never had an authenticator cannot have lost it. */
+      mayReset: setUpAt !== null && blockedAt === null,
+      lockedUntil: await readSignInLock(actor, { userId: id }, at),
+      resets: await readFactorResets(actor, id),
+    })),
+  );
+}
