@@ -4,7 +4,19 @@ import type { Bytes } from '../bytes';
 import { sequence, tlv } from '../der';
 import { extensionOids } from './extensions/oids';
 import { codesOf, refusalsOf, validate } from './testing/check';
-import { dns, type Holder, makeAuthority, makeKeys, makeLeaf, now, say } from './testing/issue';
+import {
+  directory,
+  dns,
+  email,
+  type Holder,
+  ip,
+  makeAuthority,
+  makeKeys,
+  makeLeaf,
+  now,
+  say,
+  uri,
+} from './testing/issue';
 import { validatePath } from './validate-path';
 
 const root = await makeAuthority('Root');
@@ -39,6 +51,30 @@ describe('bytes that are no certificate', () => {
         for (const [at, value] of changes) if (der.length > 0) der[at % der.length] = value;
         const { valid } = await validate([as(der), ca], root);
         expect(valid).toBe(der.length === leaf.der.length && der.every((byte, at) => byte === leaf.der[at]));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('an issuer with every extension there is, with bytes changed', async () => {
+    const rich = await makeAuthority('Rich', {
+      by: root,
+      extensions: {
+        [extensionOids.extendedKeyUsage]: say.purposes('1.3.6.1.5.5.7.3.1'),
+        [nameConstraints]: say.constraints([dns('example.com'), email('example.com')], [uri('example.org')]),
+        [subjectAlternativeName]: say.names(ip(192, 0, 2, 1), directory(root.name)),
+        [extensionOids.certificatePolicies]: say.policies('1.2.3.1', '2.5.29.32.0'),
+        [extensionOids.policyMappings]: say.mappings(['1.2.3.1', '1.2.3.2']),
+        [extensionOids.policyConstraints]: say.policyConstraints(3, 3),
+        [extensionOids.inhibitAnyPolicy]: say.inhibitAnyPolicy(1),
+      },
+    });
+    const end = await makeLeaf(rich);
+    await fc.assert(
+      fc.asyncProperty(fc.nat(rich.der.length - 1), fc.integer({ min: 1, max: 255 }), async (at, change) => {
+        const der = rich.der.map((byte, index) => (index === at ? byte ^ change : byte));
+        expect((await validate([end, as(der)], root, { profile: 'web_pki' })).valid).toBe(false);
+        expect(await validate([end], as(der), { algorithms: 'any' })).toHaveProperty('valid');
       }),
       { numRuns: 300 },
     );

@@ -77,9 +77,12 @@ function readMaskHash(node: DerNode | undefined): HashName {
 /** RSASSA-PSS-params (RFC 4055 section 3.1) with its defaults. Throws DerError. */
 export function readPssParameters(node: DerNode): SignatureScheme & { kind: 'rsa_pss' } {
   const parts = readParts(node);
-  const part = (tag: number) => {
-    const found = parts.find((candidate) => candidate.tag === tag);
-    return found && readChildren(found)[0];
+  if (parts.some(({ tag }, index) => tag < 0xa0 || tag > 0xa3 || tag <= (parts[index - 1]?.tag ?? 0))) {
+    throw new DerError(0);
+  }
+  const part = (wanted: number) => {
+    const [value] = parts.filter(({ tag }) => tag === wanted).flatMap(readChildren);
+    return value;
   };
   const [hash, mask, salt, trailer] = [part(0xa0), part(0xa1), part(0xa2), part(0xa3)];
   if (trailer && readCount(trailer) !== 1) throw new DerError(0);
