@@ -10,6 +10,7 @@ export const fieldProblemCodes = [
   'too_small',
   'too_large',
   'amount_invalid',
+  'day_is_over',
   'not_text',
   'not_accepted',
   'unknown_choice',

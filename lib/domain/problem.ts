@@ -21,6 +21,8 @@ export const problemCodes = [
   'cart_lapsed',
   'product_not_for_sale',
   'currency_not_offered',
+  'euro_with_dutch_vat',
+  'quote_over',
   'price_changed',
   'payment_unavailable',
   'payment_already_paid',
@@ -100,6 +102,15 @@ export const problemCodes = [
   'reissue_not_possible',
   'reissue_running',
 
+  // revoking and renewing
+  'revocation_not_possible',
+  'revocation_running',
+  'revocation_not_open',
+  'revocation_no_second',
+  'renewal_not_possible',
+  'renewal_too_early',
+  'request_open_already',
+
   // people and organisations of an account
   'last_owner',
   'invitation_not_open',
@@ -109,6 +120,7 @@ export const problemCodes = [
   'check_not_recordable',
   'product_already_active',
   'own_account',
+  'nothing_changes',
   'second_person_needed',
   'factor_reset_not_open',
   'factor_reset_running',

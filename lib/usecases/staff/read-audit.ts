@@ -4,7 +4,7 @@ import { namesOf } from './names-of';
 const mostShown = 100;
 
 interface Subject {
-  readonly objectKind: 'account' | 'order' | 'user' | 'purchase';
+  readonly objectKind: 'account' | 'order' | 'user' | 'purchase' | 'product';
   readonly ids: readonly string[];
 }
 

@@ -5,6 +5,7 @@ import { system } from '@/lib/domain/account/actor';
 import { enqueue } from '@/lib/jobs/enqueue';
 import type { JobName } from '@/lib/jobs/jobs';
 import { moveOrder } from '../orders/move-order';
+import { applyProductChanges } from '../products/change-product';
 
 const actor = system('sweep');
 const minute = 60_000;
@@ -41,8 +42,10 @@ export async function sweep(): Promise<void> {
     state: { in: ['validating', 'reissuing'] },
     OR: [{ caCheckedAt: null }, { caCheckedAt: { lt: ago(4 * minute) } }],
   });
+  await revokeAgain(ago(minute), ago(lostAfter));
   await sendMailAgain(ago(2 * minute));
   await checkPaymentsAgain(ago(2 * minute));
+  await applyProductChanges();
 }
 
 type OrderJob = Extract<
@@ -68,6 +71,22 @@ async function doubtLostCalls(before: Date): Promise<void> {
     take: bound,
   });
   for (const order of orders) await transaction((tx) => moveOrder(tx, order, 'doubt', actor, now()));
+}
+
+/** A revocation that was agreed and is not done: waiting to go out, or sent by a worker that then died. */
+async function revokeAgain(waiting: Date, lost: Date): Promise<void> {
+  const revocations = await db().revocation.findMany({
+    where: {
+      state: 'agreed',
+      OR: [{ sentToCaAt: null, agreedAt: { lt: waiting } }, { sentToCaAt: { lt: lost } }],
+    },
+    select: { id: true },
+    orderBy: { askedAt: 'asc' },
+    take: bound,
+  });
+  for (const { id } of revocations) {
+    await enqueue(db(), 'revoke-at-ca', { revocationId: id }, { key: `revoke-at-ca:${id}` });
+  }
 }
 
 async function sendMailAgain(before: Date): Promise<void> {

@@ -125,5 +125,6 @@ export const field: Translation<typeof nl.field> = {
   consent_terms_needed: 'Agree to the terms of use to continue.',
   consent_own_email_needed: 'Confirm that this e-mail address is yours. If it is not, do not go on.',
   amount_invalid: 'Fill in an amount in whole euros, for example 2500.',
+  day_is_over: 'Choose today or a later day.',
   reason_needed: 'Give a reason.',
 };

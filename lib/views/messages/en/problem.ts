@@ -15,6 +15,8 @@ export const problem: Translation<typeof nl.problem> = {
   cart_lapsed: 'This cart has lapsed. Put the products in it again.',
   product_not_for_sale: 'This product is no longer for sale.',
   currency_not_offered: 'This product has no price in this currency. Choose another currency.',
+  euro_with_dutch_vat: 'With Dutch VAT we charge in euro. Choose euro. Your cart stays as it is.',
+  quote_over: 'This quote is no longer valid. Make a new one with the prices of today.',
   price_changed: 'The price has changed. Look at the new price and agree again.',
   payment_unavailable: 'Paying is not possible right now. Nothing was charged. Try again in a few minutes.',
   payment_already_paid: 'This has been paid already. You need not do anything.',
@@ -99,6 +101,17 @@ export const problem: Translation<typeof nl.problem> = {
   key_not_for_certificate: 'This key does not belong to this certificate.',
   reissue_not_possible: 'This certificate cannot be reissued now.',
   reissue_running: 'A new certificate is being made already. Wait until it is done.',
+  revocation_not_possible:
+    'This certificate cannot be revoked: it has been revoked already or it has expired.',
+  revocation_running: 'A request to revoke this certificate is running already. Refresh the page to see it.',
+  revocation_not_open:
+    'This request has been dealt with or sent already. Refresh the page to see where it stands.',
+  revocation_no_second: 'Nobody else in your account can agree now. Invite an owner or requester first.',
+  renewal_not_possible: 'This certificate cannot be renewed. Make a new request from your subscription.',
+  renewal_too_early:
+    'You can renew from {date}. Do you need another key now? Then have the certificate reissued. That is free.',
+  request_open_already:
+    'A request is open on this subscription already (order {number}). Finish it first, or cancel it.',
 
   check_not_recordable: 'This check cannot be recorded by hand now.',
   product_already_active: 'This product has been activated for this account already.',
@@ -107,6 +120,7 @@ export const problem: Translation<typeof nl.problem> = {
     'This invitation no longer holds: it was used or withdrawn. Ask for a new one if you need it.',
   organisation_in_use:
     'A request with these details is running. You can change them once it is finished or cancelled.',
+  nothing_changes: 'Nothing has changed. Change something and try again.',
   own_account: 'You cannot do this for yourself. Ask a colleague.',
   second_person_needed: 'Another colleague than the one who opened this must decide.',
   factor_reset_not_open: 'This case no longer runs: it is finished, stopped, or decided already.',

@@ -126,5 +126,6 @@ export const field = {
   consent_terms_needed: 'Ga akkoord met de gebruiksvoorwaarden om verder te gaan.',
   consent_own_email_needed: 'Bevestig dat dit e-mailadres van u is. Is dat niet zo, ga dan niet verder.',
   amount_invalid: 'Vul een bedrag in hele euro’s in, bijvoorbeeld 2500.',
+  day_is_over: 'Kies vandaag of een latere dag.',
   reason_needed: 'Geef een reden.',
 } as const satisfies Record<FieldProblemCode, string>;

@@ -16,6 +16,9 @@ export const problem = {
   cart_lapsed: 'Deze winkelwagen is verlopen. Leg de producten er opnieuw in.',
   product_not_for_sale: 'Dit product is niet meer te koop.',
   currency_not_offered: 'Dit product heeft geen prijs in deze munt. Kies een andere munt.',
+  euro_with_dutch_vat:
+    'Met Nederlandse btw rekenen wij af in euro. Kies euro. Uw winkelwagen blijft zoals die is.',
+  quote_over: 'Deze offerte is niet meer geldig. Maak een nieuwe met de prijzen van vandaag.',
   price_changed: 'De prijs is gewijzigd. Bekijk de nieuwe prijs en ga opnieuw akkoord.',
   payment_unavailable:
     'Betalen lukt nu niet. Er is niets afgeschreven. Probeer het over enkele minuten opnieuw.',
@@ -108,6 +111,19 @@ export const problem = {
   key_not_for_certificate: 'Deze sleutel hoort niet bij dit certificaat.',
   reissue_not_possible: 'Opnieuw uitgeven kan nu niet voor dit certificaat.',
   reissue_running: 'Er wordt al een nieuw certificaat gemaakt. Wacht tot dat klaar is.',
+  revocation_not_possible: 'Dit certificaat kan niet worden ingetrokken: het is al ingetrokken of verlopen.',
+  revocation_running:
+    'Er loopt al een verzoek om dit certificaat in te trekken. Ververs de pagina om het te zien.',
+  revocation_not_open:
+    'Dit verzoek is al afgehandeld of al verstuurd. Ververs de pagina om de stand te zien.',
+  revocation_no_second:
+    'In uw account is nu niemand anders die akkoord kan geven. Nodig eerst een eigenaar of aanvrager uit.',
+  renewal_not_possible:
+    'Dit certificaat kan niet worden verlengd. Doe een nieuwe aanvraag vanuit uw abonnement.',
+  renewal_too_early:
+    'Verlengen kan vanaf {date}. Hebt u nu een andere sleutel nodig? Laat het certificaat dan opnieuw uitgeven. Dat kost niets.',
+  request_open_already:
+    'Op dit abonnement loopt al een aanvraag (order {number}). Maak die eerst af, of annuleer hem.',
 
   check_not_recordable: 'Deze controle kan nu niet met de hand worden vastgelegd.',
   product_already_active: 'Dit product is al geactiveerd voor dit account.',
@@ -116,6 +132,7 @@ export const problem = {
     'Deze uitnodiging geldt niet meer: ze is al gebruikt of ingetrokken. Vraag zo nodig een nieuwe.',
   organisation_in_use:
     'Er loopt een aanvraag met deze gegevens. U kunt ze wijzigen zodra die aanvraag klaar of geannuleerd is.',
+  nothing_changes: 'Er is niets veranderd. Pas iets aan en probeer het opnieuw.',
   own_account: 'Dit kunt u niet bij uzelf doen. Vraag een collega.',
   second_person_needed: 'Hierover moet een andere collega besluiten dan wie het opende.',
   factor_reset_not_open: 'Dit verzoek loopt niet meer: het is afgerond, gestopt of er is al over besloten.',
