@@ -46,4 +46,6 @@ export const staffLinks = [
   { key: 'home', href: '/staff' },
   { key: 'accounts', href: '/staff/accounts' },
   { key: 'orders', href: '/staff/orders' },
+  { key: 'invoices', href: '/staff/invoices' },
+  { key: 'products', href: '/staff/products' },
 ] as const;

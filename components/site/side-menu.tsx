@@ -1,4 +1,13 @@
-import { FileBadge, LayoutDashboard, ListChecks, PackageCheck, UserRound, UsersRound } from 'lucide-react';
+import {
+  FileBadge,
+  LayoutDashboard,
+  ListChecks,
+  PackageCheck,
+  ReceiptText,
+  Tags,
+  UserRound,
+  UsersRound,
+} from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { Reader } from '@/lib/domain/account/actor';
 import { NavLink } from './nav-link';
@@ -11,7 +20,13 @@ const bar =
 const icon = 'size-4.5 shrink-0 text-soft';
 
 const sideIcons = { subscription: PackageCheck, certificates: FileBadge };
-const staffIcons = { home: LayoutDashboard, accounts: UsersRound, orders: ListChecks };
+const staffIcons = {
+  home: LayoutDashboard,
+  accounts: UsersRound,
+  orders: ListChecks,
+  invoices: ReceiptText,
+  products: Tags,
+};
 
 /** The account's menu with the guide's own terms (S0-1.3.1); only what the reader's role opens. */
 export function SideMenu({ reader }: { reader: Reader }) {

@@ -52,6 +52,8 @@ export const site: Translation<typeof nl.site> = {
     home: 'Overview',
     accounts: 'Accounts',
     orders: 'Orders',
+    invoices: 'Invoices',
+    products: 'Products and prices',
   },
   link: {
     privateNote: 'This page is for you alone. Do not share the link in the e-mail with anyone.',

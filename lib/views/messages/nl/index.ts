@@ -40,6 +40,7 @@ export { software } from './software';
 export { staff } from './staff';
 export { staffFind } from './staff-find';
 export { staffOrder } from './staff-order';
+export { staffProduct } from './staff-product';
 export { staffWork } from './staff-work';
 export { subscription } from './subscription';
 export { termPrice } from './term-price';

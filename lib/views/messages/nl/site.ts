@@ -49,6 +49,8 @@ export const site = {
     home: 'Overzicht',
     accounts: 'Accounts',
     orders: 'Bestellingen',
+    invoices: 'Facturen',
+    products: 'Producten en prijzen',
   },
   link: {
     privateNote: 'Deze pagina is alleen voor u. Deel de link uit de e-mail met niemand.',
