@@ -4,6 +4,7 @@ import type { RevocationStatus } from '../revocation/outcome';
 import type { RevocationIssuer } from '../revocation/subject';
 import { type Anchor, topDown } from './chain';
 import type { ChainVerdict, Task } from './check-chain';
+import { allowsSignature, defaultAlgorithms } from './checks/algorithm-policy';
 import type { RevocationMode } from './input';
 import type { Certificate } from './parse-certificate';
 import type { Refusal } from './refusals';
@@ -21,6 +22,7 @@ export async function checkPathRevocation(
   validateSigner: ValidateSigner,
 ): Promise<Refusal[]> {
   const { revocation: mode = 'off', crls = [], ocspAnswers = [], time } = task.input;
+  const { algorithms = defaultAlgorithms } = task.input;
   if (mode === 'off') return [];
   const evidence = [...crls, ...ocspAnswers].reduce((sum, { length }) => sum + length, 0);
   const refusals: Refusal[] = [];
@@ -33,7 +35,10 @@ export async function checkPathRevocation(
       ocspAnswers,
       candidates: task.search.pool.certificates,
       time,
-      verifySignature: (signed, publicKeyInfo) => task.search.book.of(signed, publicKeyInfo),
+      verifySignature: async (signed, publicKeyInfo) =>
+        allowsSignature(algorithms, signed.algorithm, publicKeyInfo)
+          ? task.search.book.of(signed, publicKeyInfo)
+          : 'unsupported',
       validateSigner: (signer) => validateSigner(signer, anchor),
     });
     refusals.push(...refuseStatus(status, at, mode));

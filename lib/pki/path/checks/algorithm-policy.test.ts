@@ -3,7 +3,9 @@ import type { Bytes } from '../../bytes';
 import { concatBytes } from '../../bytes';
 import { integer, nothing, oid, sequence, tagged, tlv } from '../../der';
 import { bitString } from '../../revocation/testing/encode';
-import { codesOf } from '../testing/check';
+import { makeCrl } from '../../revocation/testing/make-crl';
+import type { PathInput } from '../input';
+import { asSigner, codesOf } from '../testing/check';
 import { type Holder, makeAuthority, makeLeaf, pretendSigned } from '../testing/issue';
 
 type Rsa = 'RSASSA-PKCS1-v1_5' | 'RSA-PSS';
@@ -73,6 +75,27 @@ describe('RSA signatures', () => {
     const { ca, leaf } = await rsa('RSASSA-PKCS1-v1_5', 'SHA-256', 1024);
     expect(await codesOf([leaf], ca)).toEqual(['key_too_small@1']);
     expect(await codesOf([leaf], ca, { algorithms: 'any' })).toEqual([]);
+  });
+});
+
+/** Signs with the same RSA key and SHA-1. */
+async function withSha1(privateKey: CryptoKey) {
+  const name = 'RSASSA-PKCS1-v1_5';
+  const pkcs8 = await crypto.subtle.exportKey('pkcs8', privateKey);
+  const key = await crypto.subtle.importKey('pkcs8', pkcs8, { name, hash: 'SHA-1' }, false, ['sign']);
+  const algorithm = sequence(oid(pkcs1['SHA-1']), nothing());
+  const sign = async (content: Bytes) =>
+    concatBytes(algorithm, bitString(new Uint8Array(await crypto.subtle.sign({ name }, key, content))));
+  return { innerAlgorithm: algorithm, sign };
+}
+
+describe('what says whether a certificate is revoked', () => {
+  it('is held to the policy as well: a CRL signed with SHA-1 is not believed', async () => {
+    const { ca, leaf } = await rsa('RSASSA-PKCS1-v1_5', 'SHA-256');
+    const crl = await makeCrl(asSigner(ca), await withSha1(ca.keys.privateKey));
+    const asked: Partial<PathInput> = { revocation: 'required', crls: [crl] };
+    expect(await codesOf([leaf], ca, asked)).toEqual(['revocation_unknown@0']);
+    expect(await codesOf([leaf], ca, { ...asked, algorithms: 'any' })).toEqual([]);
   });
 });
 

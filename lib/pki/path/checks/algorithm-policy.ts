@@ -38,6 +38,18 @@ export function checkAlgorithms(
   ];
 }
 
+/** Whether what this key signed in this way may be believed: for CRLs and OCSP answers, which stand in no chain. */
+export function allowsSignature(
+  policy: AlgorithmPolicy | 'any',
+  algorithm: Bytes,
+  publicKeyInfo: Bytes,
+): boolean {
+  if (policy === 'any') return true;
+  return (
+    refuseSignature(algorithm, 0, policy).length === 0 && refuseKey(publicKeyInfo, 0, policy).length === 0
+  );
+}
+
 function refuseSignature(algorithm: Bytes, at: number, policy: AlgorithmPolicy): Refusal[] {
   const scheme = readSignatureScheme(algorithm);
   if (!scheme) return [];
