@@ -44,7 +44,7 @@ export function InvoiceTable({ invoices, empty }: InvoiceTableProps) {
         {
           key: 'state',
           header: t('state'),
-          cell: ({ state }) => <Tag tone={tones[state]}>{t(`states.${state}`)}</Tag>,
+          cell: ({ state }) => <InvoiceTag state={state} />,
         },
         {
           key: 'total',
@@ -67,4 +67,10 @@ export function InvoiceTable({ invoices, empty }: InvoiceTableProps) {
       empty={empty}
     />
   );
+}
+
+/** How an invoice stands, in words. */
+export function InvoiceTag({ state }: { state: InvoiceState }) {
+  const t = useTranslations('staffFind.invoices.states');
+  return <Tag tone={tones[state]}>{t(state)}</Tag>;
 }

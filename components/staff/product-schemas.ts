@@ -23,6 +23,9 @@ export const priceSchema = reasonSchema.extend({
   from,
 });
 
+/** A transfer that came in: on which day, and how it is found on the bank statement. */
+export const transferSchema = reasonSchema.extend({ receivedOn: from });
+
 /** All of a product that can be changed, as it should become. */
 export const changeSchema = reasonSchema.extend({
   nameNl: words(120),

@@ -5,7 +5,7 @@ import type { Actor } from '@/lib/domain/account/actor';
 import { Problem } from '@/lib/domain/problem';
 import type { WorkParams } from '@/lib/domain/work/work';
 import { knownId } from '../known-id';
-import { auditOf } from './read-audit';
+import { auditPage } from './read-audit';
 
 const newest = 50;
 
@@ -27,15 +27,23 @@ type Account = NonNullable<Awaited<ReturnType<typeof findAccount>>>;
 
 /**
  * One customer account as staff see it; what was paid only to those who may see billing. Throws `forbidden` for anybody
- * but staff, and `not_found`.
+ * but staff, and `not_found`. `auditAfter` is where the audit trail goes on.
  */
-export async function readAccount(actor: Actor, accountId: string) {
+export async function readAccount(actor: Actor, accountId: string, auditAfter?: string) {
   if (!canSeeAccounts(actor)) throw new Problem('forbidden');
   const account = await findAccount(knownId(accountId));
   if (!account) throw new Problem('not_found');
   const products = await db().product.findMany({
     where: { requestable: true },
     orderBy: { position: 'asc' },
+  });
+  const audit = await auditPage({
+    subjects: [
+      { objectKind: 'account', ids: [account.id] },
+      { objectKind: 'user', ids: account.users.map(({ id }) => id) },
+    ],
+    accountId,
+    after: auditAfter,
   });
   const asked = account.workItems
     .map(({ params }) => params as WorkParams)
@@ -66,10 +74,8 @@ export async function readAccount(actor: Actor, accountId: string) {
     })),
     mayActivate: canActivateProduct(actor),
     mayLookAlong: canLookAlong(actor),
-    audit: await auditOf([
-      { objectKind: 'account', ids: [account.id] },
-      { objectKind: 'user', ids: account.users.map(({ id }) => id) },
-    ]),
+    audit: audit.entries,
+    auditAfter: audit.nextAfter,
   };
 }
 

@@ -8,15 +8,36 @@ interface Subject {
   readonly ids: readonly string[];
 }
 
+interface Scope {
+  readonly subjects: readonly Subject[];
+  /** Also everything that was done in this account. */
+  readonly accountId?: string;
+  /** Id of the last row of the page before. */
+  readonly after?: string | undefined;
+}
+
 /** The newest rows of the audit trail about these objects. Access is for the caller to check. */
 export async function auditOf(subjects: readonly Subject[]) {
-  const entries = await db().auditEntry.findMany({
-    where: { OR: subjects.map(({ objectKind, ids }) => ({ objectKind, objectId: { in: [...ids] } })) },
+  return (await auditPage({ subjects })).entries;
+}
+
+/** A page of the audit trail, newest first, by the id of the last row. Access is for the caller to check. */
+export async function auditPage({ subjects, accountId, after }: Scope) {
+  const last = after && /^[1-9]\d{0,17}$/.test(after) ? BigInt(after) : undefined;
+  const found = await db().auditEntry.findMany({
+    where: {
+      ...(last && { id: { lt: last } }),
+      OR: [
+        ...subjects.map(({ objectKind, ids }) => ({ objectKind, objectId: { in: [...ids] } })),
+        ...(accountId ? [{ accountId }] : []),
+      ],
+    },
     orderBy: { id: 'desc' },
-    take: mostShown,
+    take: mostShown + 1,
   });
+  const entries = found.slice(0, mostShown);
   const names = await namesOf(entries.map(({ actorId }) => actorId));
-  return entries.map(({ id, at, actorKind, actorId, action, reason, detail }) => ({
+  const shown = entries.map(({ id, at, actorKind, actorId, action, reason, detail }) => ({
     id: String(id),
     at,
     actorKind,
@@ -26,4 +47,5 @@ export async function auditOf(subjects: readonly Subject[]) {
     reason,
     detail: detail as Record<string, string | number | boolean>,
   }));
+  return { entries: shown, nextAfter: found.length > mostShown ? shown.at(-1)?.id : undefined };
 }

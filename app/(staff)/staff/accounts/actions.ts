@@ -3,7 +3,11 @@
 import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
+import { transferSchema } from '@/components/staff/product-schemas';
 import { reasonSchema, searchSchema } from '@/components/staff/schemas';
+import { Problem } from '@/lib/domain/problem';
+import { dutchMidnight } from '@/lib/domain/validity/dutch-midnight';
+import { recordTransfer } from '@/lib/usecases/billing/record-transfer';
 import { activateProduct, withdrawProduct } from '@/lib/usecases/staff/activate-product';
 import { listAccounts } from '@/lib/usecases/staff/list-accounts';
 import type { ActionResult } from '@/lib/views/action-result';
@@ -23,6 +27,24 @@ export const findAccounts = staffAction({
     return accounts;
   },
 });
+
+const received = staffAction({
+  schema: transferSchema.extend({ invoiceId: z.string() }),
+  run: async (actor, { invoiceId, receivedOn, reason }) => {
+    const receivedAt = dutchMidnight(receivedOn);
+    if (!receivedAt) throw new Problem('invalid_input', { fields: { receivedOn: 'required' } });
+    await recordTransfer(actor, { invoiceId, receivedAt, reference: reason });
+    refresh();
+  },
+});
+
+/** Records that the money of an invoice came in by bank. */
+export async function recordReceived(
+  invoiceId: string,
+  typed: { receivedOn: string; reason: string },
+): Promise<ActionResult<void>> {
+  return received({ ...typed, invoiceId });
+}
 
 const switchSchema = reasonSchema.extend({ accountId: z.string(), productSlug: z.string() });
 

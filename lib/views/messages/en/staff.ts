@@ -176,7 +176,7 @@ export const staff: Translation<typeof nl.staff> = {
 
   audit: {
     title: 'Audit trail',
-    lead: 'Who did what and why. Cannot be changed; the newest 100 rows.',
+    lead: 'Who did what and why. Cannot be changed; 100 rows at a time.',
     caption: 'Audit trail, newest first',
     action: 'What',
     at: 'When',

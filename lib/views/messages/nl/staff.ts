@@ -173,7 +173,7 @@ export const staff = {
 
   audit: {
     title: 'Auditspoor',
-    lead: 'Wie wat deed en waarom. Niet te wijzigen; de nieuwste 100 regels.',
+    lead: 'Wie wat deed en waarom. Niet te wijzigen; 100 regels per keer.',
     caption: 'Auditspoor, het nieuwste eerst',
     action: 'Wat',
     at: 'Wanneer',
