@@ -28,7 +28,7 @@ export function InviteForm({ action }: { action: FormAction<Typed, string> }) {
       <p className="mb-5 max-w-[65ch] text-soft">{t('lead')}</p>
       {sent.count > 0 ? (
         <Notice
-          key={sent.count}
+          key={`notice ${sent.count}`}
           kind="success"
           title={t('done', { email: sent.email })}
           live
@@ -36,7 +36,7 @@ export function InviteForm({ action }: { action: FormAction<Typed, string> }) {
         />
       ) : null}
       <Form<Typed, string>
-        key={sent.count}
+        key={`form ${sent.count}`}
         schema={schema}
         defaults={empty}
         action={action}

@@ -13,19 +13,25 @@ interface AccountMenuProps {
   signOut: () => Promise<void>;
 }
 
-/** Under the arrow next to the organisation's name: account number to copy, settings, sign out. */
+/**
+ * The organisation's name with the account number under it (S0-A1.4c), always in sight; under the arrow the number to
+ * copy, settings, sign out.
+ */
 export function AccountMenu({ organisation, accountNumber, userName, signOut }: AccountMenuProps) {
   const t = useTranslations('site');
   const label = (
     <>
       <Building2 aria-hidden className="size-5 shrink-0 lg:hidden" />
-      <span className="max-w-44 truncate max-lg:hidden">{organisation}</span>
+      <span className="text-left leading-tight">
+        <span className="block max-w-44 truncate max-lg:hidden">{organisation}</span>
+        <span className="block font-mono text-xs">#{accountNumber}</span>
+      </span>
     </>
   );
   return (
     <Menu
       label={label}
-      name={t('account.open', { organisation })}
+      name={`${t('account.open', { organisation })}, #${accountNumber}`}
       buttonClass={bandItem}
       panelClass="w-72 max-w-[calc(100vw-2rem)]"
     >
