@@ -1,10 +1,10 @@
 import type { Total } from '@/lib/domain/money/price';
+import { termTotal, yearlyTotals } from '@/lib/domain/money/yearly-totals';
 import { dateText } from '@/lib/views/date-text';
 import { translator } from '@/lib/views/messages/translate';
 import { moneyText } from '@/lib/views/money-text';
 import { sellerLines } from './addressee';
 import type { QuoteDocument } from './quote-document';
-import { termTotal, yearlyTotals } from './quote-years';
 import { drawFacts, drawSection, drawSubheading, drawTitle } from './sheet/blocks';
 import { drawLetterhead } from './sheet/letterhead';
 import { makePdf } from './sheet/make-pdf';
@@ -67,7 +67,7 @@ function drawLines(sheet: Sheet, quote: QuoteDocument): void {
 
 function drawSchedule(sheet: Sheet, quote: QuoteDocument): void {
   const t = words(quote);
-  const years = yearlyTotals(quote);
+  const years = yearlyTotals(quote.lines, quote.vat.percent);
   drawSubheading(sheet, t('quote.schedule'));
   drawTable(
     sheet,

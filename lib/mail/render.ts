@@ -47,7 +47,7 @@ export function renderMail<T extends MailTemplate>(
     button: own('button'),
     address: link ?? (page ? env().APP_URL + page(data) : undefined),
     linkHint: common('linkHint'),
-    personal: link ? common('linkIsPersonal') : undefined,
+    personal: link && templates[template].link ? common('linkIsPersonal') : undefined,
     closing: common('closing'),
     footer: common('footer'),
   };

@@ -11,6 +11,8 @@ interface Template<Data extends Words> {
   attachCertificate?: boolean;
   /** The invoice that `invoiceId` names goes along: PDF, and as e-invoice where it can be one. */
   attachInvoice?: boolean;
+  /** The quote that `quoteId` names goes along as PDF, and the button leads to it. */
+  quote?: boolean;
 }
 
 const template = <Data extends Words>(options: Template<Data> = {}): Template<Data> => options;
@@ -61,6 +63,7 @@ export const templates = {
     accountNumber: string;
     invoiceId: string;
   }>({ page: () => '/subscriptions', attachInvoice: true }),
+  quote_sent: template<{ name: string; quoteId: string; number: string; date: string }>({ quote: true }),
   invoice_sent: template<InvoiceWords>({ page: invoicePage, attachInvoice: true }),
   yearly_invoice: template<InvoiceWords>({ page: invoicePage, attachInvoice: true }),
   invoice_paid: template<InvoiceWords>({ page: invoicePage, attachInvoice: true }),
@@ -152,7 +155,13 @@ export const templates = {
     page: orderPage,
     attachCertificate: true,
   }),
-  certificate_revoked: template<OrderWords & { commonName: string }>({ page: orderPage }),
+  certificate_revoked: template<OrderWords & { commonName: string; serialNumber: string; which: string }>({
+    page: orderPage,
+  }),
+  revocation_asked: template<OrderWords & { commonName: string; askedBy: string }>({
+    page: (words) => `${orderPage(words)}/revoke`,
+  }),
+  revocation_refused: template<OrderWords & { commonName: string }>({ page: orderPage }),
 } as const;
 
 export type MailTemplate = keyof typeof templates;

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { useTranslations } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
+import { QuoteList } from '@/components/quote/quote-list';
+import { QuoteNote } from '@/components/quote/quote-note';
 import { CartLines } from '@/components/shop/cart-lines';
 import { CartRemoved } from '@/components/shop/cart-removed';
 import { CartSummary } from '@/components/shop/cart-summary';
@@ -8,9 +10,11 @@ import { CurrencySwitch } from '@/components/shop/currency-switch';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
+import { listQuotes } from '@/lib/usecases/quotes/read-quote';
 import { CART_QUANTITY_MAX } from '@/lib/usecases/shop/cart';
 import { readProductName } from '@/lib/usecases/shop/products';
 import { currentCart } from '@/lib/web/cart';
+import { currentActor } from '@/lib/web/session';
 import { chooseCurrency, setQuantity, undoRemoval } from '../actions';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -23,15 +27,22 @@ interface Props {
 
 /** S0-1.1.6c: what is in the cart, what it costs now and each year. */
 export default async function CartPage({ searchParams }: Props) {
-  const [cart, query, t] = await Promise.all([currentCart(), searchParams, getTranslations('cart')]);
-  const { lines, currency } = cart;
+  const [cart, actor, query, t] = await Promise.all([
+    currentCart(),
+    currentActor(),
+    searchParams,
+    getTranslations('cart'),
+  ]);
+  const { lines, currency, quote } = cart;
   const removed = <Removed query={query} lines={lines} />;
+  const quotes = <QuoteList quotes={await listQuotes(actor)} />;
   if (lines.length === 0) {
     return (
       <>
         <PageHeader title={t('title')} />
         {removed}
         <EmptyCart />
+        {quotes}
       </>
     );
   }
@@ -42,10 +53,12 @@ export default async function CartPage({ searchParams }: Props) {
         actions={<CurrencySwitch current={currency} choose={chooseCurrency} />}
       />
       {removed}
+      {quote ? <QuoteNote quote={quote} /> : null}
       <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_23rem]">
         <CartLines lines={lines} currency={currency} most={CART_QUANTITY_MAX} setQuantity={setQuantity} />
-        <CartSummary total={cart} vatPercent={cart.vatPercent} currency={currency} />
+        <CartSummary cart={cart} />
       </div>
+      {quotes}
     </>
   );
 }

@@ -57,6 +57,14 @@ export function canCreateCertificate(actor: Actor, order: OwnedOrder): boolean {
   return canRequest(actor, order) || holdsLink(actor, order, ['create_certificate']);
 }
 
+/**
+ * Have a certificate revoked, or agree to it (M66): whoever may ask for one, and our own people who know certificates,
+ * for a customer who calls. A mailed link never does.
+ */
+export function canRevoke(actor: Actor, order: Owned): boolean {
+  return canRequest(actor, order) || hasStaffRole(actor, ['validation', 'admin']);
+}
+
 /** Send a mailed link again, to the address it was made for. */
 export function canMailLinkAgain(actor: Actor, order: Owned): boolean {
   return canRequest(actor, order) || isStaff(actor);
@@ -64,6 +72,11 @@ export function canMailLinkAgain(actor: Actor, order: Owned): boolean {
 
 /** Subscriptions and what they stand for. */
 export function canSeeSubscriptions(actor: Actor, account: Owned): boolean {
+  return mayRead(actor, account, ['owner', 'requester', 'billing', 'auditor']) || isStaff(actor);
+}
+
+/** Quotes that were made for the account; prices are no secret among its people. */
+export function canSeeQuotes(actor: Actor, account: Owned): boolean {
   return mayRead(actor, account, ['owner', 'requester', 'billing', 'auditor']) || isStaff(actor);
 }
 

@@ -12,6 +12,7 @@ import { MailRefused, send } from '@/lib/mail/transport';
 import { invoiceAttachments } from '../billing/invoice-file';
 import { certificateZip } from '../certificates/certificate-zip';
 import { issueLink, linkAddress } from '../links/issue-link';
+import { quoteForMail } from '../quotes/quote-file';
 
 /**
  * The token of a mail's link, derived from the mail: a retried mail carries the very same link as the first try,
@@ -49,11 +50,12 @@ export async function sendMail(mailId: string): Promise<void> {
 }
 
 async function deliver(mail: Mail, template: MailTemplate): Promise<void> {
+  const quote = templates[template].quote ? await quoteForMail(quoted.parse(mail.data).quoteId) : undefined;
   const { subject, text, html } = renderMail(
     template,
     mail.locale,
     mail.data as MailData<MailTemplate>,
-    await personalLink(mail, template),
+    quote ? quote.address : await personalLink(mail, template),
   );
   await send({
     messageId: mail.messageId,
@@ -62,7 +64,7 @@ async function deliver(mail: Mail, template: MailTemplate): Promise<void> {
     text,
     html,
     language: mail.locale,
-    attachments: await attachmentsOf(mail, template),
+    attachments: quote ? quote.attachments : await attachmentsOf(mail, template),
   });
 }
 
@@ -74,6 +76,7 @@ async function attachmentsOf(mail: Mail, template: MailTemplate) {
   return attachInvoice && invoiceId ? invoiceAttachments(invoiceId) : undefined;
 }
 
+const quoted = z.looseObject({ quoteId: z.uuid() });
 const invoiceOf = z.looseObject({ invoiceId: z.uuid().optional() });
 
 async function personalLink(mail: Mail, template: MailTemplate): Promise<string | undefined> {

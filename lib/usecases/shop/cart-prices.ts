@@ -1,5 +1,6 @@
 import type { Tx } from '@/lib/db/client';
 import type { Currency } from '@/lib/domain/money/currency';
+import { isQuoteOver } from '@/lib/domain/quote/quote-term';
 import { priceNow } from './products';
 
 interface Priced {
@@ -13,7 +14,7 @@ interface Priced {
 
 /** The price that a quote still promises for a product of this cart; undefined when it says nothing (any more). */
 function quotedPrice({ currency, quote }: Priced, productId: string, at: Date): number | undefined {
-  if (!quote || quote.currency !== currency || quote.validUntil < at) return undefined;
+  if (!quote || quote.currency !== currency || isQuoteOver(quote, at)) return undefined;
   return quote.lines.find((line) => line.productId === productId)?.centsPerYear;
 }
 

@@ -4,8 +4,9 @@ import { db, type Tx } from '@/lib/db/client';
 import { transaction } from '@/lib/db/transaction';
 import { type Currency, DEFAULT_CURRENCY } from '@/lib/domain/money/currency';
 import { totalOf } from '@/lib/domain/money/price';
-import { DUTCH_VAT_PERCENT } from '@/lib/domain/money/vat';
+import { presumedVat } from '@/lib/domain/money/vat-currency';
 import { Problem } from '@/lib/domain/problem';
+import { isQuoteOver } from '@/lib/domain/quote/quote-term';
 import { type CartHolder, findCart, openCart, takeCart } from './cart-of';
 import { arePricedIn, priceInCart } from './cart-prices';
 import { yearsOf } from './product-years';
@@ -13,7 +14,7 @@ import { yearsOf } from './product-years';
 /** Quantities a cart line can have. */
 export const CART_QUANTITY_MAX = 99;
 
-/** The cart as its page shows it, with Dutch VAT as the checkout will reckon it for a Dutch buyer. */
+/** The cart as its page shows it, with the VAT that is likely while nobody knows the buyer. */
 export async function readCart(holder: CartHolder) {
   const at = now();
   const cart = await findCart(db(), holder);
@@ -27,13 +28,14 @@ export async function readCart(holder: CartHolder) {
       centsPerYear: cart ? await priceInCart(db(), cart, product.id, at) : 0,
     })),
   );
+  const currency = cart?.currency ?? DEFAULT_CURRENCY;
+  const vatPercent = presumedVat(currency).percent;
   return {
-    currency: cart?.currency ?? DEFAULT_CURRENCY,
-    isOpen: cart !== null,
+    currency,
     lines,
     quote: quoteOf(cart, at),
-    vatPercent: DUTCH_VAT_PERCENT,
-    ...totalOf(lines, DUTCH_VAT_PERCENT),
+    vatPercent,
+    ...totalOf(lines, vatPercent),
   };
 }
 
@@ -41,8 +43,15 @@ export async function readCart(holder: CartHolder) {
 function quoteOf(cart: Awaited<ReturnType<typeof findCart>>, at: Date) {
   if (!cart?.quote || cart.lines.length === 0) return null;
   const { number, validUntil, currency } = cart.quote;
-  const holds = validUntil >= at && currency === cart.currency;
-  return { number, validUntil, currency, holds, isOver: validUntil < at };
+  const isOver = isQuoteOver(cart.quote, at);
+  return {
+    id: cart.quote.id,
+    number,
+    validUntil,
+    currency,
+    holds: !isOver && currency === cart.currency,
+    isOver,
+  };
 }
 
 async function productForSale(tx: Tx, slug: string) {

@@ -22,6 +22,10 @@ export const cart: Translation<typeof nl.cart> = {
   summary: 'Summary',
   net: 'Together, without VAT',
   vat: 'VAT {percent, number}%',
+  noVat: 'No Dutch VAT',
+  noVatNote:
+    'Prices in another currency than euro are for those who do not pay Dutch VAT: customers outside the EU, and companies in another EU country with a valid VAT number. With Dutch VAT you pay in euro.',
+  quote: 'Make a quote (PDF)',
   total: 'To pay now',
   vatNote:
     'Calculated with Dutch VAT. A business in another EU country with a valid VAT number pays no VAT to us; you see that at the checkout.',

@@ -27,6 +27,7 @@ export { payment } from './payment';
 export { people } from './people';
 export { problem } from './problem';
 export { product } from './product';
+export { quote } from './quote';
 export { recovery } from './recovery';
 export { request } from './request';
 export { security } from './security';

@@ -25,6 +25,12 @@ export const mail = {
     body: 'We received {total} for order {number}. Your product is active at once in account #{accountNumber}.\n\nYou can now request the certificate.',
     button: 'To my subscription',
   },
+  quote_sent: {
+    subject: 'Quote {number} from Zegel',
+    title: 'Your quote {number}',
+    body: 'Here is the quote that was made for you at Zegel. The prices hold until {date}.\n\nYou can order with the button. You then pay what the quote says. The quote is attached to this e-mail.\n\nDid you not ask for this? Then you need not do anything.',
+    button: 'See the quote and order',
+  },
   invoice_sent: {
     subject: 'Invoice {invoice} from Zegel',
     title: 'Your invoice {invoice}',
@@ -312,8 +318,20 @@ export const mail = {
   },
   certificate_revoked: {
     subject: 'Certificate revoked: {commonName}',
-    title: 'Your certificate was revoked',
-    body: 'The certificate for {commonName} was revoked. Do not use it any more.',
-    button: 'To the order',
+    title: 'The certificate has been revoked',
+    body: 'The certificate for {commonName} with serial number {serialNumber} has been revoked at DigiCert. This cannot be undone.\n\nOther systems see this as soon as they fetch the revocation list (CRL) again or ask the OCSP service. The list is brought up to date within four hours. Some systems keep an old list for up to two days.\n\n{which, select, earlier {This was an earlier certificate of this order. The newer certificate stays valid. Do you still use the old file somewhere? Then put the new one there now.} other {Remove the certificate from your software. Do you need a new certificate? Request it from your subscription.}}\n\nDid you not ask for this? Then call or mail us at once.',
+    button: 'Go to the order',
+  },
+  revocation_asked: {
+    subject: 'Your agreement needed: revoke the certificate for {commonName}',
+    title: 'Do you agree that this certificate is revoked?',
+    body: '{askedBy} wants to have the certificate for {commonName} revoked. In your account a second person must agree to that. One agreement is enough.\n\nSign in and choose. Only after that do we revoke the certificate. It cannot be undone afterwards.',
+    button: 'Look and choose',
+  },
+  revocation_refused: {
+    subject: 'Revoking has not worked yet: {commonName}',
+    title: 'Revoking has not worked yet',
+    body: 'DigiCert has not accepted the request to revoke the certificate for {commonName}. So the certificate is still valid.\n\nOur people are looking at it now and are in touch with DigiCert. You do not need to do anything. Was the key stolen? Then stop using the certificate.',
+    button: 'Go to the order',
   },
 } as const;

@@ -20,6 +20,10 @@ export const cart = {
   summary: 'Overzicht',
   net: 'Samen, zonder btw',
   vat: 'Btw {percent, number}%',
+  noVat: 'Geen Nederlandse btw',
+  noVatNote:
+    'Prijzen in een andere munt dan euro zijn voor wie geen Nederlandse btw betaalt: klanten buiten de EU, en bedrijven in een ander EU-land met een geldig btw-nummer. Met Nederlandse btw betaalt u in euro.',
+  quote: 'Offerte maken (PDF)',
   total: 'Nu te betalen',
   vatNote:
     'Berekend met Nederlandse btw. Een bedrijf in een ander EU-land met een geldig btw-nummer betaalt geen btw aan ons; dat ziet u bij het afrekenen.',

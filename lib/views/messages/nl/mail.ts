@@ -26,6 +26,12 @@ export const mail = {
     body: 'Wij hebben {total} ontvangen voor bestelling {number}. Uw product is meteen actief in account #{accountNumber}.\n\nU kunt nu het certificaat aanvragen.',
     button: 'Naar mijn abonnement',
   },
+  quote_sent: {
+    subject: 'Offerte {number} van Zegel',
+    title: 'Uw offerte {number}',
+    body: 'Hierbij de offerte die bij Zegel voor u is gemaakt. De prijzen gelden tot en met {date}.\n\nU kunt bestellen met de knop. U betaalt dan wat in de offerte staat. De offerte zit als bijlage bij deze e-mail.\n\nHebt u niets gevraagd? Dan hoeft u niets te doen.',
+    button: 'Offerte bekijken en bestellen',
+  },
   invoice_sent: {
     subject: 'Factuur {invoice} van Zegel',
     title: 'Uw factuur {invoice}',
@@ -313,8 +319,20 @@ export const mail = {
   },
   certificate_revoked: {
     subject: 'Certificaat ingetrokken: {commonName}',
-    title: 'Uw certificaat is ingetrokken',
-    body: 'Het certificaat voor {commonName} is ingetrokken. Gebruik het niet meer.',
+    title: 'Het certificaat is ingetrokken',
+    body: 'Het certificaat voor {commonName} met serienummer {serialNumber} is ingetrokken bij DigiCert. Dat kan niet worden teruggedraaid.\n\nAndere systemen zien dit zodra zij de intrekkingslijst (CRL) opnieuw ophalen of de OCSP-dienst vragen. De lijst wordt binnen vier uur bijgewerkt. Sommige systemen bewaren een oude lijst tot twee dagen.\n\n{which, select, earlier {Dit was een eerder certificaat van deze bestelling. Het nieuwere certificaat blijft gewoon geldig. Gebruikt u het oude bestand nog ergens? Zet daar dan nu het nieuwe neer.} other {Verwijder het certificaat uit uw software. Hebt u een nieuw certificaat nodig? Vraag het aan vanuit uw abonnement.}}\n\nHebt u hier niet om gevraagd? Bel of mail ons dan meteen.',
+    button: 'Naar de bestelling',
+  },
+  revocation_asked: {
+    subject: 'Uw akkoord nodig: certificaat intrekken voor {commonName}',
+    title: 'Is het goed dat dit certificaat wordt ingetrokken?',
+    body: '{askedBy} wil het certificaat voor {commonName} laten intrekken. In uw account moet een tweede persoon dat goed vinden. Eén akkoord is genoeg.\n\nLog in en kies. Pas na een akkoord trekken wij het certificaat in. Dat kan daarna niet meer worden teruggedraaid.',
+    button: 'Bekijken en kiezen',
+  },
+  revocation_refused: {
+    subject: 'Intrekken nog niet gelukt: {commonName}',
+    title: 'Het intrekken is nog niet gelukt',
+    body: 'DigiCert heeft het verzoek om het certificaat voor {commonName} in te trekken niet aangenomen. Het certificaat is dus nog geldig.\n\nOnze mensen kijken er nu naar en nemen contact op met DigiCert. U hoeft niets te doen. Is de sleutel gestolen? Gebruik het certificaat dan niet meer.',
     button: 'Naar de bestelling',
   },
 } as const;

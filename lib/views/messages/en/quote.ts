@@ -1,0 +1,63 @@
+/** Quotes. The pages are client components, so this namespace goes to the browser. */
+export const quote = {
+  pageTitle: 'Quote',
+  title: 'Quote {number}',
+  valid: 'Made on {made}. The prices hold until {until}.',
+  wasValid: 'Made on {made}. The prices held until {until}.',
+  for: 'For {addressee}',
+  line: '{quantity, number} × {name}',
+  perYear: 'a year, without VAT',
+  year: 'Year {year, number}, to pay',
+  whole: 'Total over the whole term',
+  vat: {
+    domestic: 'With {percent, number}% VAT.',
+    eu_consumer:
+      'With {percent, number}% VAT. With a valid VAT number of your country, VAT is reverse charged.',
+    reverse_charge: 'Without VAT: it is reverse charged to you.',
+    outside_eu: 'Without Dutch VAT, for those who do not pay it.',
+  },
+  acceptText:
+    'If you order no later than {until}, you pay these prices, even if our prices rise. These products take the place of what is in your cart now.',
+  accept: 'Order with this quote',
+  download: 'Download the quote (PDF)',
+  renew: 'Make a new quote',
+  over: {
+    title: 'This quote is no longer valid',
+    text: 'You can make a new one with the same products and the prices of today.',
+  },
+  opening: 'Opening the quote',
+  openingText: 'One moment…',
+  unknown: {
+    title: 'We cannot find this quote',
+    text: 'The address is wrong or not complete. Copy the whole address from the quote or the e-mail, with the part after the # sign.',
+    cart: 'Go to the cart',
+  },
+  make: {
+    title: 'Make a quote',
+    lead: 'You get a PDF with a number. The prices hold for {days, number} days. It binds you to nothing.',
+    organisation: 'Organisation',
+    organisationHint: 'Stands at the top of the quote.',
+    name: 'Name',
+    email: 'E-mail address',
+    emailHint: 'If you fill this in, we mail you the quote too.',
+    submit: 'Make the quote',
+    busy: 'Making the quote…',
+    contents: 'In this quote',
+    net: 'A year, without VAT',
+    change: 'Change the cart',
+  },
+  list: {
+    title: 'Your quotes',
+    made: 'Made on',
+    until: 'valid until',
+    over: 'No longer valid',
+  },
+  inCart: {
+    holds: 'You order with quote {number}',
+    holdsText: 'The prices of the quote hold until {until}.',
+    over: 'Quote {number} is no longer valid',
+    overText: 'Its prices held until {until}. You now see the prices of today.',
+    otherCurrency: 'Quote {number} is in {currency}',
+    otherCurrencyText: 'You now see the prices of today. Choose {currency} for the prices of the quote.',
+  },
+} as const;
