@@ -122,3 +122,5 @@ CREATE UNIQUE INDEX "order_one_renewal" ON "CertificateOrder" ("renewalOfId")
   WHERE "renewalOfId" IS NOT NULL AND "state" NOT IN ('canceled', 'declined', 'rejected');
 -- What goes to the CA was agreed to at some moment.
 ALTER TABLE "Revocation" ADD CONSTRAINT "revocation_agreed_moment" CHECK (("agreedAt" IS NOT NULL) OR "state" IN ('asked', 'withdrawn', 'done'));
+-- Somebody has one calendar address per account: a new one ends the one before, two tabs at once too.
+CREATE UNIQUE INDEX "calendar_one_open" ON "CalendarFeed" ("accountId", "userId") WHERE "endedAt" IS NULL;
