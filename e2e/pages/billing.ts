@@ -24,7 +24,7 @@ export async function downloadNewest({ page, words }: Visit, format: 'pdf' | 'ub
 /** From what is open to the page of the invoice, and on to the hosted page. */
 export async function payOpenInvoice({ page, words }: Visit): Promise<void> {
   const { open, pay } = words.billing;
-  await page.getByRole('link', { name: open.pay }).first().click();
+  await page.getByRole('link', { name: new RegExp(`^${open.pay} \\d`) }).click();
   await expect(page.getByRole('heading', { name: pay.title })).toBeVisible();
   await ready(page);
   await page.getByRole('radio', { name: words.checkout.method.ideal }).check();
@@ -37,7 +37,7 @@ export async function addKvkNumber({ page, words }: Visit, kvkNumber: string): P
   await page.getByRole('link', { name: details.change, exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: details.title })).toBeVisible();
   await ready(page);
-  await page.getByLabel(details.kvkNumber).fill(kvkNumber);
+  await page.getByRole('textbox', { name: details.kvkNumber }).fill(kvkNumber);
   await page.getByRole('radio', { name: details.ways.kvk, exact: true }).check();
   await page.getByRole('button', { name: details.save, exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: words.billing.title })).toBeVisible();
