@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ownAccountSchema } from '@/lib/domain/account/own-account';
 import { kvkNumberSchema } from '@/lib/domain/numbers/kvk-number';
 import { newOrganisationSchema } from '@/lib/domain/request/questions/organisation';
 
@@ -35,3 +36,6 @@ export const activeSchema = which.extend({ active: z.boolean() });
 
 /** The KVK number to look up. */
 export const lookUpSchema = z.object({ kvkNumber: kvkNumberSchema });
+
+/** Name and telephone number of the account itself. */
+export const ownAccountForm = ownAccountSchema;

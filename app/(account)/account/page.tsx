@@ -6,6 +6,7 @@ import { Card } from '@/components/ui/card';
 import { PageHeader } from '@/components/ui/page-header';
 import { SummaryList } from '@/components/ui/summary-list';
 import { env } from '@/lib/base/env';
+import { canChangeAccount } from '@/lib/domain/account/access';
 import { describeUser } from '@/lib/usecases/accounts/describe-user';
 import { readProfile } from '@/lib/usecases/accounts/edit-profile';
 import { userPage } from '@/lib/web/page';
@@ -48,7 +49,11 @@ export default async function AccountPage() {
                 change: '/account/profile',
               },
               { term: t('settings.username'), value: person.username },
-              { term: t('settings.organisation'), value: person.account?.name },
+              {
+                term: t('settings.organisation'),
+                value: person.account?.name,
+                ...(canChangeAccount(actor, actor) && { change: '/account/organisation' }),
+              },
               { term: t('settings.role'), value: t(`settings.roles.${actor.role}`) },
             ]}
           />

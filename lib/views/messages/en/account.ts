@@ -40,8 +40,6 @@ export const account = {
     phone: 'Telephone number',
     lead: 'This is what the account is called all over the site. Invoices and certificates carry the details you fill in there.',
     submit: 'Save',
-    done: 'The details are saved.',
-    readOnly: 'Only an owner can change this.',
   },
   settings: {
     title: 'My account',

@@ -40,8 +40,6 @@ export const account = {
     phone: 'Telefoonnummer',
     lead: 'Zo heet dit account overal op de site. Op facturen en certificaten staan de gegevens die u daar invult.',
     submit: 'Opslaan',
-    done: 'De gegevens zijn opgeslagen.',
-    readOnly: 'Alleen een eigenaar kan dit wijzigen.',
   },
   settings: {
     title: 'Mijn account',
