@@ -1,6 +1,16 @@
 import { expect } from '@playwright/test';
 import { Authenticator } from '../fixtures/authenticator';
+import { ready } from '../fixtures/ready';
 import type { Visit } from '../fixtures/visit';
+
+/** Come by the mail: the password that was chosen when buying. */
+export async function giveChosenPassword({ page, words }: Visit, password: string): Promise<void> {
+  const { title, label, submit } = words.setUp.password;
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  await ready(page);
+  await page.getByLabel(label, { exact: true }).fill(password);
+  await page.getByRole('button', { name: submit, exact: true }).click();
+}
 
 /** Step 1: the questions for when somebody calls. */
 export async function chooseQuestions(

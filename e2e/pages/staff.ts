@@ -10,7 +10,7 @@ type Check = keyof Messages['check']['kind'];
 type State = keyof Messages['staffOrder']['checks']['states'];
 
 /** Username, password and code of the demo employee; ends at the work queue. */
-export async function signInAsStaff(visit: Visit, role: 'sales' | 'validation'): Promise<void> {
+export async function signInAsStaff(visit: Visit, role: 'sales' | 'validation' | 'admin'): Promise<void> {
   const { username, password, totpSecret } = await signInOf(role);
   await signIn(visit, { username, password, authenticator: new Authenticator(totpSecret) });
   await atWorkQueue(visit);
