@@ -12,6 +12,7 @@ import { moneyText } from '@/lib/views/money-text';
 import { queueMail } from '../mail/queue-mail';
 import { currentMandate } from './current-mandate';
 import { billingMailTo } from './invoice-mails';
+import { moveComingToEuro } from './move-to-euro';
 import { vatNow } from './parties-of';
 
 const bound = 500;
@@ -24,6 +25,7 @@ type Due = Subscription & { product: Product; account: Account };
  */
 export async function announceRenewals(): Promise<void> {
   const at = now();
+  await moveComingToEuro(at);
   const due = await db().subscription.findMany({
     where: { state: 'active', renewsAt: { gt: at, lte: addDays(at, ANNOUNCE_DAYS) } },
     include: { product: true, account: true },

@@ -14,6 +14,7 @@ import { currentMandate } from './current-mandate';
 import { lineOfSubscription } from './invoice-lines';
 import { mailInvoiceToCollect, mailInvoiceToPay } from './invoice-mails';
 import { issueInvoice } from './issue-invoice';
+import { moveToEuro } from './move-to-euro';
 import { vatNow } from './parties-of';
 
 /** Accounts per round; the next round takes the rest. */
@@ -41,6 +42,7 @@ export async function renewSubscriptions(): Promise<void> {
 /** Makes the oldest bill that is due. False: there is none. */
 async function billNext(tx: Tx, accountId: string): Promise<boolean> {
   await tx.$queryRaw`SELECT 1 FROM "Account" WHERE "id" = ${accountId}::uuid FOR UPDATE`;
+  await moveToEuro(tx, accountId);
   const due = await tx.subscription.findMany({
     where: { accountId, state: 'active', renewsAt: { lte: now() } },
     include: { product: true },

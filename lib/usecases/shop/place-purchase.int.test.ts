@@ -4,7 +4,7 @@ import { nobody } from '@/lib/domain/account/actor';
 import { isProblem } from '@/lib/domain/problem';
 import { makeUser, signedIn } from '../accounts/accounts.fixture';
 import { problemOf } from '../links/links.fixture';
-import { changeQuantity } from './cart';
+import { changeCurrency, changeQuantity } from './cart';
 import { visitor } from './cart-of';
 import { placePurchase } from './place-purchase';
 import { readBilling } from './read-billing';
@@ -82,6 +82,40 @@ describe('placing an order', () => {
     expect(await problemOf(placePurchase(nobody, cheaper))).toBe('price_changed');
     await changeQuantity(visitor(cartToken), 'private-services-server', 0);
     expect(await problemOf(placePurchase(nobody, order))).toBe('cart_empty');
+  });
+
+  it.each([
+    ['a Dutch buyer', { country: 'NL' }, 'euro_with_dutch_vat'],
+    ['a Belgian buyer without VAT number', { country: 'BE', postcode: '1000' }, 'euro_with_dutch_vat'],
+  ])(
+    'S0-1.1.5c in dollars refuses %s, for Dutch VAT is in euro; the cart stays',
+    async (_, where, problem) => {
+      const cartToken = await fullCart(2, 'USD');
+      const order = await orderOf(cartToken, newCustomer({ method: 'creditcard', ...where }));
+      expect(await problemOf(placePurchase(nobody, order))).toBe(problem);
+      await changeCurrency(visitor(cartToken), 'EUR');
+      const purchaseId = await placePurchase(nobody, await orderOf(cartToken, order.customer));
+      expect(await purchaseOf(purchaseId)).toMatchObject({
+        currency: 'EUR',
+        netCents: 49_000,
+        vatCents: 10_290,
+      });
+    },
+  );
+
+  it.each([
+    ['US', '20500', '', 'outside_eu'],
+    ['BE', '1000', 'BE 0123.456.749', 'reverse_charge'],
+  ])('S0-1.1.5c in dollars serves %s, without VAT', async (country, postcode, vatNumber, vatRule) => {
+    const customer = newCustomer({ method: 'creditcard', country, postcode, vatNumber });
+    const purchaseId = await placePurchase(nobody, await orderOf(await fullCart(1, 'USD'), customer));
+    expect(await purchaseOf(purchaseId)).toMatchObject({
+      currency: 'USD',
+      vatRule,
+      vatCents: 0,
+      totalCents: 26_900,
+      payments: [{ currency: 'USD', amountCents: 26_900 }],
+    });
   });
 
   it('refuses iDEAL in another currency than euro', async () => {

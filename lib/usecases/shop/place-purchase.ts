@@ -6,6 +6,7 @@ import type { Actor } from '@/lib/domain/account/actor';
 import { offersMethod } from '@/lib/domain/checkout/methods';
 import { totalOf } from '@/lib/domain/money/price';
 import { vatTreatment } from '@/lib/domain/money/vat';
+import { canBillIn } from '@/lib/domain/money/vat-currency';
 import { isPaymentOver } from '@/lib/domain/payment/lifecycle';
 import { Problem } from '@/lib/domain/problem';
 import { guardTries } from '../accounts/parts/guard-tries';
@@ -33,7 +34,7 @@ const checkoutLimit = { name: 'checkout-address', tries: 60, perSeconds: 900, bl
  *
  * Who buys on invoice has it delivered in the same act, within the limit that sales granted.
  *
- * Throws `invoice_not_allowed`, `invoice_limit_reached`, `cart_empty`, `price_changed`, `product_not_for_sale`, `forbidden`, `too_many_requests`, and `invalid_input`
+ * Throws `euro_with_dutch_vat`, `invoice_not_allowed`, `invoice_limit_reached`, `cart_empty`, `price_changed`, `product_not_for_sale`, `forbidden`, `too_many_requests`, and `invalid_input`
  * with fields; VIES being down stops nobody (`vatChecked` says so).
  */
 export async function placePurchase(actor: Actor, checkout: Checkout): Promise<string> {
@@ -93,12 +94,13 @@ async function create(
   const at = now();
   const lines = await linesOf(tx, cart, checkout.shown, at);
   const owner = await buyerOf(tx, actor, checkout, vat);
+  const { currency } = cart;
   const { rule, percent } = vatTreatment({
     country: answers.country,
     vatNumberConfirmed: vat.vatChecked === 'valid',
   });
+  if (!canBillIn(currency, { rule, percent })) throw new Problem('euro_with_dutch_vat');
   const total = totalOf(lines, percent);
-  const { currency } = cart;
   const onInvoice = answers.method === 'invoice';
   if (onInvoice) await takeInvoiceRoom(tx, owner.accountId, total.totalCents);
   const { id } = await tx.purchase.create({
