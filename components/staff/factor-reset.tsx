@@ -16,6 +16,7 @@ export interface SignInAccessActs {
   readonly decide: (id: string, typed: { outcome: string; reason: string }) => Promise<ActionResult<void>>;
   readonly stop: (userId: string) => Promise<ActionResult<void>>;
   readonly unlock: ByReason;
+  readonly mailPassword: ByReason;
   readonly hear: HearPhrases;
 }
 
@@ -40,7 +41,7 @@ export function SignInAccess({ people, acts }: SignInAccessProps) {
 function PersonAccess({ person, acts }: { person: SignInAccessView; acts: SignInAccessActs }) {
   const t = useTranslations('signInAccess');
   const locale = useLocale();
-  const { id, name, mayReset, lockedUntil, resets } = person;
+  const { id, name, email, unfinished, mayReset, lockedUntil, resets } = person;
   const running = resets.find(({ state }) => state === 'open' || state === 'approved');
   return (
     <>
@@ -62,6 +63,18 @@ function PersonAccess({ person, acts }: { person: SignInAccessView; acts: SignIn
             action={acts.unlock.bind(null, id)}
           >
             <p>{t('unlock.text')}</p>
+          </ReasonDialog>
+        ) : null}
+        {unfinished ? (
+          <ReasonDialog
+            trigger={{ text: t('password.trigger'), size: 'sm' }}
+            title={t('password.title', { name })}
+            label={t('reason')}
+            hint={t('reasonHint')}
+            confirm={t('password.trigger')}
+            action={acts.mailPassword.bind(null, id)}
+          >
+            <p>{t('password.text', { email })}</p>
           </ReasonDialog>
         ) : null}
         {mayReset && !running ? (

@@ -59,8 +59,8 @@ function Results({ found, close }: { found: Found; close: () => void }) {
   return (
     <Notice live title={t('found')}>
       {groups.map((kind) => (
-        <section key={kind}>
-          <h2 className="text-sm font-semibold">{t(`kinds.${kind}`)}</h2>
+        <div key={kind}>
+          <p className="text-sm font-semibold">{t(`kinds.${kind}`)}</p>
           <ul>
             {found[kind].map(({ id, name, number, path }) => (
               <li key={id} className="py-0.5">
@@ -71,7 +71,7 @@ function Results({ found, close }: { found: Found; close: () => void }) {
               </li>
             ))}
           </ul>
-        </section>
+        </div>
       ))}
       <p className="text-sm text-soft">{t('most')}</p>
     </Notice>

@@ -8,6 +8,7 @@ export const workKinds = [
   'payment_unclear',
   'factor_reset',
   'invoice_overdue',
+  'job_stopped',
 ] as const;
 export type WorkKind = (typeof workKinds)[number];
 
@@ -28,6 +29,8 @@ export const workRules: Readonly<Record<WorkKind, WorkRule>> = {
   payment_unclear: { promise: 2, forSales: true },
   factor_reset: { promise: 1, forSales: false },
   invoice_overdue: { promise: 5, forSales: true },
+  job_stopped: { promise: 1, forSales: false },
+  job_stopped: { promise: 1, forSales: false },
 };
 
 /**
@@ -41,6 +44,7 @@ export type WorkParams =
   | { readonly about: 'face_to_face'; readonly phone: string }
   | { readonly about: 'chain_not_whole'; readonly certificate: string }
   | { readonly about: 'reissue_failed'; readonly message: string }
+  | { readonly about: 'revocation_refused'; readonly message: string }
   | { readonly about: 'status_unknown'; readonly status: string }
   | { readonly about: 'several_orders'; readonly orders: string }
   | { readonly about: 'check_unclear'; readonly check: string; readonly reason: string }
@@ -50,4 +54,5 @@ export type WorkParams =
   | { readonly about: 'charged_back'; readonly paid: string }
   | { readonly about: 'refund_failed'; readonly paid: string }
   | { readonly about: 'factor_lost'; readonly person: string }
-  | { readonly about: 'invoice_unpaid'; readonly invoice: string };
+  | { readonly about: 'invoice_unpaid'; readonly invoice: string }
+  | { readonly about: 'reminders_stopped'; readonly since: string };

@@ -30,6 +30,7 @@ export const staffWork: Translation<typeof nl.staffWork> = {
     face_to_face: 'The representative wants to be identified in person. Call back on {phone}.',
     chain_not_whole: 'The chain of certificate {certificate} is not complete.',
     reissue_failed: 'The reissue failed: {message}',
+    revocation_refused: 'Revoking failed. Settle this with DigiCert today: {message}',
     status_unknown: 'DigiCert names a status that we do not know: “{status}”',
     several_orders: 'Orders at DigiCert that fit: {orders}',
     check_unclear: 'Unclear check: {check}',
@@ -42,5 +43,7 @@ export const staffWork: Translation<typeof nl.staffWork> = {
     charged_back: 'The bank took a payment back: {paid}',
     factor_lost: '{person} can no longer sign in: the authenticator is lost.',
     invoice_unpaid: 'Invoice {invoice} was not paid after all reminders.',
+    reminders_stopped:
+      'The reminders of ending certificates have not gone out since {since}. Have operations look at the worker.',
   },
 };

@@ -36,6 +36,8 @@ export const staff: Translation<typeof nl.staff> = {
       payment_unclear: 'Unclear payment',
       factor_reset: 'Lost authenticator',
       invoice_overdue: 'Invoice not paid',
+      job_stopped: 'A job did not run',
+      job_stopped: 'A job stopped',
     },
     empty: {
       title: 'Nothing is waiting',
@@ -211,6 +213,7 @@ export const staff: Translation<typeof nl.staff> = {
       refuse_factor_reset: 'New authenticator refused',
       stop_factor_reset: 'Request for new authenticator stopped',
       read_caller_phrases: 'Security questions looked at',
+      mail_password_reset: 'New password mailed',
       activate_authenticator: 'Authenticator app linked',
       sign_in: 'Signed in',
       sign_out: 'Signed out',

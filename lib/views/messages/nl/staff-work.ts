@@ -27,6 +27,7 @@ export const staffWork = {
     face_to_face: 'De tekenbevoegde wil zich persoonlijk identificeren. Bel terug op {phone}.',
     chain_not_whole: 'De keten van certificaat {certificate} is niet compleet.',
     reissue_failed: 'Heruitgifte lukte niet: {message}',
+    revocation_refused: 'Intrekken lukte niet. Doe dit vandaag nog met DigiCert: {message}',
     status_unknown: 'DigiCert noemt een status die wij niet kennen: “{status}”',
     several_orders: 'Bestellingen bij DigiCert die passen: {orders}',
     check_unclear: 'Onduidelijke controle: {check}',
@@ -39,5 +40,7 @@ export const staffWork = {
     charged_back: 'De bank heeft een betaling teruggehaald: {paid}',
     factor_lost: '{person} kan niet meer inloggen: de authenticator is kwijt.',
     invoice_unpaid: 'Factuur {invoice} is na alle herinneringen niet betaald.',
+    reminders_stopped:
+      'De herinneringen voor aflopende certificaten zijn sinds {since} niet verstuurd. Laat beheer de worker controleren.',
   },
 };

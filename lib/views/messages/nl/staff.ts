@@ -33,6 +33,8 @@ export const staff = {
       payment_unclear: 'Onduidelijke betaling',
       factor_reset: 'Authenticator kwijt',
       invoice_overdue: 'Factuur niet betaald',
+      job_stopped: 'Een taak liep niet',
+      job_stopped: 'Taak is gestopt',
     },
     empty: {
       title: 'Er wacht niets',
@@ -208,6 +210,7 @@ export const staff = {
       refuse_factor_reset: 'Nieuwe authenticator geweigerd',
       stop_factor_reset: 'Verzoek om nieuwe authenticator gestopt',
       read_caller_phrases: 'Beveiligingsvragen bekeken',
+      mail_password_reset: 'Nieuw wachtwoord gemaild',
       activate_authenticator: 'Authenticator-app gekoppeld',
       sign_in: 'Ingelogd',
       sign_out: 'Uitgelogd',
