@@ -55,14 +55,16 @@ export function OwnRecoveryCodes({ left, username, renew }: OwnRecoveryCodesProp
       <p>
         {t('left', { count: left })} {left < 4 ? t('few') : null}
       </p>
-      <ConfirmDialog
-        trigger={{ text: t('renew') }}
-        title={t('renewTitle')}
-        confirmText={t('renewConfirm')}
-        action={act}
-      >
-        <p>{t('renewText')}</p>
-      </ConfirmDialog>
+      <div>
+        <ConfirmDialog
+          trigger={{ text: t('renew') }}
+          title={t('renewTitle')}
+          confirmText={t('renewConfirm')}
+          action={act}
+        >
+          <p>{t('renewText')}</p>
+        </ConfirmDialog>
+      </div>
     </div>
   );
 }

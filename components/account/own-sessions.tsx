@@ -67,7 +67,7 @@ function SessionFacts({ session: { device, address, since, seen, isThis } }: { s
           ] as const
         ).map(([key, value]) => (
           <div key={key} className="flex gap-1.5">
-            <dt>{t(key)}:</dt>
+            <dt className="shrink-0">{t(key)}:</dt>
             <dd>{value}</dd>
           </div>
         ))}

@@ -15,6 +15,9 @@ export interface FactorResetView {
 export interface SignInAccessView {
   readonly id: string;
   readonly name: string;
+  readonly email: string;
+  /** The set-up was never finished: nobody but us can help with a forgotten password. */
+  readonly unfinished: boolean;
   readonly mayReset: boolean;
   readonly lockedUntil: Date | null;
   readonly resets: readonly FactorResetView[];

@@ -22,17 +22,19 @@ interface LinkRule {
   /** What the link's subject id points at. */
   readonly subject: 'user' | 'invitation' | 'order';
   readonly lifeDays: number;
+  /** Whoever has the expired link may ask for a new one: not where that would stretch somebody's decision. */
+  readonly again: boolean;
 }
 
 export const linkRules: Readonly<Record<LinkPurpose, LinkRule>> = {
-  set_up_account: { subject: 'user', lifeDays: 7 },
-  join_account: { subject: 'invitation', lifeDays: 14 },
-  reset_password: { subject: 'user', lifeDays: 1 },
-  reset_factor: { subject: 'user', lifeDays: 2 },
-  confirm_email: { subject: 'user', lifeDays: 1 },
-  verify_identity: { subject: 'order', lifeDays: 30 },
-  approve_order: { subject: 'order', lifeDays: 30 },
-  create_certificate: { subject: 'order', lifeDays: 30 },
+  set_up_account: { subject: 'user', lifeDays: 7, again: true },
+  join_account: { subject: 'invitation', lifeDays: 14, again: true },
+  reset_password: { subject: 'user', lifeDays: 1, again: true },
+  reset_factor: { subject: 'user', lifeDays: 2, again: false },
+  confirm_email: { subject: 'user', lifeDays: 1, again: false },
+  verify_identity: { subject: 'order', lifeDays: 30, again: true },
+  approve_order: { subject: 'order', lifeDays: 30, again: true },
+  create_certificate: { subject: 'order', lifeDays: 30, again: true },
 };
 
 /** How long the session lives that a link is exchanged for, in minutes, counted from the last request. */

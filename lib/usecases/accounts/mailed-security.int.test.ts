@@ -11,6 +11,7 @@ import { codeAt, later, makeUser, noon, password, signedIn, wrongCode } from './
 import { askPasswordReset } from './ask-password-reset';
 import { askEmailChange, confirmEmail, readEmailChange } from './change-email';
 import { finishSignInWithRecoveryCode } from './finish-sign-in';
+import { mailPasswordReset } from './mail-password-reset';
 import { openSession } from './open-session';
 import { readSession } from './read-session';
 import { readSignInLock } from './read-sign-in-locks';
@@ -52,6 +53,23 @@ describe('asking for a new password', () => {
     const { userId, username } = await makeUser({ setUp: false });
     await askPasswordReset(username, origin(), noon);
     expect(await mailsOf(userId)).toEqual(['reset_password_by_us']);
+  });
+
+  it('C-06 is mailed by sales to who never finished the set-up, and asks no factor that is not there', async () => {
+    const { userId, username } = await makeUser({ setUp: false });
+    const sales = await staff('sales');
+    await mailPasswordReset(sales, { userId, reason: 'Bestelnummer en KVK-nummer nagevraagd' }, noon);
+    expect(await mailsOf(userId)).toEqual(['reset_password']);
+    const { actor } = await linked(userId, 'reset_password');
+    expect(await readPasswordReset(actor, noon)).toEqual({ username, asksFactor: false });
+    await resetPassword(actor, { password: better, factor: { code: '' } }, noon);
+    expect(await startSignIn({ username, password: better }, origin(), noon)).toMatchObject({
+      next: 'set_up',
+    });
+    const done = mailPasswordReset(sales, { userId: (await makeUser()).userId, reason: 'x' }, noon);
+    expect(await problemOf(done)).toBe('set_up_done');
+    const other = mailPasswordReset(await staff('validation'), { userId, reason: 'x' }, noon);
+    expect(await problemOf(other)).toBe('forbidden');
   });
 
   it('mails nobody whose account is closed', async () => {

@@ -17,9 +17,11 @@ export async function readSignInAccess(actor: Actor, accountId: string, at: Date
     orderBy: { createdAt: 'asc' },
   });
   return Promise.all(
-    people.map(async ({ id, firstName, lastName, setUpAt, blockedAt }) => ({
+    people.map(async ({ id, firstName, lastName, email, setUpAt, blockedAt }) => ({
       id,
       name: `${firstName} ${lastName}`,
+      email,
+      unfinished: setUpAt === null && blockedAt === null,
       /** Who never had an authenticator cannot have lost it. */
       mayReset: setUpAt !== null && blockedAt === null,
       lockedUntil: await readSignInLock(actor, { userId: id }, at),

@@ -124,6 +124,16 @@ describe('asking for a new link', () => {
     expect(second).toMatchObject({ template: 'set_up_account', to: first?.to, data: first?.data });
   });
 
+  it.each(['reset_factor', 'confirm_email'] as const)(
+    'is refused for %s: a decision is not stretched',
+    async (purpose) => {
+      const { userId } = await makeUser();
+      const request = { purpose, userId, email: 'jo@voorbeeld.nl', locale: 'nl', now: noon } as const;
+      const { token } = await transaction((tx) => issueLink(tx, request));
+      expect(await problemOf(mailLinkAgain(token, days(8)))).toBe('link_expired');
+    },
+  );
+
   it('is refused without the old link, after the act is done, and when asked too often', async () => {
     expect(await problemOf(mailLinkAgain('made-up', noon))).toBe('link_unknown');
     const done = await expired();

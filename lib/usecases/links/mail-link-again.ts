@@ -4,7 +4,7 @@ import type { Tx } from '@/lib/db/client';
 import { findLastLinkMail, findLinkByToken } from '@/lib/db/links';
 import { countTry, type Limit } from '@/lib/db/rate-limit';
 import { transaction } from '@/lib/db/transaction';
-import type { LinkPurpose } from '@/lib/domain/account/link';
+import { type LinkPurpose, linkRules } from '@/lib/domain/account/link';
 import { Problem } from '@/lib/domain/problem';
 import { type MailData, type MailTemplate, templates } from '@/lib/mail/templates';
 import { queueMail } from '../mail/queue-mail';
@@ -17,7 +17,7 @@ const mailsFor = (purpose: LinkPurpose): string[] =>
 /**
  * Sends the mail of an expired link again, with a new link, to the address it went to before and to no other. Needs
  * the old token, so only whoever had that mail can ask. Throws Problem `link_unknown`, `link_used` (nothing left to
- * do), `invitation_not_open` or `too_many_requests`.
+ * do), `link_expired` (what was decided holds no longer), `invitation_not_open` or `too_many_requests`.
  */
 export async function mailLinkAgain(token: string, at: Date = now()): Promise<void> {
   const tokenHash = hashToken(token);
@@ -27,6 +27,7 @@ export async function mailLinkAgain(token: string, at: Date = now()): Promise<vo
     const link = await findLinkByToken(tx, tokenHash);
     if (!link) throw new Problem('link_unknown');
     if (link.spentAt) throw new Problem('link_used', { params: { purpose: link.purpose } });
+    if (!linkRules[link.purpose].again) throw new Problem('link_expired');
     if (link.purpose === 'join_account') await needOpenInvitation(tx, link.invitationId);
     const { userId, invitationId, orderId, email: to, locale } = link;
     const mail = await findLastLinkMail(tx, { ...link, templates: mailsFor(link.purpose), to });

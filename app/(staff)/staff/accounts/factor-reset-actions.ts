@@ -4,6 +4,7 @@ import { refresh } from 'next/cache';
 import { z } from 'zod';
 import { judgementSchema, reasonSchema } from '@/components/staff/schemas';
 import type { CallerPhrase } from '@/lib/domain/account/security-question';
+import { mailPasswordReset } from '@/lib/usecases/accounts/mail-password-reset';
 import { unlockSignIn } from '@/lib/usecases/accounts/unlock-sign-in';
 import { decideFactorReset } from '@/lib/usecases/factor-resets/decide-factor-reset';
 import { openFactorReset } from '@/lib/usecases/factor-resets/open-factor-reset';
@@ -46,6 +47,14 @@ const unlock = staffAction({
   },
 });
 
+const mailPassword = staffAction({
+  schema: aboutUser,
+  run: async (actor, typed) => {
+    await mailPasswordReset(actor, typed);
+    refresh();
+  },
+});
+
 const hear = staffAction({ schema: aboutUser, run: (actor, typed) => readCallerPhrases(actor, typed) });
 
 type Reason = { reason: string };
@@ -71,6 +80,11 @@ export async function stopReset(userId: string): Promise<ActionResult<void>> {
 /** Opens sign-in again before it opens by itself. */
 export async function unlockPerson(userId: string, typed: Reason): Promise<ActionResult<void>> {
   return unlock({ ...typed, userId });
+}
+
+/** A link to a new password for who never finished the set-up. */
+export async function mailNewPassword(userId: string, typed: Reason): Promise<ActionResult<void>> {
+  return mailPassword({ ...typed, userId });
 }
 
 /** The two questions and answers of who is on the telephone. */

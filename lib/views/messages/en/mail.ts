@@ -160,7 +160,7 @@ export const mail = {
   reset_password: {
     subject: 'Choose a new password for Zegel',
     title: 'Choose a new password',
-    body: 'Somebody asked for a new password for your account. Your username is: {username}\n\nWith the button you choose a new password. You also need a code from your authenticator app or a recovery code. The link works for one day, and once.\n\nWas this not you? Then there is nothing to do. Your password has not changed.',
+    body: 'Somebody asked for a new password for your account. Your username is: {username}\n\nWith the button you choose a new password. If you have linked an authenticator app, you also need a code from it or a recovery code. The link works for one day, and once.\n\nWas this not you? Then there is nothing to do. Your password has not changed.',
     button: 'Choose a new password',
   },
   reset_password_by_us: {
@@ -327,6 +327,19 @@ export const mail = {
     title: 'Do you agree that this certificate is revoked?',
     body: '{askedBy} wants to have the certificate for {commonName} revoked. In your account a second person must agree to that. One agreement is enough.\n\nSign in and choose. Only after that do we revoke the certificate. It cannot be undone afterwards.',
     button: 'Look and choose',
+  },
+  certificates_ending: {
+    subject:
+      '{count, plural, one {{days, plural, =-1 {Expired: {first}} =0 {Expires today: {first}} one {Expires tomorrow: {first}} other {Expires in # days: {first}}}} other {# certificates expire or have expired, {first} first}}',
+    title:
+      '{count, plural, one {One certificate needs your attention} other {# certificates need your attention}}',
+    body: 'This is about {organisation}:\n\n{lines}\n\nA certificate that has expired no longer works. Your software can then make no connection. There is no day of grace, so request the new certificate in time. Allow a few working days for the checks.\n\nDo you have the new certificate from us already? Then you get no more reminders about the old one.',
+    button: 'See what expires',
+  },
+  role_address_added: {
+    subject: 'This address gets reminders for {organisation}',
+    title: 'You get reminders about certificates',
+    body: '{person} gave this address to Zegel. From now on you get an e-mail when a certificate of {organisation} is about to expire. These are certificates for secure connections with, among others, the government.\n\nYou do not have to do anything. Do you not want these e-mails? Then ask {organisation} to remove the address.',
   },
   revocation_refused: {
     subject: 'Revoking has not worked yet: {commonName}',

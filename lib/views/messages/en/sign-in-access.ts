@@ -17,6 +17,11 @@ export const signInAccess = {
     title: 'Open signing in again for {name}',
     text: 'The lock after too many tries ends at once. It also ends by itself, at the time shown.',
   },
+  password: {
+    trigger: 'Mail a new password',
+    title: 'Link to a new password for {name}',
+    text: 'This person has not finished the account yet. First make sure that this e-mail address is right: {email}. Who reads that mailbox can finish the account after this.',
+  },
   open: {
     trigger: 'Authenticator lost',
     title: 'New authenticator for {name}',

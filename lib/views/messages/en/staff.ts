@@ -37,7 +37,6 @@ export const staff: Translation<typeof nl.staff> = {
       factor_reset: 'Lost authenticator',
       invoice_overdue: 'Invoice not paid',
       job_stopped: 'A job did not run',
-      job_stopped: 'A job stopped',
     },
     empty: {
       title: 'Nothing is waiting',

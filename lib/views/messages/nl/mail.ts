@@ -161,7 +161,7 @@ export const mail = {
   reset_password: {
     subject: 'Kies een nieuw wachtwoord voor Zegel',
     title: 'Kies een nieuw wachtwoord',
-    body: 'Iemand vroeg een nieuw wachtwoord aan voor uw account. Uw gebruikersnaam is: {username}\n\nMet de knop kiest u een nieuw wachtwoord. U hebt daarbij ook een code uit uw authenticator-app of een herstelcode nodig. De link werkt één dag en één keer.\n\nWas u dat niet? Dan hoeft u niets te doen. Uw wachtwoord is niet gewijzigd.',
+    body: 'Iemand vroeg een nieuw wachtwoord aan voor uw account. Uw gebruikersnaam is: {username}\n\nMet de knop kiest u een nieuw wachtwoord. Hebt u al een authenticator-app gekoppeld? Dan hebt u ook een code daaruit of een herstelcode nodig. De link werkt één dag en één keer.\n\nWas u dat niet? Dan hoeft u niets te doen. Uw wachtwoord is niet gewijzigd.',
     button: 'Nieuw wachtwoord kiezen',
   },
   reset_password_by_us: {
@@ -328,6 +328,19 @@ export const mail = {
     title: 'Is het goed dat dit certificaat wordt ingetrokken?',
     body: '{askedBy} wil het certificaat voor {commonName} laten intrekken. In uw account moet een tweede persoon dat goed vinden. Eén akkoord is genoeg.\n\nLog in en kies. Pas na een akkoord trekken wij het certificaat in. Dat kan daarna niet meer worden teruggedraaid.',
     button: 'Bekijken en kiezen',
+  },
+  certificates_ending: {
+    subject:
+      '{count, plural, one {{days, plural, =-1 {Verlopen: {first}} =0 {Loopt vandaag af: {first}} one {Loopt morgen af: {first}} other {Loopt over # dagen af: {first}}}} other {# certificaten lopen af of zijn verlopen, als eerste {first}}}',
+    title:
+      '{count, plural, one {Een certificaat vraagt uw aandacht} other {# certificaten vragen uw aandacht}}',
+    body: 'Dit geldt voor {organisation}:\n\n{lines}\n\nEen verlopen certificaat werkt niet meer. Uw software kan dan geen verbinding maken. Er is geen dag uitstel: vraag het nieuwe certificaat dus op tijd aan. Reken op een paar werkdagen voor de controles.\n\nHebt u het nieuwe certificaat al bij ons? Dan krijgt u over het oude geen herinnering meer.',
+    button: 'Bekijk wat er afloopt',
+  },
+  role_address_added: {
+    subject: 'Dit adres krijgt herinneringen voor {organisation}',
+    title: 'U krijgt herinneringen over certificaten',
+    body: '{person} heeft dit adres bij Zegel opgegeven. U krijgt voortaan een e-mail als een certificaat van {organisation} bijna afloopt. Het gaat om certificaten voor beveiligde verbindingen met onder andere de overheid.\n\nU hoeft niets te doen. Wilt u deze e-mails niet? Vraag {organisation} dan om het adres weg te halen.',
   },
   revocation_refused: {
     subject: 'Intrekken nog niet gelukt: {commonName}',

@@ -17,6 +17,11 @@ export const signInAccess = {
     title: 'Inloggen van {name} weer openzetten',
     text: 'De blokkade na te veel pogingen vervalt meteen. Vanzelf gaat dat ook, op het genoemde tijdstip.',
   },
+  password: {
+    trigger: 'Nieuw wachtwoord mailen',
+    title: 'Link voor een nieuw wachtwoord naar {name}',
+    text: 'Deze persoon heeft het account nog niet afgerond. Ga eerst na of dit e-mailadres klopt: {email}. Wie die mailbox leest, kan het account daarna afronden.',
+  },
   open: {
     trigger: 'Authenticator kwijt',
     title: 'Nieuwe authenticator voor {name}',

@@ -34,7 +34,6 @@ export const staff = {
       factor_reset: 'Authenticator kwijt',
       invoice_overdue: 'Factuur niet betaald',
       job_stopped: 'Een taak liep niet',
-      job_stopped: 'Taak is gestopt',
     },
     empty: {
       title: 'Er wacht niets',

@@ -23,7 +23,14 @@ import { orNotFound, staffPage } from '@/lib/web/page';
 import { lookAlong } from '../../look-along/actions';
 import { textOf } from '../../text-of';
 import { activate, recordReceived, withdraw } from '../actions';
-import { decideReset, hearPhrases, openReset, stopReset, unlockPerson } from '../factor-reset-actions';
+import {
+  decideReset,
+  hearPhrases,
+  mailNewPassword,
+  openReset,
+  stopReset,
+  unlockPerson,
+} from '../factor-reset-actions';
 import { confirm, grant, refuse, withdrawRight } from './invoice-right-actions';
 
 const accessActs = {
@@ -31,6 +38,7 @@ const accessActs = {
   decide: decideReset,
   stop: stopReset,
   unlock: unlockPerson,
+  mailPassword: mailNewPassword,
   hear: hearPhrases,
 };
 
