@@ -10,7 +10,7 @@ import { TextField } from '../form/text-field';
 import { KvkLookUp } from '../request/kvk-look-up';
 import { CheckoutSection } from '../shop/checkout-section';
 import { useEmptyWhile } from '../shop/use-empty-while';
-import type { SignUpTyped } from './sign-up-form';
+import type { SignUpTyped } from './sign-up-types';
 
 interface OrganisationSectionProps {
   lookUp: LookUp;

@@ -2,8 +2,6 @@
 
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import type { z } from 'zod';
-import type { signUpSchema } from '@/lib/domain/account/sign-up';
 import type { CountryChoice } from '@/lib/views/country-choices';
 import type { LookUp } from '@/lib/views/request-view';
 import { CheckboxField } from '../form/checkbox-field';
@@ -14,8 +12,7 @@ import type { FormAction } from '../form/use-submit';
 import { CheckoutSection } from '../shop/checkout-section';
 import { OrganisationSection } from './organisation-section';
 import { OwnSignIn } from './own-sign-in';
-
-export type SignUpTyped = z.input<typeof signUpSchema>;
+import type { SignUpTyped } from './sign-up-types';
 
 interface SignUpFormProps {
   action: FormAction<SignUpTyped, never>;

@@ -1,6 +1,6 @@
 import { db } from '@/lib/db/client';
 import { canManageUsers, canSeeUsers } from '@/lib/domain/account/access';
-import { type Actor, readsAccount } from '@/lib/domain/account/actor';
+import { type Actor, actorId, readsAccount } from '@/lib/domain/account/actor';
 import { linkRules } from '@/lib/domain/account/link';
 import { Problem } from '@/lib/domain/problem';
 import { namesOf } from '../staff/names-of';
@@ -38,7 +38,7 @@ export async function listMembers(actor: Actor) {
       email,
       username,
       role: role ?? 'auditor',
-      self: id === actor.userId,
+      self: id === actorId(actor),
       since: person.createdAt,
       lastSignInAt: sessions[0]?.createdAt ?? null,
       setUp: person.setUpAt !== null,
@@ -55,5 +55,3 @@ export async function listMembers(actor: Actor) {
     })),
   };
 }
-
-export type MembersView = Awaited<ReturnType<typeof listMembers>>;

@@ -35,5 +35,3 @@ export async function readInvitation(actor: Actor) {
     addressTaken: await isUsernameSettled(db(), email),
   };
 }
-
-export type InvitationView = Awaited<ReturnType<typeof readInvitation>>;

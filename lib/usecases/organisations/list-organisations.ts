@@ -56,5 +56,3 @@ export async function readOrganisation(actor: Actor, organisationId: string) {
   const { _count, caOrganisationId: _known, accountId: _own, ...details } = organisation;
   return { ...details, inUse: _count.orders > 0, mayChange: canRequest(actor, actor) };
 }
-
-export type OrganisationView = Awaited<ReturnType<typeof readOrganisation>>;
