@@ -8,19 +8,14 @@ interface ActivationActionsProps {
   /** Sales has been asked already. */
   asked: boolean;
   ask: StartRequest;
-  start: (input: { subscriptionId: string; asked: boolean }) => ReturnType<StartRequest>;
+  start: StartRequest;
 }
 
 /** First ask sales; once asked, try again. */
 export function ActivationActions({ subscriptionId, asked, ask, start }: ActivationActionsProps) {
   const t = useTranslations('subscription.activation');
   return asked ? (
-    <RequestButton
-      key="again"
-      subscriptionId={subscriptionId}
-      start={(input) => start({ ...input, asked })}
-      text={t('again')}
-    />
+    <RequestButton key="again" subscriptionId={subscriptionId} start={start} text={t('again')} />
   ) : (
     <RequestButton
       key="ask"

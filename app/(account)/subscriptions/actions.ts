@@ -13,18 +13,15 @@ import { userAction } from '@/lib/web/action';
 
 const subscriptionSchema = z.object({ subscriptionId: z.uuid() });
 
-/** `asked`: sales was asked already, which the page of activation goes on saying. */
-const openSchema = subscriptionSchema.extend({ asked: z.boolean().optional() });
-
 /** "Request a certificate": opens the request and leads to it, or to the page that explains activation (S0-1.3.2-ERR1). */
 export const openRequest = userAction({
-  schema: openSchema,
-  run: async (actor, { subscriptionId, asked }) => {
+  schema: subscriptionSchema,
+  run: async (actor, { subscriptionId }) => {
     const path = await startRequest(actor, subscriptionId)
       .then((orderId) => `/certificates/${orderId}/request`)
       .catch((error: unknown) => {
         if (isProblem(error) && error.code === 'product_not_activated') {
-          return `/subscriptions/${subscriptionId}/activation${asked ? '?asked=1' : ''}`;
+          return `/subscriptions/${subscriptionId}/activation`;
         }
         throw error;
       });
@@ -37,7 +34,7 @@ export const requestActivation = userAction({
   schema: subscriptionSchema,
   run: async (actor, { subscriptionId }) => {
     await askActivation(actor, subscriptionId);
-    redirect(`/subscriptions/${subscriptionId}/activation?asked=1`);
+    redirect(`/subscriptions/${subscriptionId}/activation`);
   },
 });
 

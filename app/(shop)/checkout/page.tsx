@@ -2,6 +2,8 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { redirect } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { askToPayOnInvoice } from '@/app/invoice-right/actions';
+import { InvoiceRight } from '@/components/billing/invoice-right';
 import { CustomerCheckout, NewCustomerCheckout, type Till } from '@/components/shop/checkout-form';
 import { InvoiceNote } from '@/components/shop/invoice-note';
 import { ClientMessages } from '@/components/site/client-messages';
@@ -12,6 +14,7 @@ import { now } from '@/lib/base/clock';
 import { canChangeBilling } from '@/lib/domain/account/access';
 import type { Actor } from '@/lib/domain/account/actor';
 import { addYears, dateOf } from '@/lib/domain/validity/dates';
+import { readInvoiceRight } from '@/lib/usecases/invoice-rights/read-invoice-right';
 import { readBilling } from '@/lib/usecases/shop/read-billing';
 import { countryChoices } from '@/lib/views/country-choices';
 import { currentCart } from '@/lib/web/cart';
@@ -73,13 +76,17 @@ async function ForCustomer({ actor, till }: { actor: Extract<Actor, { kind: 'use
       </EmptyState>
     );
   }
-  const { organisationName, accountNumber, ...billing } = await readBilling(actor);
+  const [{ organisationName, accountNumber, ...billing }, right] = await Promise.all([
+    readBilling(actor),
+    readInvoiceRight(actor),
+  ]);
+  const invoice = <InvoiceRight right={right} ask={askToPayOnInvoice} />;
   return (
     <>
       <Notice title={t('forAccount', { organisation: organisationName })} className="mb-6">
         <p>{t('forAccountText', { accountNumber })}</p>
       </Notice>
-      <CustomerCheckout till={till} billing={billing} action={buyAsCustomer} />
+      <CustomerCheckout till={{ ...till, invoice }} billing={billing} action={buyAsCustomer} />
     </>
   );
 }

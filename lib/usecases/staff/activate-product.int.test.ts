@@ -2,7 +2,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/domain/account/actor';
 import { problemOf } from '../links/links.fixture';
-import { askActivation } from '../subscriptions/list-subscriptions';
+import { askActivation, readActivationWish } from '../subscriptions/list-subscriptions';
 import { activateProduct, withdrawProduct } from './activate-product';
 import { listWork } from './list-work';
 import { readAccount } from './read-account';
@@ -37,8 +37,12 @@ describe('activating a product', () => {
     await askActivation(customer.actor, customer.subscriptionId);
     await askActivation(customer.actor, customer.subscriptionId);
     expect(await waiting()).toHaveLength(1);
+    const [{ createdAt: askedAt, promisedAt } = { createdAt: null, promisedAt: null }] = await waiting();
+    const waits = () => readActivationWish(customer.actor, customer.subscriptionId);
+    expect(await waits()).toEqual({ askedAt, promisedAt });
 
     await activateProduct(sales, wish());
+    expect(await waits()).toBeNull();
 
     expect(await current()).toBe(1);
     expect(await mails()).toEqual([{ data: expect.objectContaining({ name: 'Jo' }) }]);

@@ -46,6 +46,20 @@ export async function readSubscription(actor: Actor, subscriptionId: string): Pr
   return subscription;
 }
 
+const wishKey = (accountId: string, productId: string) => `activate_product:${accountId}:${productId}`;
+
+/**
+ * The wish of the account that sales switches the product of a subscription on, while it waits: since when, and by when
+ * we promised. Null when nothing waits. Throws `not_found`.
+ */
+export async function readActivationWish(actor: Actor, subscriptionId: string) {
+  const subscription = await db().subscription.findUnique({ where: { id: knownId(subscriptionId) } });
+  if (!subscription || !canSeeSubscriptions(actor, subscription)) throw new Problem('not_found');
+  const dedupeKey = wishKey(subscription.accountId, subscription.productId);
+  const item = await db().workItem.findUnique({ where: { dedupeKey } });
+  return item && !item.doneAt ? { askedAt: item.createdAt, promisedAt: item.promisedAt } : null;
+}
+
 /**
  * Asks sales to switch the product of a subscription on (S0-1.3.2-ERR2): one button instead of a mail with the account
  * number. Asking twice is asking once.
@@ -62,7 +76,7 @@ export async function askActivation(actor: Actor, subscriptionId: string): Promi
       kind: 'activate_product',
       accountId,
       params: { about: 'product', slug: product.slug },
-      dedupeKey: `activate_product:${accountId}:${product.id}`,
+      dedupeKey: wishKey(accountId, product.id),
     }),
   );
 }

@@ -59,7 +59,7 @@ export const subscription = {
     asking: 'We are asking…',
     asked: {
       title: 'Sales knows about it',
-      text: 'Sales switches the product on and mails you when it is done. There is no need to ask twice.',
+      text: 'Sales switches the product on before {moment} and mails you when it is done. There is no need to ask twice.',
     },
     again: 'Try to request again',
     back: 'Back to the subscription',

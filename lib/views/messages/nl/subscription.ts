@@ -59,7 +59,7 @@ export const subscription = {
     asking: 'Wij vragen het aan…',
     asked: {
       title: 'Verkoop weet ervan',
-      text: 'Verkoop zet het product aan en mailt u zodra dat klaar is. Twee keer vragen hoeft niet.',
+      text: 'Verkoop zet het product vóór {moment} aan en mailt u zodra dat klaar is. Twee keer vragen hoeft niet.',
     },
     again: 'Opnieuw proberen aan te vragen',
     back: 'Terug naar het abonnement',

@@ -8,7 +8,8 @@ import { Card } from '@/components/ui/card';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { describeUser } from '@/lib/usecases/accounts/describe-user';
-import { readSubscription } from '@/lib/usecases/subscriptions/list-subscriptions';
+import { readActivationWish, readSubscription } from '@/lib/usecases/subscriptions/list-subscriptions';
+import { dateText } from '@/lib/views/date-text';
 import { localText } from '@/lib/views/local-text';
 import { orNotFound, userPage } from '@/lib/web/page';
 import { openRequest, requestActivation } from '../../actions';
@@ -19,19 +20,18 @@ export async function generateMetadata(): Promise<Metadata> {
 
 interface Props {
   params: Promise<{ id: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
 /** What "not activated" means, which number to give, and one button that asks sales (S0-1.3.2-ERR1 … ERR4). */
-export default async function ActivationPage({ params, searchParams }: Props) {
+export default async function ActivationPage({ params }: Props) {
   const { id } = await params;
   const actor = await userPage(`/subscriptions/${id}/activation`);
-  const [subscription, person, t, locale, { asked }] = await Promise.all([
+  const [subscription, wish, person, t, locale] = await Promise.all([
     orNotFound(readSubscription(actor, id)),
+    orNotFound(readActivationWish(actor, id)),
     describeUser(actor),
     getTranslations('subscription'),
     getLocale(),
-    searchParams,
   ]);
   const product = localText(subscription.productName, locale);
   return (
@@ -42,9 +42,9 @@ export default async function ActivationPage({ params, searchParams }: Props) {
         breadcrumbs={[{ href: '/subscriptions', text: t('title') }]}
       />
       <div className="space-y-6">
-        {asked ? (
+        {wish ? (
           <Notice kind="success" title={t('activation.asked.title')}>
-            <p>{t('activation.asked.text')}</p>
+            <p>{t('activation.asked.text', { moment: dateText(wish.promisedAt, locale, 'datetime') })}</p>
           </Notice>
         ) : null}
         <Card title={t('activation.what')}>
@@ -59,7 +59,7 @@ export default async function ActivationPage({ params, searchParams }: Props) {
         <ClientMessages of={['subscription']}>
           <ActivationActions
             subscriptionId={id}
-            asked={asked !== undefined}
+            asked={wish !== null}
             ask={requestActivation}
             start={openRequest}
           />
