@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type EInvoiceWay, eInvoiceFields, judgeEInvoice } from '../account/billing-details';
 import { addressFields, judgeAddress } from '../account/invoice-address';
 import { judgeSignIn, signInFields } from '../account/own-sign-in';
 import { optional } from '../checked';
@@ -22,7 +23,9 @@ const billing = {
   billingContact: z.enum(['me', 'other'], { error: 'unknown_choice' }),
   billingName: optional(personNameSchema),
   billingEmail: optional(emailSchema),
+  billingPhone: optional(phoneSchema),
   ...addressFields,
+  ...eInvoiceFields,
   purchaseOrderNumber: optional(lineSchema(50)),
   method: z.enum(payingMethods, { error: 'unknown_choice' }),
 };
@@ -36,6 +39,9 @@ interface BillingAnswers {
   billingContact: 'me' | 'other';
   billingName?: string | undefined;
   billingEmail?: string | undefined;
+  eInvoice: EInvoiceWay;
+  kvkNumber?: string | undefined;
+  oin?: string | undefined;
 }
 
 /** Rules over several fields; answers the postcode in its usual form. */
@@ -46,6 +52,7 @@ function judgeBilling(answers: BillingAnswers, context: Context): string {
     if (!answers.billingName) refuse('billingName', 'required');
     if (!answers.billingEmail) refuse('billingEmail', 'required');
   }
+  judgeEInvoice(answers, refuse);
   return judgeAddress(answers, refuse);
 }
 

@@ -2,7 +2,7 @@ import { db } from '@/lib/db/client';
 import type { Account } from '@/lib/db/generated/client';
 import { canChangeBilling, canSeeBilling } from '@/lib/domain/account/access';
 import { type Actor, readsAccount } from '@/lib/domain/account/actor';
-import { type EInvoiceWay, eInvoiceSchemes } from '@/lib/domain/account/billing-details';
+import { eInvoiceOf } from '@/lib/domain/account/billing-details';
 import { totalOf } from '@/lib/domain/money/price';
 import { isSameBill } from '@/lib/domain/payment/renewal';
 import { Problem } from '@/lib/domain/problem';
@@ -63,7 +63,6 @@ async function yearlyDates(account: Account): Promise<YearlyDateView[]> {
 }
 
 function detailsOf(account: Account) {
-  const scheme = Object.entries(eInvoiceSchemes).find(([, code]) => code === account.eInvoiceScheme);
   return {
     billingName: account.billingName ?? '',
     billingEmail: account.billingEmail ?? '',
@@ -73,8 +72,7 @@ function detailsOf(account: Account) {
     country: account.billingCountry,
     vatNumber: account.vatNumber ?? '',
     kvkNumber: account.kvkNumber ?? '',
-    eInvoice: (scheme?.[0] ?? 'none') as EInvoiceWay,
-    oin: account.eInvoiceScheme === eInvoiceSchemes.oin ? (account.eInvoiceId ?? '') : '',
+    ...eInvoiceOf(account),
   };
 }
 

@@ -2,7 +2,7 @@ import { db } from '@/lib/db/client';
 import { transaction } from '@/lib/db/transaction';
 import { canChangeBilling } from '@/lib/domain/account/access';
 import type { Actor } from '@/lib/domain/account/actor';
-import { type BillingDetails, eInvoiceSchemes } from '@/lib/domain/account/billing-details';
+import { type BillingDetails, electronicAddress } from '@/lib/domain/account/billing-details';
 import { Problem } from '@/lib/domain/problem';
 import { recordAudit } from '../audit/record-audit';
 import { checkVat } from '../shop/check-vat';
@@ -27,8 +27,6 @@ export async function saveBillingDetails(actor: Actor, details: BillingDetails):
 }
 
 function rowOf(details: BillingDetails) {
-  const { eInvoice, oin, kvkNumber, vatNumber } = details;
-  const numbers = { kvk: kvkNumber, oin, vat: vatNumber };
   return {
     billingName: details.billingName,
     billingEmail: details.billingEmail,
@@ -36,8 +34,7 @@ function rowOf(details: BillingDetails) {
     billingPostcode: details.postcode,
     billingCity: details.city,
     billingCountry: details.country,
-    kvkNumber: kvkNumber ?? null,
-    eInvoiceScheme: eInvoice === 'none' ? null : eInvoiceSchemes[eInvoice],
-    eInvoiceId: eInvoice === 'none' ? null : (numbers[eInvoice] ?? null),
+    kvkNumber: details.kvkNumber ?? null,
+    ...electronicAddress(details),
   };
 }

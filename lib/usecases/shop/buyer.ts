@@ -1,6 +1,7 @@
 import type { Tx } from '@/lib/db/client';
 import { canChangeBilling } from '@/lib/domain/account/access';
 import type { Actor } from '@/lib/domain/account/actor';
+import { electronicAddress } from '@/lib/domain/account/billing-details';
 import type { CustomerAnswers } from '@/lib/domain/checkout/checkout';
 import { Problem } from '@/lib/domain/problem';
 import { createAccountWithOwner } from '../accounts/create-account-with-owner';
@@ -46,15 +47,20 @@ function nameOf(person: { firstName: string; lastName: string; email: string }):
 }
 
 function billingOf(answers: CustomerAnswers, buyer: Buyer, vat: VatCheck) {
-  const { name, email } = { ...buyer, ...billingContact(answers) };
+  const contact = billingContact(answers);
+  const { name, email } = { ...buyer, ...contact };
   return {
     vatNumber: answers.vatNumber ?? null,
     ...vat,
     billingName: name,
     billingEmail: email,
+    billingPhone: contact.phone ?? null,
     billingStreet: answers.street,
     billingPostcode: answers.postcode,
     billingCity: answers.city,
     billingCountry: answers.country,
+    // Asked only for an electronic invoice; what the account knows already stays.
+    ...(answers.kvkNumber ? { kvkNumber: answers.kvkNumber } : {}),
+    ...electronicAddress(answers),
   };
 }

@@ -1,6 +1,7 @@
 import { db } from '@/lib/db/client';
 import { canChangeBilling } from '@/lib/domain/account/access';
 import type { Actor } from '@/lib/domain/account/actor';
+import { eInvoiceOf } from '@/lib/domain/account/billing-details';
 import { Problem } from '@/lib/domain/problem';
 
 /** The billing data of the signed-in customer's account, to begin the checkout with. Throws `forbidden`. */
@@ -18,10 +19,13 @@ export async function readBilling(actor: Actor) {
     billingContact: isMine ? ('me' as const) : ('other' as const),
     billingName: isMine ? '' : (billingName ?? ''),
     billingEmail: isMine ? '' : (billingEmail ?? ''),
+    billingPhone: isMine ? '' : (account.billingPhone ?? ''),
     country: account.billingCountry,
     vatNumber: account.vatNumber ?? '',
     street: account.billingStreet ?? '',
     postcode: account.billingPostcode ?? '',
     city: account.billingCity ?? '',
+    kvkNumber: account.kvkNumber ?? '',
+    ...eInvoiceOf(account),
   };
 }

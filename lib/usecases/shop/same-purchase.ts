@@ -1,5 +1,6 @@
 import type { Account, CartLine, Purchase, PurchaseLine, User } from '@/lib/db/generated/client';
 import type { Actor } from '@/lib/domain/account/actor';
+import { electronicAddress } from '@/lib/domain/account/billing-details';
 import type { CustomerAnswers } from '@/lib/domain/checkout/checkout';
 import { passwordMatches } from '../accounts/parts/passwords';
 import type { Checkout } from './checkout';
@@ -46,16 +47,23 @@ function sameBilling({ account, user, purchaseOrderNumber }: Earlier, answers: C
     [account.billingCountry, answers.country],
     [account.billingName, billingContact(answers).name ?? `${user.firstName} ${user.lastName}`],
     [account.billingEmail, billingContact(answers).email ?? user.email],
+    [account.billingPhone, billingContact(answers).phone ?? null],
+    [account.eInvoiceScheme, electronicAddress(answers).eInvoiceScheme],
+    [account.eInvoiceId, electronicAddress(answers).eInvoiceId],
     [purchaseOrderNumber, answers.purchaseOrderNumber ?? null],
   ];
   return pairs.every(([had, wanted]) => had === wanted);
 }
 
 /** The other person who gets the invoice; what was filled in before "I am" was chosen does not count. */
-export function billingContact(answers: CustomerAnswers): { name?: string; email?: string } {
-  const { billingContact: who, billingName, billingEmail } = answers;
+export function billingContact(answers: CustomerAnswers): { name?: string; email?: string; phone?: string } {
+  const { billingContact: who, billingName, billingEmail, billingPhone } = answers;
   if (who === 'me') return {};
-  return { ...(billingName ? { name: billingName } : {}), ...(billingEmail ? { email: billingEmail } : {}) };
+  return {
+    ...(billingName ? { name: billingName } : {}),
+    ...(billingEmail ? { email: billingEmail } : {}),
+    ...(billingPhone ? { phone: billingPhone } : {}),
+  };
 }
 
 async function sameBuyer(
