@@ -6,11 +6,15 @@ import { enqueue } from '@/lib/jobs/enqueue';
 import { type JobName, jobs } from '@/lib/jobs/jobs';
 import { runTask } from './tasks';
 
-/** The bounded sweep heals what slipped; the CA's status changes are followed when its webhooks fail; money has its hour. */
+/**
+ * The bounded sweep heals what slipped; the CA's status changes are followed when its webhooks fail; money has its hour;
+ * reminders go out in the early morning (UTC), so that they lie on top.
+ */
 const schedule = parseCronItems([
   { task: 'sweep', match: '* * * * *', options: { backfillPeriod: 0 } },
   { task: 'follow-status-changes', match: '* * * * *', options: { backfillPeriod: 0 } },
   { task: 'billing-round', match: '17 * * * *', options: { backfillPeriod: 3_600_000 } },
+  { task: 'send-reminders', match: '7 5 * * *', options: { backfillPeriod: 86_400_000 } },
 ]);
 
 const logger: GraphileLogger = new Logger(() => (level, message, meta) => {

@@ -16,6 +16,8 @@ import { answerWebhookChallenge } from '@/lib/usecases/orders/receive-ca-webhook
 import { refreshOrder } from '@/lib/usecases/orders/refresh-order';
 import { reissueAtCa } from '@/lib/usecases/orders/reissue-at-ca';
 import { submitToCa } from '@/lib/usecases/orders/submit-to-ca';
+import { sendReminders } from '@/lib/usecases/reminders/send-reminders';
+import { revokeAtCa } from '@/lib/usecases/revocation/revoke-at-ca';
 import { checkPayment } from '@/lib/usecases/shop/check-payment';
 import { sweep } from '@/lib/usecases/sweep/sweep';
 
@@ -32,6 +34,7 @@ export const tasks: { [Name in JobName]: (payload: JobPayload<Name>) => Promise<
   'look-up-at-ca': ({ orderId }) => lookUpAtCa(orderId),
   'reissue-at-ca': ({ orderId }) => reissueAtCa(orderId),
   'refresh-order': ({ orderId }) => refreshOrder(orderId),
+  'revoke-at-ca': ({ revocationId }) => revokeAtCa(revocationId),
   'report-approval': ({ orderId }) => reportApproval(orderId),
   'cancel-at-ca': ({ orderId }) => cancelAtCa(orderId),
   'start-identity': ({ orderId }) => startIdentity(orderId),
@@ -39,6 +42,7 @@ export const tasks: { [Name in JobName]: (payload: JobPayload<Name>) => Promise<
   'prepare-ca': () => prepareCa(),
   'webhook-challenge': (challenge) => answerWebhookChallenge(challenge),
   'follow-status-changes': () => followStatusChanges(),
+  'send-reminders': () => sendReminders(),
   sweep: () => sweep(),
 };
 

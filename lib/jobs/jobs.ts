@@ -20,6 +20,7 @@ export const jobs = {
   'look-up-at-ca': order,
   'reissue-at-ca': order,
   'refresh-order': order,
+  'revoke-at-ca': z.object({ revocationId: z.uuid() }),
   'report-approval': order,
   'cancel-at-ca': order,
   'start-identity': order,
@@ -27,6 +28,7 @@ export const jobs = {
   'prepare-ca': z.object({}),
   'webhook-challenge': z.object({ webhookId: z.string(), token: z.string() }),
   'follow-status-changes': z.object({}),
+  'send-reminders': z.object({}),
   sweep: z.object({}),
 } as const;
 

@@ -161,6 +161,15 @@ export const templates = {
   revocation_asked: template<OrderWords & { commonName: string; askedBy: string }>({
     page: (words) => `${orderPage(words)}/revoke`,
   }),
+  certificates_ending: template<{
+    name: string;
+    organisation: string;
+    count: number;
+    first: string;
+    days: number;
+    lines: string;
+  }>({ page: () => '/watch' }),
+  role_address_added: template<{ name: string; organisation: string; person: string }>(),
   revocation_refused: template<OrderWords & { commonName: string }>({ page: orderPage }),
 } as const;
 

@@ -110,6 +110,21 @@ export function canManageUsers(actor: Actor, account: Owned): boolean {
   return isMember(actor, account, ['owner']);
 }
 
+/** Role addresses that get the reminders of expiry beside the people (M61). */
+export function canManageReminders(actor: Actor, account: Owned): boolean {
+  return isMember(actor, account, ['owner']);
+}
+
+/** Where the account hears what happens, and what was delivered there (M64): whoever may see its orders. */
+export function canSeeWebhooks(actor: Actor, account: Owned): boolean {
+  return mayRead(actor, account, ['owner', 'requester', 'auditor']);
+}
+
+/** Add such an address, end it, send to it again. */
+export function canManageWebhooks(actor: Actor, account: Owned): boolean {
+  return isMember(actor, account, ['owner']);
+}
+
 /** The list of customer accounts (S0-ACT-05). */
 export function canSeeAccounts(actor: Actor): boolean {
   return isStaff(actor);

@@ -30,7 +30,6 @@ export const workRules: Readonly<Record<WorkKind, WorkRule>> = {
   factor_reset: { promise: 1, forSales: false },
   invoice_overdue: { promise: 5, forSales: true },
   job_stopped: { promise: 1, forSales: false },
-  job_stopped: { promise: 1, forSales: false },
 };
 
 /**

@@ -6,6 +6,7 @@ import { enqueue } from '@/lib/jobs/enqueue';
 import type { JobName } from '@/lib/jobs/jobs';
 import { moveOrder } from '../orders/move-order';
 import { applyProductChanges } from '../products/change-product';
+import { remindAgain, watchReminders } from '../reminders/last-run';
 
 const actor = system('sweep');
 const minute = 60_000;
@@ -46,6 +47,8 @@ export async function sweep(): Promise<void> {
   await sendMailAgain(ago(2 * minute));
   await checkPaymentsAgain(ago(2 * minute));
   await applyProductChanges();
+  await remindAgain(at);
+  await watchReminders(at);
 }
 
 type OrderJob = Extract<

@@ -29,6 +29,7 @@ export { problem } from './problem';
 export { product } from './product';
 export { quote } from './quote';
 export { recovery } from './recovery';
+export { reminder } from './reminder';
 export { request } from './request';
 export { security } from './security';
 export { setUp } from './set-up';
