@@ -1,10 +1,19 @@
 import { useTranslations } from 'next-intl';
 import { workRules } from '@/lib/domain/work/work';
+import type { ActionResult } from '@/lib/views/action-result';
 import type { OpenWorkView } from '@/lib/views/staff-view';
 import { ActButton } from '../ui/act-button';
 import { LinkButton } from '../ui/link-button';
 import { ReasonDialog } from './reason-dialog';
-import type { WorkServerActions } from './work-table';
+
+/** A server action about one item of the list. */
+type ActOnWork = (id: string) => Promise<ActionResult<void>>;
+
+export interface WorkServerActions {
+  finish: (id: string, typed: { reason: string }) => Promise<ActionResult<void>>;
+  take: ActOnWork;
+  handBack: ActOnWork;
+}
 
 interface WorkActsProps {
   item: OpenWorkView;

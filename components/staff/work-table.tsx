@@ -1,22 +1,12 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import type { ActionResult } from '@/lib/views/action-result';
 import type { OpenWorkView } from '@/lib/views/staff-view';
 import { DataTable } from '../ui/data-table';
 import { DateText } from '../ui/date-text';
 import { Tag } from '../ui/tag';
 import { Age } from './age';
-import { WorkActs } from './work-acts';
+import { WorkActs, type WorkServerActions } from './work-acts';
 import { WorkSubject, WorkText } from './work-item';
-
-/** A server action about one item of the list. */
-export type ActOnWork = (id: string) => Promise<ActionResult<void>>;
-
-export interface WorkServerActions {
-  finish: (id: string, typed: { reason: string }) => Promise<ActionResult<void>>;
-  take: ActOnWork;
-  handBack: ActOnWork;
-}
 
 interface WorkTableProps {
   items: readonly OpenWorkView[];
