@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import type { ActionResult } from '@/lib/views/action-result';
 import { ConfirmDialog } from '../ui/confirm-dialog';
 import { LinkButton } from '../ui/link-button';
+import { Named } from './named';
 import { RenameApp } from './rename-app';
 
 export interface AppView {
@@ -58,15 +59,5 @@ export function OwnApps({ apps, addHref, rename, remove }: OwnAppsProps) {
         {t('add')}
       </LinkButton>
     </div>
-  );
-}
-
-/** A short word for the eye, the whole for who cannot see what it stands beside. */
-export function Named({ text, full }: { text: string; full: string }) {
-  return (
-    <>
-      <span aria-hidden>{text}</span>
-      <span className="sr-only">{full}</span>
-    </>
   );
 }

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import type { ActionResult } from '@/lib/views/action-result';
 import { ConfirmDialog } from '../ui/confirm-dialog';
 import { Tag } from '../ui/tag';
-import { Named } from './own-apps';
+import { Named } from './named';
 
 /** One place where somebody is signed in, all in words. */
 export interface SessionView {

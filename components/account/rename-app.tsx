@@ -7,7 +7,7 @@ import { SubmitButton } from '../form/submit-button';
 import { TextField } from '../form/text-field';
 import type { FormAction } from '../form/use-submit';
 import { Dialog, useCloseDialog } from '../ui/dialog';
-import { Named } from './own-apps';
+import { Named } from './named';
 
 type Typed = { name: string };
 
