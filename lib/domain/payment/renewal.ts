@@ -1,4 +1,4 @@
-import { addDays, addYears } from '../validity/dates';
+import { addYears } from '../validity/dates';
 import { dutchDay } from './invoice-number';
 
 /** The yearly bill is announced this many days before, with amount, date and how to stop. */
@@ -14,11 +14,6 @@ export const COLLECT_WITHIN_DAYS = 14;
 export function nextYearlyDate(startedAt: Date, renewsAt: Date): Date {
   const years = renewsAt.getUTCFullYear() - startedAt.getUTCFullYear() + 1;
   return addYears(startedAt, years);
-}
-
-/** True when the announcement of a bill at this yearly date is due. */
-export function isAnnounced(renewsAt: Date, at: Date): boolean {
-  return renewsAt <= addDays(at, ANNOUNCE_DAYS);
 }
 
 interface Renewing {

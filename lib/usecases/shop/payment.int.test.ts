@@ -2,6 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/client';
 import { nobody } from '@/lib/domain/account/actor';
 import { problemOf } from '../links/links.fixture';
+import { runJobs } from '../orders/orders.fixture';
+import { sweep } from '../sweep/sweep';
 import { checkPayment } from './check-payment';
 import { placePurchase } from './place-purchase';
 import { readPurchase } from './read-purchase';
@@ -144,6 +146,28 @@ describe('the webhook', () => {
     await receivePaymentWebhook((await runningPayment(purchaseId)).providerId ?? '');
     await settle(purchaseId);
     expect(await purchaseOf(purchaseId)).toMatchObject({ state: 'open', subscriptions: [] });
+  });
+});
+
+describe('a buyer who never comes back', () => {
+  it('S0-1.1.7a is delivered by the webhook alone, before and without the way back', async () => {
+    const { cartToken, purchaseId, address } = await atHostedPage();
+    await atTheTill(address, 'paid');
+    await receivePaymentWebhook((await runningPayment(purchaseId)).providerId ?? '');
+    await runJobs();
+    expect(await purchaseOf(purchaseId)).toMatchObject({ state: 'paid', subscriptions: [{ unit: 1 }] });
+    expect(await readPurchase(nobody, cartToken, purchaseId)).toMatchObject({ state: 'paid' });
+    expect((await purchaseOf(purchaseId)).subscriptions).toHaveLength(1);
+  });
+
+  it('S0-1.1.7a is found by the sweep when the webhook is lost too', async () => {
+    const { purchaseId, address } = await atHostedPage();
+    await atTheTill(address, 'paid');
+    const { id } = await runningPayment(purchaseId);
+    await db().payment.update({ where: { id }, data: { createdAt: new Date(Date.now() - 180_000) } });
+    await sweep();
+    await runJobs();
+    expect(await purchaseOf(purchaseId)).toMatchObject({ state: 'paid', subscriptions: [{ unit: 1 }] });
   });
 });
 
