@@ -12,7 +12,7 @@ import { useEmptyWhile } from './use-empty-while';
 export function BillingSection() {
   const t = useTranslations('checkout.billing');
   const who = useWatch<BillingTyped, 'billingContact'>({ name: 'billingContact' });
-  useEmptyWhile(who === 'me', ['billingName', 'billingEmail']);
+  useEmptyWhile(who === 'me', ['billingName', 'billingEmail', 'billingPhone']);
   return (
     <CheckoutSection id="checkout-billing" title={t('title')}>
       <RadioGroup
@@ -33,6 +33,15 @@ export function BillingSection() {
             label={t('email')}
             autoComplete="off"
             autoCapitalize="none"
+          />
+          <TextField
+            name="billingPhone"
+            type="tel"
+            label={t('phone')}
+            hint={t('phoneHint')}
+            optional
+            autoComplete="off"
+            width="md"
           />
         </>
       ) : null}

@@ -8,3 +8,8 @@ export interface CartLineView {
   /** Without VAT. */
   readonly centsPerYear: number;
 }
+
+/** The same with how many yearly bills there are when it runs as long as it can. */
+export interface TermLineView extends CartLineView {
+  readonly years: number;
+}

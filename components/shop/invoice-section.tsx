@@ -8,7 +8,9 @@ import { Select } from '../form/select';
 import { TextField } from '../form/text-field';
 import { CheckoutSection } from './checkout-section';
 import type { BillingTyped } from './checkout-types';
+import { EInvoiceFields } from './e-invoice-fields';
 import { useEmptyWhile } from './use-empty-while';
+import { VatField } from './vat-field';
 
 /** S0-1.1.10: VAT number and invoice address; the VAT number only where there is one to give. */
 export function InvoiceSection({ countries }: { countries: readonly CountryChoice[] }) {
@@ -19,19 +21,7 @@ export function InvoiceSection({ countries }: { countries: readonly CountryChoic
   return (
     <CheckoutSection id="checkout-invoice" title={t('title')}>
       <Select name="country" label={t('country')} options={countries} autoComplete="country" />
-      {hasVat ? (
-        <TextField
-          name="vatNumber"
-          label={t('vatNumber')}
-          hint={t('vatNumberHint')}
-          optional
-          mono
-          width="md"
-          autoComplete="off"
-          autoCapitalize="characters"
-          repair={(typed) => typed.replace(/[\s.-]/g, '').toUpperCase()}
-        />
-      ) : null}
+      {hasVat ? <VatField /> : null}
       <TextField name="street" label={t('street')} autoComplete="street-address" />
       <div className="grid gap-x-5 gap-y-5 sm:grid-cols-[11rem_minmax(0,1fr)]">
         <TextField
@@ -51,13 +41,16 @@ export function InvoiceSection({ countries }: { countries: readonly CountryChoic
         width="md"
         autoComplete="off"
       />
+      <EInvoiceFields />
     </CheckoutSection>
   );
 }
 
-/** "1234ab" becomes "1234 AB"; other countries' postcodes are left as they are. */
+/** "1234ab" becomes "1234 AB", also with the house number behind it; other countries' postcodes are left as they are. */
 function tidyPostcode(typed: string): string {
-  return typed.trim().replace(/^(\d{4}) *([a-z]{2})$/i, (_, digits: string, letters: string) => {
-    return `${digits} ${letters.toUpperCase()}`;
-  });
+  return typed
+    .trim()
+    .replace(/^(\d{4}) *([a-z]{2})(?:[ ,]*\d+\s?[a-z]?)?$/i, (_, digits: string, letters: string) => {
+      return `${digits} ${letters.toUpperCase()}`;
+    });
 }

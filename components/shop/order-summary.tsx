@@ -1,25 +1,27 @@
 'use client';
 
 import Link from 'next/link';
-import { useFormatter, useLocale, useTranslations } from 'next-intl';
-import { useWatch } from 'react-hook-form';
+import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { totalOf } from '@/lib/domain/money/price';
-import { type VatTreatment, vatTreatment } from '@/lib/domain/money/vat';
+import type { VatTreatment } from '@/lib/domain/money/vat';
 import { localText } from '@/lib/views/local-text';
 import { Price } from '../ui/price';
 import { AmountRow } from './amount-row';
-import type { CartLineView } from './cart-view';
-import type { BillingTyped } from './checkout-types';
+import type { TermLineView } from './cart-view';
+import { TermTotals } from './term-totals';
+import { useVat } from './vat-answer';
 
 interface OrderSummaryProps {
-  lines: readonly CartLineView[];
+  lines: readonly TermLineView[];
   currency: string;
-  /** When the second year is billed, as `YYYY-MM-DD`. */
-  nextBill: string;
+  today: Date;
+  /** The right to stop and what stopping does. */
+  stopRight: ReactNode;
 }
 
-/** Beside the form: what is paid now, what each year, and the right to stop (S0-1.1.9d–f, C-33). Follows the country. */
-export function OrderSummary({ lines, currency, nextBill }: OrderSummaryProps) {
+/** Beside the form: what is paid now and on each yearly date, and the right to stop (S0-1.1.9d–f, C-33). Follows the country. */
+export function OrderSummary({ lines, currency, today, stopRight }: OrderSummaryProps) {
   const t = useTranslations('checkout.summary');
   const locale = useLocale();
   const vat = useVat();
@@ -51,17 +53,10 @@ export function OrderSummary({ lines, currency, nextBill }: OrderSummaryProps) {
         <AmountRow name={t('total')} cents={total.totalCents} currency={currency} strong />
       </dl>
       {vat.rule === 'reverse_charge' ? <p className="mt-2 text-sm text-soft">{t('reverseText')}</p> : null}
-      <Yearly cents={total.totalCents} currency={currency} nextBill={nextBill} />
+      <TermTotals lines={lines} vatPercent={vat.percent} currency={currency} today={today} />
+      <div className="mt-4 text-sm">{stopRight}</div>
     </aside>
   );
-}
-
-/** The VAT that will most likely hold; whether the register knows the number is asked when the order is placed. */
-function useVat(): VatTreatment {
-  const [country, vatNumber] = useWatch<BillingTyped, ['country', 'vatNumber']>({
-    name: ['country', 'vatNumber'],
-  });
-  return vatTreatment({ country, vatNumberConfirmed: String(vatNumber ?? '').trim() !== '' });
 }
 
 function VatName({ vat }: { vat: VatTreatment }) {
@@ -69,20 +64,4 @@ function VatName({ vat }: { vat: VatTreatment }) {
   if (vat.rule === 'reverse_charge') return t('reverse');
   if (vat.rule === 'outside_eu') return t('outside');
   return t('vat', { percent: vat.percent });
-}
-
-function Yearly({ cents, currency, nextBill }: { cents: number; currency: string; nextBill: string }) {
-  const t = useTranslations('checkout.summary');
-  const format = useFormatter();
-  const price = format.number(cents / 100, { style: 'currency', currency });
-  const date = format.dateTime(new Date(`${nextBill}T12:00:00Z`), { day: 'numeric', month: 'long' });
-  return (
-    <div className="mt-4 space-y-2 border-t border-line pt-4 text-sm">
-      <p>
-        <strong className="font-semibold">{t('yearly')}:</strong> {t('yearlyValue', { price, date })}
-      </p>
-      <p className="text-soft">{t('stop')}</p>
-      <p className="text-soft">{t('certificate')}</p>
-    </div>
-  );
 }

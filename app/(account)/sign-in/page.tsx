@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { NarrowPage } from '@/components/account/narrow-page';
 import { PasswordForm } from '@/components/account/password-form';
 import { SignInHelp } from '@/components/account/sign-in-help';
+import { ForgetDraft } from '@/components/shop/keep-draft';
 import { ClientMessages } from '@/components/site/client-messages';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
@@ -30,9 +31,12 @@ export default async function SignInPage({ searchParams }: Props) {
   return (
     <NarrowPage>
       {isOut ? (
-        <Notice kind="success" title={t('signedOut.title')} className="mb-8">
-          <p>{t('signedOut.text')}</p>
-        </Notice>
+        <>
+          <ForgetDraft />
+          <Notice kind="success" title={t('signedOut.title')} className="mb-8">
+            <p>{t('signedOut.text')}</p>
+          </Notice>
+        </>
       ) : null}
       <PageHeader title={t('title')} lead={next ? t('goOn') : t('lead')} />
       <ClientMessages of={['signIn']}>

@@ -3,13 +3,17 @@
 import { redirect } from 'next/navigation';
 import { getLocale } from 'next-intl/server';
 import { customerForm, newCustomerForm } from '@/components/shop/checkout-schemas';
+import { vatNumberForm } from '@/components/shop/schemas';
 import type { Actor } from '@/lib/domain/account/actor';
 import { Problem } from '@/lib/domain/problem';
+import { askVat } from '@/lib/usecases/shop/ask-vat';
 import type { Checkout } from '@/lib/usecases/shop/checkout';
 import { placePurchase } from '@/lib/usecases/shop/place-purchase';
+import type { ActionResult } from '@/lib/views/action-result';
 import { openAction, userAction } from '@/lib/web/action';
 import { cartToken } from '@/lib/web/cart';
 import { pay } from '@/lib/web/pay';
+import { chooseCurrency } from '../actions';
 
 type Order = Pick<Checkout, 'shown' | 'ipAddress' | 'customer'>;
 
@@ -20,6 +24,17 @@ async function buy(actor: Actor, order: Order): Promise<{ leaveFor: string }> {
   const { method } = order.customer.answers;
   if (method === 'invoice') redirect(`/payment/${purchaseId}`);
   return pay(actor, purchaseId, method);
+}
+
+/** What the register says of a VAT number while it is filled in. */
+export const askAboutVat = openAction({
+  schema: vatNumberForm,
+  run: (_actor, { vatNumber }, { ipAddress }) => askVat(vatNumber, ipAddress),
+});
+
+/** Turns the cart to euro, with what is in it. */
+export async function turnToEuro(): Promise<ActionResult<void>> {
+  return chooseCurrency({ currency: 'EUR' });
 }
 
 /** S0-1.1.12 for somebody without an account. Throws `conflict` for who signed in meanwhile in another tab. */

@@ -6,20 +6,22 @@ import { askToPayOnInvoice } from '@/app/invoice-right/actions';
 import { InvoiceRight } from '@/components/billing/invoice-right';
 import { CustomerCheckout, NewCustomerCheckout, type Till } from '@/components/shop/checkout-form';
 import { InvoiceNote } from '@/components/shop/invoice-note';
+import { StopRight } from '@/components/shop/stop-right';
 import { ClientMessages } from '@/components/site/client-messages';
+import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { now } from '@/lib/base/clock';
 import { canChangeBilling } from '@/lib/domain/account/access';
 import type { Actor } from '@/lib/domain/account/actor';
-import { addYears, dateOf } from '@/lib/domain/validity/dates';
+import { readInvoiceRoom } from '@/lib/usecases/billing/read-invoice-room';
 import { readInvoiceRight } from '@/lib/usecases/invoice-rights/read-invoice-right';
 import { readBilling } from '@/lib/usecases/shop/read-billing';
 import { countryChoices } from '@/lib/views/country-choices';
 import { currentCart } from '@/lib/web/cart';
 import { currentActor } from '@/lib/web/session';
-import { buyAsCustomer, buyAsNewCustomer } from './actions';
+import { askAboutVat, buyAsCustomer, buyAsNewCustomer, turnToEuro } from './actions';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('checkout'))('title'), robots: { index: false } };
@@ -38,9 +40,13 @@ export default async function CheckoutPage() {
     lines,
     currency,
     netCents,
-    nextBill: dateOf(addYears(now(), 1)),
+    today: now(),
     countries: countryChoices(locale),
     invoice: <InvoiceNote />,
+    invoiceLeftCents: null,
+    stopRight: <StopRight />,
+    askVat: askAboutVat,
+    toEuro: turnToEuro,
   };
   return (
     <>
@@ -76,17 +82,24 @@ async function ForCustomer({ actor, till }: { actor: Extract<Actor, { kind: 'use
       </EmptyState>
     );
   }
-  const [{ organisationName, accountNumber, ...billing }, right] = await Promise.all([
+  const [{ organisationName, accountNumber, ...billing }, right, room, words] = await Promise.all([
     readBilling(actor),
     readInvoiceRight(actor),
+    readInvoiceRoom(actor),
+    getTranslations('invoiceRight'),
   ]);
-  const invoice = <InvoiceRight right={right} ask={askToPayOnInvoice} />;
+  const invoice = (
+    <Card title={words('title')}>
+      <InvoiceRight right={right} ask={askToPayOnInvoice} />
+    </Card>
+  );
+  const own = { ...till, invoice, invoiceLeftCents: room?.leftCents ?? null };
   return (
     <>
       <Notice title={t('forAccount', { organisation: organisationName })} className="mb-6">
         <p>{t('forAccountText', { accountNumber })}</p>
       </Notice>
-      <CustomerCheckout till={{ ...till, invoice }} billing={billing} action={buyAsCustomer} />
+      <CustomerCheckout till={own} billing={billing} accountNumber={accountNumber} action={buyAsCustomer} />
     </>
   );
 }

@@ -16,7 +16,7 @@ const eInvoiceSchemes = { kvk: '0106', oin: '0190', vat: '9944' } as const;
 /** How somebody wants electronic invoices, and the numbers for it that are asked for nothing else. */
 export const eInvoiceFields = {
   kvkNumber: optional(kvkNumberSchema),
-  eInvoice: z.enum(eInvoiceWays, { error: 'unknown_choice' }).default('none'),
+  eInvoice: z.enum(eInvoiceWays, { error: 'unknown_choice' }),
   oin: optional(oinSchema),
 };
 

@@ -26,6 +26,7 @@ const billing = {
   billingPhone: optional(phoneSchema),
   ...addressFields,
   ...eInvoiceFields,
+  eInvoice: eInvoiceFields.eInvoice.default('none'),
   purchaseOrderNumber: optional(lineSchema(50)),
   method: z.enum(payingMethods, { error: 'unknown_choice' }),
 };

@@ -33,6 +33,7 @@ const fieldsOf = (promise: Promise<unknown>) =>
 
 const billing = {
   billingContact: 'me',
+  eInvoice: 'none',
   country: 'NL',
   street: 'Dorpsstraat 1',
   postcode: '3511 AB',

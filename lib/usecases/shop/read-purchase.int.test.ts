@@ -46,6 +46,7 @@ describe('who may see and pay a purchase', () => {
     const owner = await signedIn(userId);
     const answers = {
       billingContact: 'me',
+      eInvoice: 'none',
       country: 'NL',
       street: 'Dorpsstraat 1',
       postcode: '3511 AB',

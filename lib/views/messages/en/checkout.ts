@@ -29,6 +29,8 @@ export const checkout: Translation<typeof nl.checkout> = {
     other: 'Somebody else',
     name: 'Name of the billing contact',
     email: 'E-mail address for invoices',
+    phone: 'Telephone number of the billing contact',
+    phoneHint: 'For questions about an invoice.',
   },
   invoice: {
     title: 'Invoice details',
@@ -41,6 +43,28 @@ export const checkout: Translation<typeof nl.checkout> = {
     city: 'City',
     purchaseOrder: 'Purchase-order number',
     purchaseOrderHint: 'Is put on the invoice, if your organisation uses them.',
+    vat: {
+      asking: 'Asking the European VAT register…',
+      valid: 'This VAT number is valid.',
+      validName: 'This VAT number is valid. It is registered to {name}.',
+      invalid:
+        'The European VAT register (VIES) does not know this number. Check it, or leave the field empty.',
+      could_not_ask:
+        'The European VAT register does not answer now. You can order as usual. We charge 21% VAT and ask again later. If the number is right, you get back VAT that should have been reverse charged.',
+    },
+    e: {
+      label: 'Electronic invoice (Peppol)',
+      hint: 'The invoice then arrives in your accounts at once, if they can receive over Peppol.',
+      kvk: 'KVK number',
+      oin: 'OIN',
+      vatText: 'Fill in your VAT number above.',
+      ways: {
+        none: 'No, by e-mail is fine',
+        kvk: 'Yes, to our KVK number',
+        oin: 'Yes, to our OIN (government)',
+        vat: 'Yes, to our VAT number',
+      },
+    },
   },
   sign: {
     title: 'Your sign-in',
@@ -64,6 +88,24 @@ export const checkout: Translation<typeof nl.checkout> = {
     paypalText: 'With your PayPal account',
     safe: 'You pay on the page of Mollie. Your card and bank details never reach us.',
     noIdeal: 'iDEAL works in euro only. Choose euro in the cart if you want to pay with iDEAL.',
+    invoice: 'On invoice',
+    invoiceText: 'You pay within 30 days',
+    yearly: {
+      ideal:
+        'With this payment you give leave to collect the yearly bill from the same account by SEPA direct debit. You can withdraw that leave at any time in your account.',
+      creditcard:
+        'With this payment you give leave to collect the yearly bill from the same card. You can withdraw that leave at any time in your account.',
+      paypal:
+        'With this payment you give leave to collect the yearly bill through the same PayPal account. You can withdraw that leave at any time in your account.',
+      invoice: 'You get the invoice by e-mail, now and each year. Nothing is collected.',
+    },
+    limit:
+      'This amount cannot be paid on invoice: you have {left, number, ::currency/EUR} left of your limit.',
+  },
+  euro: {
+    title: 'You pay in euro',
+    text: 'You buy with Dutch VAT. We charge that in euro, not in {currency}. Your cart and what you filled in stay.',
+    action: 'Pay in euro',
   },
   summary: {
     title: 'Your order',
@@ -76,14 +118,18 @@ export const checkout: Translation<typeof nl.checkout> = {
       'You declare the VAT in your own country. If we cannot check your VAT number now, we charge 21% VAT.',
     outside: 'No VAT (outside the EU)',
     total: 'To pay now',
-    yearly: 'After that each year',
-    yearlyValue: '{price} on {date}',
-    stop: 'You can always stop the subscription. It is then no longer renewed.',
-    certificate:
-      'A certificate that you already have stays valid until the end date in it. Also if you stop, or do not pay a year.',
+    when: 'What you pay when',
+    today: 'Today',
+    whole: 'Together over {years, plural, one {# year} other {# years}}',
+    whenText:
+      'That is how long the certificate can run. If you stop earlier, the later payments are not made. The amounts are at the price of today.',
   },
   agree:
     'With “Pay now” you place the order and accept our <terms>terms</terms>. We handle your data with care: see <privacy>privacy</privacy>.',
+  agreeInvoice:
+    'With “Order on invoice” you place the order and agree to our <terms>terms</terms>. We take care of your data: see <privacy>privacy</privacy>.',
+  order: 'Order on invoice',
+  ordering: 'Placing your order…',
   pay: 'Pay now',
   paying: 'Opening the payment page…',
 };

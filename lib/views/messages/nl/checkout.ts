@@ -27,6 +27,8 @@ export const checkout = {
     other: 'Iemand anders',
     name: 'Naam van de contactpersoon',
     email: 'E-mailadres voor facturen',
+    phone: 'Telefoonnummer van de contactpersoon',
+    phoneHint: 'Voor vragen over een factuur.',
   },
   invoice: {
     title: 'Factuurgegevens',
@@ -39,6 +41,27 @@ export const checkout = {
     city: 'Plaats',
     purchaseOrder: 'Inkoopordernummer',
     purchaseOrderHint: 'Komt op de factuur, als uw organisatie daarmee werkt.',
+    vat: {
+      asking: 'Wij vragen het na bij het Europese btw-register…',
+      valid: 'Dit btw-nummer is geldig.',
+      validName: 'Dit btw-nummer is geldig. Het staat op naam van {name}.',
+      invalid: 'Het Europese btw-register (VIES) kent dit nummer niet. Kijk het na, of laat het veld leeg.',
+      could_not_ask:
+        'Het Europese btw-register antwoordt nu niet. U kunt gewoon bestellen. Wij rekenen 21% btw en vragen het later na. Klopt het nummer, dan krijgt u btw die verlegd hoort te zijn terug.',
+    },
+    e: {
+      label: 'Elektronische factuur (Peppol)',
+      hint: 'Dan komt de factuur ook meteen in uw boekhouding, als die via Peppol kan ontvangen.',
+      kvk: 'KVK-nummer',
+      oin: 'OIN',
+      vatText: 'Vul hierboven uw btw-nummer in.',
+      ways: {
+        none: 'Nee, per e-mail is goed',
+        kvk: 'Ja, op KVK-nummer',
+        oin: 'Ja, op OIN (overheid)',
+        vat: 'Ja, op btw-nummer',
+      },
+    },
   },
   sign: {
     title: 'Uw inlog',
@@ -62,6 +85,24 @@ export const checkout = {
     paypalText: 'Met uw PayPal-account',
     safe: 'U betaalt op de pagina van Mollie. Uw kaart- of bankgegevens komen niet bij ons.',
     noIdeal: 'iDEAL kan alleen in euro. Kies euro in de winkelwagen als u met iDEAL wilt betalen.',
+    invoice: 'Op factuur',
+    invoiceText: 'U betaalt binnen 30 dagen',
+    yearly: {
+      ideal:
+        'Met deze betaling geeft u toestemming om de jaarlijkse factuur daarna per SEPA-incasso van dezelfde rekening af te schrijven. Die toestemming kunt u altijd intrekken in uw account.',
+      creditcard:
+        'Met deze betaling geeft u toestemming om de jaarlijkse factuur daarna van dezelfde kaart af te schrijven. Die toestemming kunt u altijd intrekken in uw account.',
+      paypal:
+        'Met deze betaling geeft u toestemming om de jaarlijkse factuur daarna via hetzelfde PayPal-account af te schrijven. Die toestemming kunt u altijd intrekken in uw account.',
+      invoice: 'U krijgt de factuur per e-mail, nu en elk jaar. Er wordt niets afgeschreven.',
+    },
+    limit:
+      'Op factuur kan niet voor dit bedrag: u hebt nog {left, number, ::currency/EUR} over van uw limiet.',
+  },
+  euro: {
+    title: 'U betaalt in euro',
+    text: 'U koopt met Nederlandse btw. Die rekenen wij in euro, niet in {currency}. Uw winkelwagen en wat u hebt ingevuld blijven staan.',
+    action: 'Betaal in euro',
   },
   summary: {
     title: 'Uw bestelling',
@@ -74,14 +115,18 @@ export const checkout = {
       'U geeft de btw aan in uw eigen land. Kunnen wij uw btw-nummer nu niet controleren, dan rekenen wij 21% btw.',
     outside: 'Geen btw (buiten de EU)',
     total: 'Nu te betalen',
-    yearly: 'Daarna elk jaar',
-    yearlyValue: '{price} op {date}',
-    stop: 'U kunt het abonnement altijd stoppen. Het wordt dan niet meer verlengd.',
-    certificate:
-      'Een certificaat dat u al hebt, blijft geldig tot de einddatum die erin staat. Ook als u stopt of een jaar niet betaalt.',
+    when: 'Wat u wanneer betaalt',
+    today: 'Vandaag',
+    whole: 'Samen over {years, plural, one {# jaar} other {# jaar}}',
+    whenText:
+      'Zo lang kan het certificaat lopen. Stopt u eerder, dan vervallen de latere betalingen. De bedragen zijn naar de prijs van vandaag.',
   },
   agree:
     'Met “Nu betalen” plaatst u de bestelling en gaat u akkoord met onze <terms>voorwaarden</terms>. Wij gaan zorgvuldig om met uw gegevens: zie <privacy>privacy</privacy>.',
+  agreeInvoice:
+    'Met “Bestellen op factuur” plaatst u de bestelling en gaat u akkoord met onze <terms>voorwaarden</terms>. Wij gaan zorgvuldig om met uw gegevens: zie <privacy>privacy</privacy>.',
+  order: 'Bestellen op factuur',
+  ordering: 'Wij plaatsen uw bestelling…',
   pay: 'Nu betalen',
   paying: 'Wij openen de betaalpagina…',
 } as const;
