@@ -3,7 +3,7 @@ import type { PlacedOrder } from './translate';
 import { requestToApprove } from './translate';
 import type { CaFile, Transport } from './transport';
 import * as wire from './wire/certificate';
-import { renewedOrder } from './wire/order';
+import { order, renewedOrder } from './wire/order';
 
 /** The documented download formats (reference 3.10). None holds a private key. */
 export type DownloadFormat =
@@ -66,6 +66,20 @@ export function certificates(transport: Transport) {
 
     /** A second certificate beside the first, where the product allows it. */
     duplicate: (orderId: string, reissue: Reissue) => again(orderId, 'duplicate', reissue),
+
+    /**
+     * Where one certificate of an order stands, also one that a reissue has replaced: `revoked`, another word of the
+     * CA, or undefined when the CA does not list it.
+     */
+    async certificateStatus(orderId: string, certificateId: string): Promise<string | undefined> {
+      const path = `/order/certificate/${encodeURIComponent(orderId)}`;
+      const { certificates: versions } = await transport.read(`${path}/reissue`, wire.versions);
+      const version = versions.find(({ id }) => id === certificateId);
+      if (version?.status) return version.status.toLowerCase();
+      // An order that was never reissued lists no versions: then its own status is that of its one certificate.
+      const { certificate, status } = await transport.read(path, order);
+      return certificate?.id === certificateId ? status?.toLowerCase() : undefined;
+    },
 
     /**
      * Revokes one certificate at once. Answers `waiting` with the request to approve when the account demands approval.

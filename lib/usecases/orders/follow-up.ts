@@ -2,9 +2,9 @@ import type { Tx } from '@/lib/db/client';
 import type { FollowUp } from '@/lib/domain/order/lifecycle';
 import { enqueue } from '@/lib/jobs/enqueue';
 import type { JobName, jobs } from '@/lib/jobs/jobs';
+import { mailRevoked } from '../revocation/revocation-mails';
 import {
   mailCertificate,
-  mailCertificateRevoked,
   mailCreateCertificate,
   mailOrderCanceled,
   mailOrderDeclined,
@@ -35,7 +35,7 @@ const meaning: Record<FollowUp, (tx: Tx, orderId: string, now: Date) => Promise<
   mail_order_declined: mailOrderDeclined,
   mail_order_rejected: mailOrderRejected,
   mail_order_canceled: mailOrderCanceled,
-  mail_certificate_revoked: mailCertificateRevoked,
+  mail_certificate_revoked: (tx, orderId) => mailRevoked(tx, orderId),
 };
 
 /** Puts the work that follows from a move into the same transaction. */

@@ -115,13 +115,3 @@ export async function mailCertificate(tx: Tx, orderId: string): Promise<void> {
     dedupeKey: once('your_certificate', order),
   });
 }
-
-export async function mailCertificateRevoked(tx: Tx, orderId: string): Promise<void> {
-  const { order, applicant, words } = await orderForMail(tx, orderId);
-  await queueMail(tx, {
-    ...applicant,
-    template: 'certificate_revoked',
-    data: { ...words, commonName: order.commonName ?? '' },
-    dedupeKey: once('certificate_revoked', order),
-  });
-}

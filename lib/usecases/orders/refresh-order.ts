@@ -4,6 +4,7 @@ import { transaction } from '@/lib/db/transaction';
 import type { CaOrder } from '@/lib/digicert/translate';
 import { system } from '@/lib/domain/account/actor';
 import { canMove, type MoveName } from '@/lib/domain/order/lifecycle';
+import { recordRevoked } from '../revocation/record-revoked';
 import { raiseWorkItem } from '../staff/raise-work-item';
 import { caForOrder } from './ca-for-order';
 import { collectCertificate } from './collect-certificate';
@@ -44,12 +45,23 @@ async function refreshChecks(orderId: string, info: CaOrder, facts: KeptCaFacts)
 const endMoves: Partial<Record<CaOrder['status'], MoveName>> = {
   rejected: 'reject',
   canceled: 'cancel',
-  revoked: 'revoke',
   expired: 'expire',
 };
 
+/** The CA has revoked what was in use, asked by us or on its own account. */
+async function followRevoked(orderId: string): Promise<void> {
+  await transaction(async (tx) => {
+    const certificate = await tx.certificate.findFirst({
+      where: { orderId, replacedAt: null },
+      orderBy: { createdAt: 'desc' },
+    });
+    if (certificate) await recordRevoked(tx, certificate.id, actor, now());
+  });
+}
+
 async function followStatus(orderId: string, info: CaOrder): Promise<void> {
   if (info.status === 'issued') return collectCertificate(orderId, info);
+  if (info.status === 'revoked') return followRevoked(orderId);
   if (info.status === 'unknown') {
     const params = { about: 'status_unknown', status: info.rawStatus } as const;
     const dedupeKey = `ca_unclear:${orderId}:${info.rawStatus}`;

@@ -2,11 +2,13 @@
 
 import { refresh } from 'next/cache';
 import { getLocale } from 'next-intl/server';
+import { z } from 'zod';
 import { invitationSchema, inviteeSchema, memberSchema, roleSchema } from '@/components/people/schemas';
 import { changeRole } from '@/lib/usecases/members/change-role';
 import { inviteMember } from '@/lib/usecases/members/invite-member';
 import { resendInvitation, withdrawInvitation } from '@/lib/usecases/members/open-invitation';
 import { removeMember, restoreMember } from '@/lib/usecases/members/remove-member';
+import { setTwoPeople } from '@/lib/usecases/revocation/set-two-people';
 import { userAction } from '@/lib/web/action';
 
 /** Asks somebody by mail to join. */
@@ -60,6 +62,15 @@ export const restore = userAction({
   schema: memberSchema,
   run: async (actor, { userId }) => {
     await restoreMember(actor, userId);
+    refresh();
+  },
+});
+
+/** Whether a revocation needs a second person. */
+export const setTwo = userAction({
+  schema: z.object({ needed: z.boolean() }),
+  run: async (actor, { needed }) => {
+    await setTwoPeople(actor, needed);
     refresh();
   },
 });

@@ -22,6 +22,13 @@ export const event = {
   check_changed: '{check}: {state}',
   approval_approved: 'Approved by the representative',
   approval_declined: 'Declined by the representative',
+  revocation_asked: 'Asked to revoke a certificate',
+  revocation_agreed: 'A second person agreed to revoking',
+  revocation_withdrawn: 'Request to revoke taken back',
+  revocation_refused: 'DigiCert did not accept the revocation; we look into it',
+  earlier_revoked: 'Earlier certificate revoked',
+  renewal_started: 'Renewal begun',
+  installed: 'Said that the certificate is installed',
   other: 'Changed',
   by: {
     user: 'by the applicant',

@@ -149,6 +149,8 @@ export const order = {
       create_certificate: 'Create certificate',
       your_certificate: 'Your certificate (public part)',
       certificate_revoked: 'Certificate revoked',
+      revocation_asked: 'Agreement asked to revoke',
+      revocation_refused: 'Revoking has not worked yet',
     },
   },
   facts: {

@@ -23,6 +23,13 @@ export const event = {
   check_changed: '{check}: {state}',
   approval_approved: 'Goedgekeurd door de vertegenwoordiger',
   approval_declined: 'Afgewezen door de vertegenwoordiger',
+  revocation_asked: 'Gevraagd om een certificaat in te trekken',
+  revocation_agreed: 'Tweede persoon is akkoord met intrekken',
+  revocation_withdrawn: 'Verzoek om in te trekken teruggenomen',
+  revocation_refused: 'DigiCert heeft het intrekken niet aangenomen; wij zoeken het uit',
+  earlier_revoked: 'Eerder certificaat ingetrokken',
+  renewal_started: 'Verlenging begonnen',
+  installed: 'Gezegd dat het certificaat is geïnstalleerd',
   other: 'Gewijzigd',
   by: {
     user: 'door de aanvrager',

@@ -31,6 +31,7 @@ export { quote } from './quote';
 export { recovery } from './recovery';
 export { reminder } from './reminder';
 export { request } from './request';
+export { revocation } from './revocation';
 export { security } from './security';
 export { setUp } from './set-up';
 export { shop } from './shop';

@@ -152,6 +152,8 @@ export const order = {
       create_certificate: 'Certificaat maken',
       your_certificate: 'Uw certificaat (publieke deel)',
       certificate_revoked: 'Certificaat ingetrokken',
+      revocation_asked: 'Akkoord gevraagd voor intrekken',
+      revocation_refused: 'Intrekken nog niet gelukt',
     },
   },
   facts: {

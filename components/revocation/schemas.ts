@@ -1,0 +1,1 @@
+export { askRevocationSchema } from '@/lib/domain/revocation/ask';

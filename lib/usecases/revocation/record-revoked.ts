@@ -1,0 +1,32 @@
+import type { Tx } from '@/lib/db/client';
+import type { Actor } from '@/lib/domain/account/actor';
+import { canMove } from '@/lib/domain/order/lifecycle';
+import { moveOrder } from '../orders/move-order';
+import { updateChecks } from '../orders/update-checks';
+import { recordHappening } from './record-happening';
+import { mailRevoked } from './revocation-mails';
+
+/**
+ * Writes down that the CA has revoked a certificate, whoever asked for it; said twice it is written once. With the
+ * certificate that is in use the order ends; one that was replaced before goes alone.
+ */
+export async function recordRevoked(tx: Tx, certificateId: string, actor: Actor, at: Date): Promise<void> {
+  const hit = await tx.certificate.updateMany({
+    where: { id: certificateId, revokedAt: null },
+    data: { revokedAt: at },
+  });
+  await tx.revocation.updateMany({
+    where: { certificateId, state: { in: ['asked', 'agreed'] } },
+    data: { state: 'done', doneAt: at },
+  });
+  if (hit.count !== 1) return;
+  const { orderId, replacedAt } = await tx.certificate.findUniqueOrThrow({ where: { id: certificateId } });
+  const order = await tx.certificateOrder.findUniqueOrThrow({ where: { id: orderId } });
+  if (!replacedAt && canMove(order.state, 'revoke')) {
+    await moveOrder(tx, order, 'revoke', actor, at);
+    await updateChecks(tx, orderId, actor);
+  } else {
+    await recordHappening(tx, { orderId, name: 'earlier_revoked', actor, at });
+    await mailRevoked(tx, orderId, { certificateId, earlier: true });
+  }
+}
