@@ -65,7 +65,8 @@ async function changePrice(visit: Visit): Promise<void> {
       from,
       reason: 'Nieuwe prijslijst',
     });
-    const row = page.getByRole('row').filter({ hasText: amount });
+    const table = page.getByRole('table', { name: prices.caption });
+    const row = table.getByRole('row').filter({ hasText: amount });
     await expect(row).toContainText(prices.whens.future);
     await inspectInBoth(visit);
     await row.getByRole('button', { name: prices.withdraw.trigger, exact: true }).click();

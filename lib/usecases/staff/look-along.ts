@@ -94,7 +94,7 @@ async function endView(actor: Staff, byTime: boolean): Promise<string | null> {
       action: 'stop_view',
       objectKind: 'account',
       objectId,
-      detail: { byTime },
+      ...(byTime && { detail: { ended: 'by_time' } }),
     });
     return objectId;
   });
