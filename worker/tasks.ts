@@ -20,6 +20,7 @@ import { sendReminders } from '@/lib/usecases/reminders/send-reminders';
 import { revokeAtCa } from '@/lib/usecases/revocation/revoke-at-ca';
 import { checkPayment } from '@/lib/usecases/shop/check-payment';
 import { sweep } from '@/lib/usecases/sweep/sweep';
+import { lookAtAddress } from '@/lib/usecases/watch/look-at-address';
 
 /** Which use case each job runs. A job without a use case does not compile. */
 export const tasks: { [Name in JobName]: (payload: JobPayload<Name>) => Promise<unknown> } = {
@@ -43,6 +44,7 @@ export const tasks: { [Name in JobName]: (payload: JobPayload<Name>) => Promise<
   'webhook-challenge': (challenge) => answerWebhookChallenge(challenge),
   'follow-status-changes': () => followStatusChanges(),
   'send-reminders': () => sendReminders(),
+  'look-at-address': ({ watchedId }) => lookAtAddress(watchedId),
   sweep: () => sweep(),
 };
 

@@ -114,6 +114,23 @@ export const fieldProblemCodes = [
   'consent_terms_needed',
   'consent_own_email_needed',
   'reason_needed',
+
+  'server_address_invalid',
+  'server_port_not_asked',
+  'server_name_unknown',
+  'server_not_public',
+  'server_refused',
+  'server_timed_out',
+  'server_no_tls',
+  'server_no_certificate',
+  'certificate_unreadable',
+  'certificate_is_private_key',
+  'certificate_is_other_file',
+  'certificate_several',
+  'certificate_too_large',
+  'certificate_watched',
+  'url_invalid',
+  'url_not_https',
 ] as const;
 
 export type FieldProblemCode = (typeof fieldProblemCodes)[number];

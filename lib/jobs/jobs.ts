@@ -29,6 +29,7 @@ export const jobs = {
   'webhook-challenge': z.object({ webhookId: z.string(), token: z.string() }),
   'follow-status-changes': z.object({}),
   'send-reminders': z.object({}),
+  'look-at-address': z.object({ watchedId: z.uuid() }),
   sweep: z.object({}),
 } as const;
 

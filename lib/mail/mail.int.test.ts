@@ -43,6 +43,11 @@ const data = {
   person: 'Petra Smit',
   change: 'role',
   role: 'billing',
+  count: 2,
+  first: 'voorbeeld.nl',
+  days: 7,
+  lines: '• voorbeeld.nl: loopt over 7 dagen af',
+  url: 'https://voorbeeld.nl/zegel',
 };
 const names = Object.keys(templates) as MailTemplate[];
 const render = (name: MailTemplate, locale: 'nl' | 'en') =>

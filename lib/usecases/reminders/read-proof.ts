@@ -3,20 +3,12 @@ import type { ExpiryReminder } from '@/lib/db/generated/client';
 import { canSeeOrder } from '@/lib/domain/account/access';
 import type { Actor } from '@/lib/domain/account/actor';
 import { Problem } from '@/lib/domain/problem';
+import type { ReminderView } from '@/lib/views/watch-view';
 import { knownId } from '../known-id';
 import { reminderMailKey } from './reminder-mail-key';
 
-/** What a stage came to: who was written to and what became of each mail, or why nobody was. */
-export interface ShownReminder {
-  readonly id: string;
-  readonly stage: number;
-  readonly at: Date;
-  readonly skipped: string | null;
-  readonly mails: readonly { readonly to: string; readonly state: 'queued' | 'sent' | 'refused' }[];
-}
-
 /** The reminders of the certificate in use of an order, latest first. Throws `not_found`. */
-export async function readOrderReminders(actor: Actor, orderId: string): Promise<ShownReminder[]> {
+export async function readOrderReminders(actor: Actor, orderId: string): Promise<ReminderView[]> {
   const order = await db().certificateOrder.findUnique({
     where: { id: knownId(orderId) },
     select: {
@@ -29,7 +21,7 @@ export async function readOrderReminders(actor: Actor, orderId: string): Promise
 }
 
 /** The same of a certificate that is watched. Throws `not_found`. */
-export async function readWatchedReminders(actor: Actor, watchedId: string): Promise<ShownReminder[]> {
+export async function readWatchedReminders(actor: Actor, watchedId: string): Promise<ReminderView[]> {
   const watched = await db().watchedCertificate.findUnique({
     where: { id: knownId(watchedId) },
     include: { reminders: true },
@@ -38,7 +30,7 @@ export async function readWatchedReminders(actor: Actor, watchedId: string): Pro
   return shown(watched.accountId, watched.reminders);
 }
 
-async function shown(accountId: string, reminders: ExpiryReminder[]): Promise<ShownReminder[]> {
+async function shown(accountId: string, reminders: ExpiryReminder[]): Promise<ReminderView[]> {
   const keyOf = (to: string, at: Date) => reminderMailKey(accountId, to, at);
   const keys = reminders.flatMap(({ sentTo, at }) => sentTo.map((to) => keyOf(to, at)));
   const mails = await db().mail.findMany({

@@ -1,6 +1,7 @@
 import { newId } from '@/lib/base/ids';
 import { db } from '@/lib/db/client';
 import { addYears } from '@/lib/domain/validity/dates';
+import type { MailData } from '@/lib/mail/templates';
 import { member } from '../members/members.fixture';
 import { orderFor } from '../organisations/organisations.fixture';
 

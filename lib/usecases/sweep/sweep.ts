@@ -7,6 +7,7 @@ import type { JobName } from '@/lib/jobs/jobs';
 import { moveOrder } from '../orders/move-order';
 import { applyProductChanges } from '../products/change-product';
 import { remindAgain, watchReminders } from '../reminders/last-run';
+import { lookAtAddressesAgain } from '../watch/look-at-address';
 
 const actor = system('sweep');
 const minute = 60_000;
@@ -47,6 +48,7 @@ export async function sweep(): Promise<void> {
   await sendMailAgain(ago(2 * minute));
   await checkPaymentsAgain(ago(2 * minute));
   await applyProductChanges();
+  await lookAtAddressesAgain(at);
   await remindAgain(at);
   await watchReminders(at);
 }

@@ -127,4 +127,26 @@ export const field: Translation<typeof nl.field> = {
   amount_invalid: 'Fill in an amount in whole euros, for example 2500.',
   day_is_over: 'Choose today or a later day.',
   reason_needed: 'Give a reason.',
+  server_address_invalid: 'Enter a name and if needed a port, such as example.nl or example.nl:8443.',
+  server_port_not_asked:
+    'We do not ask this port. Choose 443, another port for TLS (such as 636 or 993) or a port from 1024 on.',
+  server_name_unknown: 'This name does not exist in DNS. Check the spelling.',
+  server_not_public:
+    'This address cannot be reached from the internet. Upload the certificate as a file instead.',
+  server_refused: 'The server refuses the connection. Is it on, and is the port right?',
+  server_timed_out: 'The server does not answer. Check the address and the firewall.',
+  server_no_tls: 'The server does not speak TLS at this address. Check the port.',
+  server_no_certificate: 'The server showed no certificate.',
+  certificate_unreadable:
+    'We cannot read a certificate in this file. Choose a .pem, .cer, .crt, .der or .p7b.',
+  certificate_is_private_key:
+    'There is a private key in this file. Never send it. Choose a file with only the certificate.',
+  certificate_is_other_file:
+    'This is not a certificate but another kind of file. Choose a .pem, .cer, .crt, .der or .p7b.',
+  certificate_several:
+    'There are several certificates in this file that do not belong together. Choose a file with one certificate.',
+  certificate_too_large: 'This file is too large for a certificate.',
+  certificate_watched: 'You watch this certificate already.',
+  url_invalid: 'Enter a full address, such as https://example.nl/zegel.',
+  url_not_https: 'The address must begin with https.',
 };

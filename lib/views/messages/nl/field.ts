@@ -128,4 +128,25 @@ export const field = {
   amount_invalid: 'Vul een bedrag in hele euro’s in, bijvoorbeeld 2500.',
   day_is_over: 'Kies vandaag of een latere dag.',
   reason_needed: 'Geef een reden.',
+  server_address_invalid: 'Vul een naam en eventueel een poort in, zoals voorbeeld.nl of voorbeeld.nl:8443.',
+  server_port_not_asked:
+    'Deze poort vragen wij niet. Kies 443, een andere poort voor TLS (zoals 636 of 993) of een poort vanaf 1024.',
+  server_name_unknown: 'Deze naam bestaat niet in DNS. Controleer de schrijfwijze.',
+  server_not_public: 'Dit adres is niet te bereiken vanaf internet. Upload het certificaat dan als bestand.',
+  server_refused: 'De server weigert de verbinding. Staat hij aan, en klopt de poort?',
+  server_timed_out: 'De server antwoordt niet. Controleer het adres en de firewall.',
+  server_no_tls: 'Op dit adres spreekt de server geen TLS. Controleer de poort.',
+  server_no_certificate: 'De server liet geen certificaat zien.',
+  certificate_unreadable:
+    'Wij kunnen in dit bestand geen certificaat lezen. Kies een .pem, .cer, .crt, .der of .p7b.',
+  certificate_is_private_key:
+    'In dit bestand zit een privésleutel. Stuur die nooit op. Kies een bestand met alleen het certificaat.',
+  certificate_is_other_file:
+    'Dit is geen certificaat maar een ander soort bestand. Kies een .pem, .cer, .crt, .der of .p7b.',
+  certificate_several:
+    'In dit bestand zitten meer certificaten die niet bij elkaar horen. Kies een bestand met één certificaat.',
+  certificate_too_large: 'Dit bestand is te groot voor een certificaat.',
+  certificate_watched: 'Dit certificaat bewaakt u al.',
+  url_invalid: 'Vul een volledig adres in, zoals https://voorbeeld.nl/zegel.',
+  url_not_https: 'Het adres moet met https beginnen.',
 } as const satisfies Record<FieldProblemCode, string>;
