@@ -7,8 +7,26 @@ import type { Visit } from './fixtures/visit';
 import { giveCode, givePassword } from './pages/sign-in';
 
 /** The pages that lie beside the journey; those on the way are looked at by the journeys themselves. */
-const forEverybody = ['/products/eseal', '/cart', '/contact', '/terms', '/privacy', '/link', '/no-such-page'];
-const forCustomers = ['/subscriptions', '/certificates', '/account'];
+const forEverybody = [
+  '/products/eseal',
+  '/forgot-password',
+  '/cart',
+  '/contact',
+  '/terms',
+  '/privacy',
+  '/link',
+  '/no-such-page',
+];
+const forCustomers = [
+  '/subscriptions',
+  '/certificates',
+  '/account',
+  '/account/profile',
+  '/account/email',
+  '/account/security',
+  '/account/security/password',
+  '/account/security/authenticator',
+];
 
 test.setTimeout(180_000);
 test.use({ allowedFaults: /404.*\/no-such-page/ });
