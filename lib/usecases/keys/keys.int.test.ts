@@ -87,6 +87,19 @@ describe('the key page', () => {
 });
 
 describe('a new key for an issued order', () => {
+  it('C-33 S0-1.1.9e is not made any more once the subscription has ended; the certificate stays', async () => {
+    const { link, commonName, orderId } = await ready();
+    const { subscriptionId, state } = await orderOf(orderId);
+    await db().subscription.update({
+      where: { id: subscriptionId },
+      data: { state: 'ended', stoppedAt: new Date(), endedAt: new Date() },
+    });
+    expect(await problemOf(reissueWithCsr(link, { csr: await csrFor(commonName) }))).toBe(
+      'subscription_ended',
+    );
+    expect((await orderOf(orderId)).state).toBe(state);
+  });
+
   it('M57 replaces the certificate, tells the waiting page, and comes back sealed', async () => {
     const { link, commonName, orderId } = await ready();
     const before = await readKeyPage(link);

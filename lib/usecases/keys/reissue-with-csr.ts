@@ -1,4 +1,5 @@
 import { now } from '@/lib/base/clock';
+import type { Tx } from '@/lib/db/client';
 import { transaction } from '@/lib/db/transaction';
 import type { Actor } from '@/lib/domain/account/actor';
 import { canMove } from '@/lib/domain/order/lifecycle';
@@ -22,11 +23,12 @@ export interface NewKey {
  * A new certificate for a new key on the same validated order, free: the way out when the key lies in another browser,
  * and when file or password are lost (design: when the key is made). The key that is there stays in use until the new
  * certificate is. Throws `reissue_running` while one is on its way
- * and `invalid_input` for a CSR that cannot be used.
+ * and `invalid_input` for a CSR that cannot be used; `subscription_ended` once the yearly price is no longer paid.
  */
 export async function reissueWithCsr(actor: Actor, { orderId, csr, sealedKey }: NewKey): Promise<void> {
   await transaction(async (tx) => {
     const order = await orderForKey(tx, actor, orderId);
+    await needSubscription(tx, order.subscriptionId);
     if (order.state === 'reissuing') throw new Problem('reissue_running');
     if (!canMove(order.state, 'reissue')) throw new Problem('reissue_not_possible');
     const read = await readCsr(csr, order.generation, order.id);
@@ -45,4 +47,10 @@ export async function reissueWithCsr(actor: Actor, { orderId, csr, sealedKey }: 
     });
     await updateChecks(tx, order.id, actor);
   });
+}
+
+/** The yearly price pays for the right to a new certificate (decision 6). */
+async function needSubscription(tx: Tx, id: string): Promise<void> {
+  const { state } = await tx.subscription.findUniqueOrThrow({ where: { id }, select: { state: true } });
+  if (state === 'ended') throw new Problem('subscription_ended');
 }
