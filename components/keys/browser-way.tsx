@@ -7,16 +7,18 @@ import type { KeyActions, KeyScreen } from './key-view';
 import type { Made } from './made-file';
 import { NewKeyForm } from './new-key-form';
 import { P12Form } from './p12-form';
+import { type ReturnReason, wantsNewKey } from './why-notice';
 
 interface BrowserWayProps {
   view: KeyScreen;
   actions: KeyActions;
   keyIsHere: boolean;
   onMade: (made: Made) => void;
+  why?: ReturnReason | undefined;
 }
 
 /** With the key in this browser only a password is missing; anywhere else a fresh key is made first, for free. */
-export function BrowserWay({ view, actions, keyIsHere, onMade }: BrowserWayProps) {
+export function BrowserWay({ view, actions, keyIsHere, onMade, why }: BrowserWayProps) {
   const t = useTranslations('createCertificate.key');
   const { certificate } = view;
   if (!keyIsHere || !certificate) {
@@ -37,7 +39,7 @@ export function BrowserWay({ view, actions, keyIsHere, onMade }: BrowserWayProps
         </Notice>
       ) : null}
       <P12Form view={view} certificate={certificate} sealedKey={view.sealedKey ?? ''} onMade={onMade} />
-      <Disclosure summary={t('anew.summary')}>
+      <Disclosure summary={t('anew.summary')} open={wantsNewKey(why)}>
         <p>{t('anew.text')}</p>
         <p>{t('anew.stolen')}</p>
         <NewKeyForm view={view} reissue={actions.reissue} />

@@ -13,42 +13,46 @@ import type { KeyActions, KeyScreen } from './key-view';
 import { type Made, MadeFile } from './made-file';
 import { useSurroundings } from './use-surroundings';
 import { type KeyWayChosen, WayChoice } from './way-choice';
+import type { ReturnReason } from './why-notice';
 
 interface KeyMakerProps {
   view: KeyScreen;
   actions: KeyActions;
   /** Page of the order, for who is signed in. */
   orderPath?: string;
+  why?: ReturnReason | undefined;
 }
 
 /**
  * Makes the certificate file, or takes a CSR. The file that was made stays here, in memory, until the page is left:
  * it can be downloaded again, and is nowhere kept.
  */
-export function KeyMaker({ view, actions, orderPath }: KeyMakerProps) {
+export function KeyMaker({ view, actions, orderPath, why }: KeyMakerProps) {
   const t = useTranslations('createCertificate.collected');
   const [made, setMade] = useState<Made>();
   const { completedAt } = view;
   if (made)
     return <MadeFile made={made} record={actions.recordCollected} {...(orderPath && { orderPath })} />;
-  const ways = <Ways view={view} actions={actions} onMade={setMade} />;
+  const ways = <Ways view={view} actions={actions} why={why} onMade={setMade} />;
   if (view.state !== 'completed' || view.keySource !== 'browser' || !completedAt) return ways;
   return (
     <div className="space-y-6">
       <Notice kind="success" title={t('title')}>
         <p>{t.rich('text', { date: () => <DateText at={completedAt} style="datetime" /> })}</p>
       </Notice>
-      <Disclosure summary={t('again')}>{ways}</Disclosure>
+      <Disclosure summary={t('again')} open={why !== undefined}>
+        {ways}
+      </Disclosure>
     </div>
   );
 }
 
-interface WaysProps extends Pick<KeyMakerProps, 'view' | 'actions'> {
+interface WaysProps extends Pick<KeyMakerProps, 'view' | 'actions' | 'why'> {
   onMade: (made: Made) => void;
 }
 
 /** The two ways to a certificate, in so far as this browser can go them. */
-function Ways({ view, actions, onMade }: WaysProps) {
+function Ways({ view, actions, why, onMade }: WaysProps) {
   const t = useTranslations('createCertificate.environment');
   const surroundings = useSurroundings(view.orderId, view.sealedKey);
   const [way, setWay] = useState<KeyWayChosen>('browser');
@@ -64,7 +68,7 @@ function Ways({ view, actions, onMade }: WaysProps) {
           <WayChoice chosen={way} choose={setWay} />
           {way === 'csr' ? <CsrForm view={view} reissue={actions.reissue} /> : null}
           {way === 'browser' && !blocked ? (
-            <BrowserWay view={view} actions={actions} keyIsHere={keyIsHere} onMade={onMade} />
+            <BrowserWay why={why} view={view} actions={actions} keyIsHere={keyIsHere} onMade={onMade} />
           ) : null}
         </>
       )}

@@ -10,6 +10,7 @@ import { KeyMaker } from './key-maker';
 import { type KeyActions, type KeyScreen, keyStage } from './key-view';
 import { OwnKey } from './own-key';
 import { Waiting } from './waiting';
+import { type ReturnReason, WhyNotice } from './why-notice';
 
 interface KeyPageProps {
   view: KeyScreen;
@@ -17,10 +18,12 @@ interface KeyPageProps {
   breadcrumbs?: readonly Crumb[];
   /** Page of the order, for who is signed in. */
   orderPath?: string;
+  /** Why somebody comes back. */
+  why?: ReturnReason | undefined;
 }
 
 /** "Action required to get your certificate" (S0-1.5.2), by mailed link and signed in alike. */
-export function KeyPage({ view, actions, breadcrumbs, orderPath }: KeyPageProps) {
+export function KeyPage({ view, actions, breadcrumbs, orderPath, why }: KeyPageProps) {
   const t = useTranslations('createCertificate');
   const stage = keyStage(view);
   if (stage === 'early' || stage === 'ended') return <NothingToMake view={view} breadcrumbs={breadcrumbs} />;
@@ -37,12 +40,13 @@ export function KeyPage({ view, actions, breadcrumbs, orderPath }: KeyPageProps)
       </noscript>
       <div className="space-y-10">
         <Deadline view={view} />
+        {why && stage !== 'waiting' ? <WhyNotice why={why} orderPath={orderPath} /> : null}
         <KeyFacts view={view} />
         {stage === 'waiting' ? <Waiting orderId={view.orderId} version={view.version} /> : null}
         {stage === 'make' ? (
-          <KeyMaker view={view} actions={actions} {...(orderPath && { orderPath })} />
+          <KeyMaker view={view} actions={actions} why={why} {...(orderPath && { orderPath })} />
         ) : null}
-        {own ? <OwnCertificate view={view} actions={actions} /> : null}
+        {own ? <OwnCertificate view={view} actions={actions} why={why} /> : null}
         {view.state === 'completed' && !own ? <Downloads {...view} /> : null}
         <Help view={view} />
       </div>
@@ -51,13 +55,13 @@ export function KeyPage({ view, actions, breadcrumbs, orderPath }: KeyPageProps)
 }
 
 /** An order with the applicant's own key: the certificate, how to use it, and another key for who wants one. */
-function OwnCertificate({ view, actions }: Pick<KeyPageProps, 'view' | 'actions'>) {
+function OwnCertificate({ view, actions, why }: Pick<KeyPageProps, 'view' | 'actions' | 'why'>) {
   const t = useTranslations('createCertificate.own');
   return (
     <>
       <Downloads {...view} />
       <OwnKey commonName={view.commonName} />
-      <Disclosure summary={t('replace.summary')}>
+      <Disclosure summary={t('replace.summary')} open={why !== undefined}>
         <p>{t('replace.text')}</p>
         <KeyMaker view={view} actions={actions} />
       </Disclosure>

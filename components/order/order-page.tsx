@@ -3,6 +3,7 @@ import { orderPulse } from '@/lib/views/order-pulse';
 import type { OrderPageView } from '@/lib/views/order-view';
 import { LinkButton } from '../ui/link-button';
 import { PageHeader } from '../ui/page-header';
+import { AfterIssue } from './after-issue';
 import { CancelOrder } from './cancel-order';
 import { CertificateFacts } from './certificate-facts';
 import { CheckList } from './check-list';
@@ -10,6 +11,7 @@ import { CopyableNumber } from './copyable-number';
 import { ExpectedMails } from './expected-mails';
 import { LiveOrder } from './live-order';
 import { mailAbout } from './mail-about';
+import { OrderActions } from './order-actions';
 import { OrderHistory } from './order-history';
 import { OrderTag } from './order-tag';
 import { ReasonNotice } from './reason-notice';
@@ -27,6 +29,7 @@ interface OrderPageProps {
   /** Live mode without an identity provider of ours: the CA mails the representative itself. */
   representativeMailsByCa: boolean;
   cancel: Parameters<typeof CancelOrder>[0]['cancel'];
+  sayInstalled: Parameters<typeof AfterIssue>[0]['sayInstalled'];
 }
 
 /** The CA's senders of the mails to the representative (S0-1.4.4d, S0-1.4.6b). */
@@ -43,6 +46,7 @@ export function OrderPage(props: OrderPageProps) {
         title={order.commonName ? t('title', { name: order.commonName }) : t('titleDraft')}
         breadcrumbs={[{ href: '/certificates', text: t('list.title') }]}
         tag={<OrderTag state={order.state} />}
+        actions={mayAct ? <OrderActions order={order} /> : undefined}
         lead={<CopyableNumber label={t('number')} text={order.number} copyName={t('copyNumber')} />}
       />
       <div className="space-y-8">
@@ -60,6 +64,7 @@ export function OrderPage(props: OrderPageProps) {
             mayAct={mayAct}
           />
         </div>
+        <AfterIssue order={order} mayAct={mayAct} sayInstalled={props.sayInstalled} />
         <ReasonNotice order={order} />
         {wasSent ? <OrderDetails {...props} /> : null}
         {mayAct && order.moves.includes('cancel') ? (
@@ -92,7 +97,7 @@ function OrderDetails({ order, mayAct, validationEmail, sender, representativeMa
   );
 }
 
-function TurnAction({ order: { id, state } }: { order: OrderPageView }) {
+function TurnAction({ order: { id, state, after } }: { order: OrderPageView }) {
   const t = useTranslations('order');
   const page = `/certificates/${id}`;
   switch (state) {
@@ -111,9 +116,10 @@ function TurnAction({ order: { id, state } }: { order: OrderPageView }) {
     case 'declined':
     case 'rejected':
     case 'canceled':
+      return <LinkButton href="/subscriptions">{t('requestAgain')}</LinkButton>;
     case 'revoked':
     case 'expired':
-      return <LinkButton href="/subscriptions">{t('requestAgain')}</LinkButton>;
+      return after.followedBy ? null : <LinkButton href={`${page}/renew`}>{t('follow')}</LinkButton>;
     default:
       return null;
   }

@@ -1,7 +1,8 @@
 import { ArrowLeft } from 'lucide-react';
 import Link from 'next/link';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { dateText } from '@/lib/views/date-text';
 import { conflictsOf, type RequestScreen, screenPath, screensOf } from '@/lib/views/request-steps';
 import type { RequestScreenView } from '@/lib/views/request-view';
 import { ReasonNotice } from '../order/reason-notice';
@@ -32,11 +33,26 @@ export function QuestionFrame({ screen, request, back, children }: QuestionFrame
         {request.state === 'returned' ? (
           <ReasonNotice order={{ ...request, state: 'returned', approvalReason: null }} />
         ) : null}
+        {screen === 'validity' || screen === 'check' ? <FollowsUp renewalOf={request.renewalOf} /> : null}
         <Conflict screen={screen} request={request} />
         {children}
         <WaysOut screen={screen} request={request} back={back} />
       </div>
     </div>
+  );
+}
+
+/** A renewal: both certificates work for a while, so that nothing stops. */
+function FollowsUp({ renewalOf }: Pick<RequestScreenView, 'renewalOf'>) {
+  const t = useTranslations('request.renewal');
+  const locale = useLocale();
+  if (!renewalOf) return null;
+  const date = dateText(renewalOf.notAfter, locale);
+  return (
+    <Notice kind="info" title={t('title', { number: renewalOf.number })}>
+      <p>{renewalOf.runs ? t('overlap', { date }) : t('ended')}</p>
+      <p>{t('newKey')}</p>
+    </Notice>
   );
 }
 

@@ -40,6 +40,16 @@ const order: OrderPageView = {
   events: [],
   mails: [],
   certificates: [],
+  after: {
+    follows: null,
+    followedBy: null,
+    renewFrom: null,
+    renewNow: false,
+    revocation: null,
+    earlier: [],
+    mayRevoke: false,
+    installedAt: null,
+  },
 };
 
 it('says nothing but the version to a page that is up to date', () => {

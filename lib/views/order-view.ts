@@ -39,6 +39,23 @@ export interface CertificateView {
   readonly revokedAt: Date | null;
 }
 
+/** Life after issue: follow-ups, revoking, replacing. */
+export interface AfterIssueView {
+  /** The order whose certificate this one follows up. */
+  readonly follows: { readonly id: string; readonly number: string } | null;
+  readonly followedBy: { readonly id: string; readonly number: string; readonly state: OrderState } | null;
+  /** From when it can be renewed; null when at once or never. */
+  readonly renewFrom: Date | null;
+  readonly renewNow: boolean;
+  /** A wish to revoke that is not done. */
+  readonly revocation: 'asked' | 'agreed' | 'refused' | null;
+  /** Certificates that a reissue replaced and that still run. */
+  readonly earlier: readonly { readonly id: string; readonly notAfter: Date }[];
+  readonly mayRevoke: boolean;
+  /** The customer said that the present certificate is installed. */
+  readonly installedAt: Date | null;
+}
+
 /** An order as its page shows it. */
 export interface OrderPageView {
   readonly id: string;
@@ -67,6 +84,7 @@ export interface OrderPageView {
   readonly events: readonly EventView[];
   readonly mails: readonly MailView[];
   readonly certificates: readonly CertificateView[];
+  readonly after: AfterIssueView;
 }
 
 /** A line in the list of orders. */

@@ -54,6 +54,13 @@ interface ChosenOrganisation {
 export interface RequestScreenView {
   readonly orderId: string;
   readonly orderNumber: string;
+  /** The order that this request follows up; `runs`: its certificate is still valid. */
+  readonly renewalOf: {
+    readonly orderId: string;
+    readonly number: string;
+    readonly notAfter: Date;
+    readonly runs: boolean;
+  } | null;
   readonly state: string;
   readonly problem: string | null;
   readonly caMessage: string | null;

@@ -5,7 +5,13 @@ import type { CaContactDetails, PrivateServicesOrder } from '@/lib/digicert/orde
 export function orderForCa(orderId: string) {
   return db().certificateOrder.findUnique({
     where: { id: orderId },
-    include: { organisation: true, representative: true, product: true, applicant: true },
+    include: {
+      organisation: true,
+      representative: true,
+      product: true,
+      applicant: true,
+      renewalOf: { select: { caOrderId: true } },
+    },
   });
 }
 
@@ -50,6 +56,7 @@ export function caOrderOf(order: Loaded): PrivateServicesOrder {
       ? { userId: representative.caContactId }
       : detailsOf(representative),
     validity: answers.validity,
+    renewalOfOrderId: order.renewalOf?.caOrderId ?? undefined,
   };
 }
 

@@ -9,6 +9,7 @@ import { identityJudging, isLate, usualDurations } from '@/lib/domain/checks/usu
 import { movesFrom } from '@/lib/domain/order/lifecycle';
 import { Problem } from '@/lib/domain/problem';
 import { knownId } from '../known-id';
+import { afterIssueInclude, afterIssueOf } from '../renewal/after-issue';
 import { checkFactsOf } from './order-facts';
 
 /** A check as the order page shows it: when it came into this state, and whether that is longer than usual. */
@@ -25,15 +26,13 @@ export async function readOrder(actor: Actor, orderId: string) {
   const order = await db().certificateOrder.findUnique({
     where: { id: knownId(orderId) },
     include: {
-      product: true,
+      ...afterIssueInclude,
       organisation: true,
       representative: true,
       applicant: true,
       account: true,
       checks: true,
-      events: { orderBy: { at: 'asc' } },
       mails: { orderBy: { queuedAt: 'asc' } },
-      certificates: { orderBy: { createdAt: 'desc' } },
     },
   });
   if (!order || !canSeeOrder(actor, order)) throw new Problem('not_found');
@@ -95,6 +94,7 @@ export async function readOrder(actor: Actor, orderId: string) {
       replacedAt: certificate.replacedAt,
       revokedAt: certificate.revokedAt,
     })),
+    after: afterIssueOf(order, at),
   };
 }
 

@@ -23,7 +23,14 @@ import { termsVersion } from './terms';
 export async function readRequest(actor: Actor, orderId: string) {
   const order = await db().certificateOrder.findUnique({
     where: { id: knownId(orderId) },
-    include: { product: true, account: true, applicant: true },
+    include: {
+      product: true,
+      account: true,
+      applicant: true,
+      renewalOf: {
+        include: { certificates: { orderBy: { createdAt: 'desc' }, take: 1 } },
+      },
+    },
   });
   if (!order || !canRequest(actor, order)) throw new Problem('not_found');
   const form = formOf(order.product);
@@ -41,6 +48,7 @@ export async function readRequest(actor: Actor, orderId: string) {
   return {
     orderId: order.id,
     orderNumber: order.number,
+    renewalOf: followedUp(order.renewalOf),
     editable: isEditable(order.state),
     state: order.state,
     problem: order.problem,
@@ -77,6 +85,16 @@ export async function readRequest(actor: Actor, orderId: string) {
     validity: offerValidity(termLimits(order.product, generations[order.generation]), now()),
     termsVersion,
   };
+}
+
+/** What this request follows up; null for a first one. */
+function followedUp(
+  earlier: { id: string; number: string; state: string; certificates: { notAfter: Date }[] } | null,
+) {
+  const [certificate] = earlier?.certificates ?? [];
+  if (!earlier || !certificate) return null;
+  const runs = earlier.state !== 'revoked' && certificate.notAfter > now();
+  return { orderId: earlier.id, number: earlier.number, notAfter: certificate.notAfter, runs };
 }
 
 /**

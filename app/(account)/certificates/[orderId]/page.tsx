@@ -6,7 +6,7 @@ import { env } from '@/lib/base/env';
 import { canRequest } from '@/lib/domain/account/access';
 import { readOrder } from '@/lib/usecases/orders/read-order';
 import { orNotFound, readerPage } from '@/lib/web/page';
-import { cancel } from './actions';
+import { cancel, installed } from './actions';
 
 interface Props {
   params: Promise<{ orderId: string }>;
@@ -33,6 +33,7 @@ export default async function CertificatePage({ params, searchParams }: Props) {
         sender={MAIL_FROM}
         representativeMailsByCa={!IDENTITY_BASE_URL}
         cancel={cancel}
+        sayInstalled={installed}
       />
     </ClientMessages>
   );

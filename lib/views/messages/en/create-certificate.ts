@@ -1,4 +1,28 @@
 export const createCertificate = {
+  why: {
+    file: {
+      title: 'Lost the file? You make a new one here',
+      text: 'If your key is still in this browser, you choose a password and you are done. Otherwise a new key is made here. DigiCert issues a new certificate for it, free and without new checks.',
+    },
+    password: {
+      title: 'Lost the password? You make a new file here',
+      text: 'Nobody can look the password up. If your key is still in this browser, you choose a new password and you are done. Otherwise you get a new key with a new certificate, free.',
+    },
+    new: {
+      title: 'A new key',
+      text: 'You get a new key with a new certificate on the same order. That is free and takes no new checks.',
+    },
+    stolen: {
+      title: 'First a new key, then revoke',
+      text: 'Make a new key here. As soon as your software works with the new file, you have the old certificate revoked.',
+    },
+    lost: {
+      title: 'First a new file, then revoke',
+      text: 'Make a new file here. Do you get a new certificate with it? Then have the old one revoked as soon as the new one works everywhere.',
+    },
+    overlap: 'Meanwhile your present certificate goes on working.',
+    revoke: 'Can somebody else get at the old key? <link>Then have the old certificate revoked</link>.',
+  },
   action: {
     title: 'Action required to get your certificate',
     lead: 'All checks are done. Now make the file that you use in your software. It takes about two minutes.',

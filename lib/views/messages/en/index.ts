@@ -1,3 +1,4 @@
+export { acceptance } from './acceptance';
 export { account } from './account';
 export { activity } from './activity';
 export { approval } from './approval';
@@ -30,6 +31,7 @@ export { product } from './product';
 export { quote } from './quote';
 export { recovery } from './recovery';
 export { reminder } from './reminder';
+export { renewal } from './renewal';
 export { request } from './request';
 export { revocation } from './revocation';
 export { security } from './security';

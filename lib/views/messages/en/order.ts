@@ -36,6 +36,49 @@ const about = {
 } satisfies Record<OrderState, string>;
 
 export const order = {
+  actions: {
+    label: 'Actions',
+    renew: 'Renew',
+    file: 'I have lost the file',
+    password: 'I have lost the password',
+    newKey: 'I want a new key',
+    download: 'Download, all formats',
+    revoke: 'Revoke',
+  },
+  after: {
+    follows: 'This follows up <link>order {number}</link>.',
+    followedBy: 'This certificate was renewed with <link>order {number}</link>.',
+    revocation: {
+      look: 'Look',
+      asked: {
+        title: 'Somebody asked to revoke a certificate',
+        text: 'A second person of your account must agree. Until then it stays valid.',
+      },
+      agreed: {
+        title: 'A certificate is being revoked',
+        text: 'The request is with DigiCert or on its way there.',
+      },
+      refused: {
+        title: 'Revoking has not worked yet',
+        text: 'DigiCert did not accept the request. Our people are looking into it.',
+      },
+    },
+    renew: {
+      title: 'This certificate ends on {date}',
+      text: 'Renew it now. The new one can start at once: until that day both work.',
+      begin: 'Renew',
+    },
+    earlier: {
+      title: 'The earlier certificate is still valid too',
+      text: 'It works until {date}, so that you can change over at your ease. Was the file stolen or lost? Then have the earlier certificate revoked once the new one works everywhere.',
+      revoke: 'Revoke the earlier certificate',
+    },
+    installed: {
+      question: 'Does your software work with this certificate?',
+      say: 'Yes, it is installed',
+      done: 'Installed, as you told us, on',
+    },
+  },
   state,
   about,
   list: {
@@ -91,6 +134,7 @@ export const order = {
   correct: 'Change the request',
   create: 'Create certificate',
   getAgain: 'Get the certificate again',
+  follow: 'Request a successor',
   requestAgain: 'Make a new request',
   createBefore: 'Do this before {date}.',
   submitted: {

@@ -11,6 +11,14 @@ const cap = {
 } satisfies Record<TermCap, string>;
 
 export const request = {
+  renewal: {
+    title: 'This follows up order {number}',
+    overlap:
+      'The present certificate ends on {date}. The new one can start at once: until that day both work. So you can change over at your ease.',
+    ended: 'The earlier certificate does not work any more. The new one starts as soon as it is issued.',
+    newKey:
+      'You get a new key: PKIoverheid does not allow the old one to be used again. We have filled in everything else.',
+  },
   title: 'Request a certificate',
   step: {
     organisation: 'Organisation',

@@ -1,5 +1,29 @@
 /** The page on which the certificate file is made (S0-1.5). */
 export const createCertificate = {
+  why: {
+    file: {
+      title: 'Bestand kwijt? U maakt hier een nieuw bestand',
+      text: 'Ligt uw sleutel nog in deze browser, dan kiest u een wachtwoord en bent u klaar. Anders maken wij samen een nieuwe sleutel. DigiCert geeft daar gratis een nieuw certificaat bij uit, zonder nieuwe controles.',
+    },
+    password: {
+      title: 'Wachtwoord kwijt? U maakt hier een nieuw bestand',
+      text: 'Niemand kan het wachtwoord opzoeken. Ligt uw sleutel nog in deze browser, dan kiest u een nieuw wachtwoord en bent u klaar. Anders krijgt u gratis een nieuwe sleutel met een nieuw certificaat.',
+    },
+    new: {
+      title: 'Een nieuwe sleutel',
+      text: 'U krijgt een nieuwe sleutel met een nieuw certificaat op dezelfde bestelling. Dat is gratis en zonder nieuwe controles.',
+    },
+    stolen: {
+      title: 'Eerst een nieuwe sleutel, daarna intrekken',
+      text: 'Maak hier een nieuwe sleutel. Zodra uw software met het nieuwe bestand werkt, laat u het oude certificaat intrekken.',
+    },
+    lost: {
+      title: 'Eerst een nieuw bestand, daarna intrekken',
+      text: 'Maak hier een nieuw bestand. Krijgt u daarbij een nieuw certificaat? Laat het oude dan intrekken zodra het nieuwe overal werkt.',
+    },
+    overlap: 'Uw huidige certificaat blijft intussen gewoon werken.',
+    revoke: 'Kan iemand anders bij de oude sleutel? <link>Laat het oude certificaat dan intrekken</link>.',
+  },
   action: {
     title: 'Actie nodig om uw certificaat te krijgen',
     lead: 'Alle controles zijn klaar. Maak nu het bestand dat u in uw software gebruikt. Dat duurt ongeveer twee minuten.',

@@ -39,6 +39,49 @@ const about = {
 } as const satisfies Record<OrderState, string>;
 
 export const order = {
+  actions: {
+    label: 'Acties',
+    renew: 'Verlengen',
+    file: 'Ik ben het bestand kwijt',
+    password: 'Ik ben het wachtwoord kwijt',
+    newKey: 'Ik wil een nieuwe sleutel',
+    download: 'Downloaden, alle formaten',
+    revoke: 'Intrekken',
+  },
+  after: {
+    follows: 'Dit is de opvolger van <link>order {number}</link>.',
+    followedBy: 'Dit certificaat is verlengd met <link>order {number}</link>.',
+    revocation: {
+      look: 'Bekijken',
+      asked: {
+        title: 'Er is gevraagd om een certificaat in te trekken',
+        text: 'Een tweede persoon van uw account moet akkoord geven. Tot dan blijft het geldig.',
+      },
+      agreed: {
+        title: 'Een certificaat wordt ingetrokken',
+        text: 'Het verzoek is bij DigiCert of gaat daarheen.',
+      },
+      refused: {
+        title: 'Intrekken is nog niet gelukt',
+        text: 'DigiCert nam het verzoek niet aan. Onze mensen zoeken het uit.',
+      },
+    },
+    renew: {
+      title: 'Dit certificaat loopt af op {date}',
+      text: 'Verleng het nu. Het nieuwe kan meteen beginnen: tot die dag werken ze allebei.',
+      begin: 'Verlengen',
+    },
+    earlier: {
+      title: 'Het eerdere certificaat is ook nog geldig',
+      text: 'Het werkt tot en met {date}, zodat u rustig kunt overstappen. Was het bestand gestolen of kwijt? Laat het eerdere certificaat dan intrekken, als het nieuwe overal werkt.',
+      revoke: 'Het eerdere certificaat intrekken',
+    },
+    installed: {
+      question: 'Werkt uw software met dit certificaat?',
+      say: 'Ja, het is geïnstalleerd',
+      done: 'Volgens u geïnstalleerd op',
+    },
+  },
   state,
   about,
   list: {
@@ -94,6 +137,7 @@ export const order = {
   correct: 'Aanvraag aanpassen',
   create: 'Certificaat maken',
   getAgain: 'Certificaat opnieuw ophalen',
+  follow: 'Opvolger aanvragen',
   requestAgain: 'Nieuwe aanvraag doen',
   createBefore: 'Doe dit voor {date}.',
   submitted: {

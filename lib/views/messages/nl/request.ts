@@ -12,6 +12,14 @@ const cap = {
 } as const satisfies Record<TermCap, string>;
 
 export const request = {
+  renewal: {
+    title: 'Dit is de opvolger van order {number}',
+    overlap:
+      'Het huidige certificaat loopt af op {date}. Het nieuwe kan meteen beginnen: tot die dag werken ze allebei. Zo kunt u rustig overstappen.',
+    ended: 'Het eerdere certificaat werkt niet meer. Het nieuwe begint zodra het is uitgegeven.',
+    newKey:
+      'U krijgt een nieuwe sleutel: PKIoverheid staat niet toe dat u de oude opnieuw gebruikt. Alle andere gegevens hebben wij vast ingevuld.',
+  },
   title: 'Certificaat aanvragen',
   step: {
     organisation: 'Organisatie',

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { keyScreen } from '@/app/(link)/create-certificate/key-screen';
 import { KeyPage } from '@/components/keys/key-page';
+import { returnReasons } from '@/components/keys/why-notice';
 import { ClientMessages } from '@/components/site/client-messages';
 import { readKeyPage } from '@/lib/usecases/keys/read-key-page';
 import { orNotFound, userPage } from '@/lib/web/page';
@@ -14,11 +15,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 interface Props {
   params: Promise<{ orderId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
 /** The key page for the signed-in applicant: it offers the certificate for ever, without a mailed link (S0-1.5.2). */
-export default async function CreateCertificatePage({ params }: Props) {
-  const { orderId } = await params;
+export default async function CreateCertificatePage({ params, searchParams }: Props) {
+  const [{ orderId }, { why }] = await Promise.all([params, searchParams]);
   const orderPath = `/certificates/${orderId}`;
   const actor = await userPage(`${orderPath}/create`);
   const [read, t] = await Promise.all([
@@ -41,6 +43,7 @@ export default async function CreateCertificatePage({ params }: Props) {
           actions={actions}
           breadcrumbs={breadcrumbs}
           orderPath={orderPath}
+          why={returnReasons.find((reason) => reason === why)}
         />
       </ClientMessages>
     </div>
