@@ -58,7 +58,7 @@ async function changePrice(visit: Visit): Promise<void> {
   const { prices } = words.staffProduct;
   const amount = String(randomInt(300, 900));
   await test.step('S0-ACT-05 administration sets a price with the day from which it holds, and takes it back', async () => {
-    const from = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10);
+    const from = new Date(Date.now() + randomInt(2, 300) * 86_400_000).toISOString().slice(0, 10);
     await sales.setPrice(visit, {
       slug: 'private-services-server',
       amount,

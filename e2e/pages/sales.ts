@@ -86,9 +86,11 @@ export async function setPrice(
   const t = words.staffProduct;
   await page.goto(`/staff/products/${slug}`);
   await ready(page);
-  await page.getByLabel(t.prices.set.amount).fill(amount);
-  await page.getByLabel(t.from).first().fill(from);
-  await page.getByLabel(t.reason, { exact: true }).first().fill(reason);
-  await page.getByRole('button', { name: t.prices.set.submit, exact: true }).click();
+  const submit = page.getByRole('button', { name: t.prices.set.submit, exact: true });
+  const form = page.locator('form').filter({ has: submit });
+  await form.getByLabel(t.prices.set.amount).fill(amount);
+  await form.getByLabel(t.from).fill(from);
+  await form.getByLabel(t.reason, { exact: true }).fill(reason);
+  await submit.click();
   await expect(page.getByText(t.prices.set.done)).toBeVisible();
 }
