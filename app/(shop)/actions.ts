@@ -21,6 +21,8 @@ export const putInCart = openAction({
   schema: productSchema,
   run: async (_actor, { slug }) => {
     await keepCart(await addToCart(await cartHolder(), slug, await chosenCurrency()));
+    // The count in the header is of every page, so it is read anew too.
+    refresh();
     redirect('/cart');
   },
 });
@@ -30,8 +32,8 @@ export const setQuantity = openAction({
   schema: quantitySchema,
   run: async (_actor, { slug, quantity }) => {
     const before = await changeQuantity(await cartHolder(), slug, quantity);
-    if (quantity === 0) redirect(`/cart?removed=${encodeURIComponent(slug)}&quantity=${before}`);
     refresh();
+    if (quantity === 0) redirect(`/cart?removed=${encodeURIComponent(slug)}&quantity=${before}`);
   },
 });
 
@@ -40,6 +42,8 @@ export const undoRemoval = openAction({
   schema: quantitySchema,
   run: async (_actor, line) => {
     await keepCart(await putBack(await cartHolder(), line, await chosenCurrency()));
+    // The count in the header is of every page, so it is read anew too.
+    refresh();
     redirect('/cart');
   },
 });

@@ -1,7 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useWatch } from 'react-hook-form';
+import { useEffect } from 'react';
+import { useFormContext, useWatch } from 'react-hook-form';
 import { methodsFor, type TillMethod } from '@/lib/domain/checkout/methods';
 import type { Currency } from '@/lib/domain/money/currency';
 import { totalOf } from '@/lib/domain/money/price';
@@ -39,7 +40,14 @@ export function MethodSection({ till: { currency, lines, invoiceLeftCents } }: M
 /** The ways to pay in this currency. */
 export function MethodChoice({ currency, onInvoice = false }: { currency: string; onInvoice?: boolean }) {
   const t = useTranslations('checkout.method');
+  const { getValues, setValue } = useFormContext<{ method: TillMethod }>();
   const methods: TillMethod[] = [...(onInvoice ? (['invoice'] as const) : []), ...methodsFor(currency)];
+  const [first = 'creditcard'] = methods;
+  const isOffered = methods.includes(getValues('method'));
+  // What was chosen before may not be there in another currency, or once the limit is too small.
+  useEffect(() => {
+    if (!isOffered) setValue('method', first);
+  }, [isOffered, first, setValue]);
   return (
     <RadioGroup
       name="method"

@@ -1,5 +1,6 @@
 'use server';
 
+import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { getLocale } from 'next-intl/server';
 import { quoteForm, quoteKeySchema } from '@/components/quote/schemas';
@@ -24,6 +25,7 @@ export const takeQuote = openAction({
   schema: quoteKeySchema,
   run: async (_actor, key) => {
     await keepCart(await acceptQuote(await cartHolder(), key));
+    refresh();
     redirect('/cart');
   },
 });
