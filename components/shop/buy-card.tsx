@@ -37,8 +37,10 @@ export function BuyCard({ slug, centsPerYear, currency, inCart, add }: BuyCardPr
         <span className="text-soft">{t('perYear')}</span>
       </p>
       <p className="text-sm text-soft">
-        {t('withoutVat')};{' '}
-        {t('withVat', { price: format.number(totalCents / 100, { style: 'currency', currency }) })}
+        {t('withoutVat')}
+        {currency === 'EUR'
+          ? `; ${t('withVat', { price: format.number(totalCents / 100, { style: 'currency', currency }) })}`
+          : null}
       </p>
       <div className="mt-5 space-y-3">
         <ActForm action={add}>

@@ -1,6 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
+import type { Currency } from '@/lib/domain/money/currency';
 import { scheduleOf } from '@/lib/domain/money/schedule';
-import { DUTCH_VAT_PERCENT, type VatTreatment } from '@/lib/domain/money/vat';
+import type { VatTreatment } from '@/lib/domain/money/vat';
+import { presumedVat } from '@/lib/domain/money/vat-currency';
 import type { ValidityOffer } from '@/lib/domain/validity/offer';
 import { dateText } from '@/lib/views/date-text';
 import { moneyText } from '@/lib/views/money-text';
@@ -12,7 +14,7 @@ import { StopRight } from './stop-right';
 
 interface TermPriceProps {
   offer: ValidityOffer & { readonly at: Date };
-  price: { readonly centsPerYear: number; readonly currency: string };
+  price: { readonly centsPerYear: number; readonly currency: Currency };
   /** How the customer is taxed, once the country is known; Dutch VAT is shown until then. */
   vat: VatTreatment | null;
 }
@@ -21,7 +23,8 @@ interface TermPriceProps {
 export function TermPrice({ offer, price, vat }: TermPriceProps) {
   const t = useTranslations('termPrice');
   const locale = useLocale();
-  const vatPercent = vat?.percent ?? DUTCH_VAT_PERCENT;
+  const vatPercent = (vat ?? presumedVat(price.currency)).percent;
+  const presumed = price.currency === 'EUR' ? 'unknown' : 'other_currency';
   const titleOf = ({ years, until }: OfferedTerm, totalCents: number) => {
     const total = moneyText(totalCents, price.currency, locale);
     const date = dateText(new Date(`${until}T12:00:00Z`), locale);
@@ -41,7 +44,7 @@ export function TermPrice({ offer, price, vat }: TermPriceProps) {
         })}
       </div>
       <p className="max-w-[65ch] text-sm text-soft">
-        {t(`rule.${vat?.rule ?? 'unknown'}`)} {t('price')}
+        {t(`rule.${vat?.rule ?? presumed}`)} {t('price')}
       </p>
       <StopRight />
     </Section>

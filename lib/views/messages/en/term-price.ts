@@ -18,6 +18,7 @@ export const termPrice: Translation<typeof nl.termPrice> = {
     reverse_charge: 'Without VAT: it is reverse charged to you.',
     outside_eu: 'Without VAT: you are outside the European Union.',
     eu_consumer: 'With 21% VAT. With a valid VAT number from your country the VAT is reverse charged.',
+    other_currency: 'Without VAT: only those who need not pay Dutch VAT pay in this currency.',
     unknown:
       'With 21% VAT, for a customer in the Netherlands. You see your own VAT at checkout, once your country is known.',
   },

@@ -16,6 +16,7 @@ export const termPrice = {
     reverse_charge: 'Zonder btw: die wordt naar u verlegd.',
     outside_eu: 'Zonder btw: u bent buiten de Europese Unie.',
     eu_consumer: 'Met 21% btw. Met een geldig btw-nummer uit uw land wordt de btw verlegd.',
+    other_currency: 'Zonder btw: in deze munt betaalt alleen wie geen Nederlandse btw hoeft te betalen.',
     unknown:
       'Met 21% btw, voor een klant in Nederland. Uw eigen btw ziet u bij het afrekenen, als uw land bekend is.',
   },
