@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { apiScopes } from '../api/scopes';
 import * as access from './access';
 import { type Actor, nobody, roles, staffRoles, system } from './actor';
 import { linkPurposes } from './link';
@@ -31,6 +32,14 @@ const actors: Readonly<Record<string, Actor>> = {
     ]),
   ),
   ...Object.fromEntries(
+    apiScopes.flatMap((scope) =>
+      ['account-1', 'account-2'].map((accountId) => [
+        `${scope} of ${accountId}`,
+        { kind: 'program', apiKeyId: 'k', accountId, scopes: [scope] } satisfies Actor,
+      ]),
+    ),
+  ),
+  ...Object.fromEntries(
     linkPurposes.flatMap((purpose) =>
       ['order-1', 'order-2'].map((subjectId) => [
         `${purpose} of ${subjectId}`,
@@ -44,16 +53,22 @@ const ours = (...allowed: string[]) => allowed.map((role) => `${role} of account
 const staff = ['sales', 'validation', 'admin'];
 
 const table: [keyof typeof rules, readonly string[]][] = [
-  ['canSeeOrder', [...ours('owner', 'requester', 'auditor', 'viewer'), ...staff]],
+  ['canSeeOrder', [...ours('owner', 'requester', 'auditor', 'viewer', 'orders:read'), ...staff]],
+  ['canSeeCertificates', [...ours('owner', 'requester', 'auditor', 'viewer', 'certificates:read'), ...staff]],
+  ['canReissue', [...ours('owner', 'requester', 'certificates:reissue'), 'create_certificate of order-1']],
   ['canRequest', ours('owner', 'requester')],
   ['canVerifyIdentity', ['verify_identity of order-1']],
   ['canApprove', ['approve_order of order-1']],
   ['canCreateCertificate', [...ours('owner', 'requester'), 'create_certificate of order-1']],
   ['canRevoke', [...ours('owner', 'requester'), 'validation', 'admin']],
+  ['canManageCampaigns', ours('owner')],
   ['canMailLinkAgain', [...ours('owner', 'requester'), ...staff]],
-  ['canSeeSubscriptions', [...ours('owner', 'requester', 'billing', 'auditor', 'viewer'), ...staff]],
+  [
+    'canSeeSubscriptions',
+    [...ours('owner', 'requester', 'billing', 'auditor', 'viewer', 'subscriptions:read'), ...staff],
+  ],
   ['canSeeQuotes', [...ours('owner', 'requester', 'billing', 'auditor', 'viewer'), ...staff]],
-  ['canSeeBilling', [...ours('owner', 'billing', 'auditor', 'viewer'), 'sales', 'admin']],
+  ['canSeeBilling', [...ours('owner', 'billing', 'auditor', 'viewer', 'invoices:read'), 'sales', 'admin']],
   ['canChangeBilling', ours('owner', 'billing')],
   ['canSeeUsers', [...ours('owner', 'requester', 'billing', 'auditor', 'viewer'), ...staff]],
   ['canSeeActivity', ours('owner', 'auditor', 'viewer')],
@@ -62,6 +77,8 @@ const table: [keyof typeof rules, readonly string[]][] = [
   ['canManageReminders', ours('owner')],
   ['canSeeWebhooks', ours('owner', 'requester', 'auditor', 'viewer')],
   ['canManageWebhooks', ours('owner')],
+  ['canSeeApiKeys', ours('owner', 'auditor', 'viewer')],
+  ['canManageApiKeys', ours('owner')],
   ['canSeeAccounts', staff],
   ['canSeeAllOrders', staff],
   ['canActivateProduct', ['sales', 'admin']],
@@ -78,6 +95,11 @@ describe('access', () => {
   it.each(table)('%s lets in exactly who it should', (rule, allowed) => {
     const letIn = Object.keys(actors).filter((name) => rules[rule](actors[name] ?? nobody, order));
     expect(letIn.sort()).toEqual([...allowed].sort());
+  });
+
+  it('M70 a key without scopes opens nothing at all', () => {
+    const program = { kind: 'program', apiKeyId: 'k', accountId: 'account-1', scopes: [] } as const;
+    expect(table.filter(([rule]) => rules[rule](program, order))).toEqual([]);
   });
 
   it('every rule is in the table above', () => {

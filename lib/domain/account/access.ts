@@ -1,3 +1,4 @@
+import type { ApiScope } from '../api/scopes';
 import type { Actor, Role } from './actor';
 import type { LinkPurpose } from './link';
 
@@ -24,6 +25,11 @@ function mayRead(actor: Actor, owned: Owned, allowed: readonly Role[]): boolean 
   return actor.accountId === owned.accountId && (allowed.includes('auditor') || allowed.includes('billing'));
 }
 
+/** A program in its own account, by the scopes of its key and by nothing else (M70). */
+function isProgramFor(actor: Actor, { accountId }: Owned, scope: ApiScope): boolean {
+  return actor.kind === 'program' && actor.accountId === accountId && actor.scopes.includes(scope);
+}
+
 function isStaff(actor: Actor): boolean {
   return actor.kind === 'staff';
 }
@@ -32,9 +38,18 @@ function holdsLink(actor: Actor, order: OwnedOrder, purposes: readonly LinkPurpo
   return actor.kind === 'link' && purposes.includes(actor.purpose) && actor.subjectId === order.id;
 }
 
-/** The whole order page: everybody of the account who may see orders, and our staff. Never a mailed link. */
+/** An order: everybody of the account who may see orders, its programs for that, our staff. Never a mailed link. */
 export function canSeeOrder(actor: Actor, order: Owned): boolean {
+  return isOrderReader(actor, order) || isProgramFor(actor, order, 'orders:read');
+}
+
+function isOrderReader(actor: Actor, order: Owned): boolean {
   return mayRead(actor, order, ['owner', 'requester', 'auditor']) || isStaff(actor);
+}
+
+/** The public part of certificates: whoever sees the orders, and programs for that. */
+export function canSeeCertificates(actor: Actor, account: Owned): boolean {
+  return isOrderReader(actor, account) || isProgramFor(actor, account, 'certificates:read');
 }
 
 /** Start, fill in, submit or cancel a request (S0-ACT-01). */
@@ -57,12 +72,22 @@ export function canCreateCertificate(actor: Actor, order: OwnedOrder): boolean {
   return canRequest(actor, order) || holdsLink(actor, order, ['create_certificate']);
 }
 
+/** Have a certificate made again for another key: whoever makes the certificate file, and programs for that. */
+export function canReissue(actor: Actor, order: OwnedOrder): boolean {
+  return canCreateCertificate(actor, order) || isProgramFor(actor, order, 'certificates:reissue');
+}
+
 /**
  * Have a certificate revoked, or agree to it (M66): whoever may ask for one, and our own people who know certificates,
  * for a customer who calls. A mailed link never does.
  */
 export function canRevoke(actor: Actor, order: Owned): boolean {
   return canRequest(actor, order) || hasStaffRole(actor, ['validation', 'admin']);
+}
+
+/** Begin, hand out and close a campaign to replace many certificates (M67). */
+export function canManageCampaigns(actor: Actor, account: Owned): boolean {
+  return isMember(actor, account, ['owner']);
 }
 
 /** Send a mailed link again, to the address it was made for. */
@@ -72,7 +97,11 @@ export function canMailLinkAgain(actor: Actor, order: Owned): boolean {
 
 /** Subscriptions and what they stand for. */
 export function canSeeSubscriptions(actor: Actor, account: Owned): boolean {
-  return mayRead(actor, account, ['owner', 'requester', 'billing', 'auditor']) || isStaff(actor);
+  return (
+    mayRead(actor, account, ['owner', 'requester', 'billing', 'auditor']) ||
+    isStaff(actor) ||
+    isProgramFor(actor, account, 'subscriptions:read')
+  );
 }
 
 /** Quotes that were made for the account; prices are no secret among its people. */
@@ -82,7 +111,11 @@ export function canSeeQuotes(actor: Actor, account: Owned): boolean {
 
 /** Prices paid, payments, invoices (S0-ACT-02). */
 export function canSeeBilling(actor: Actor, account: Owned): boolean {
-  return mayRead(actor, account, ['owner', 'billing', 'auditor']) || hasStaffRole(actor, ['sales', 'admin']);
+  return (
+    mayRead(actor, account, ['owner', 'billing', 'auditor']) ||
+    hasStaffRole(actor, ['sales', 'admin']) ||
+    isProgramFor(actor, account, 'invoices:read')
+  );
 }
 
 /** Change billing data, pay, stop a subscription. */
@@ -122,6 +155,16 @@ export function canSeeWebhooks(actor: Actor, account: Owned): boolean {
 
 /** Add such an address, end it, send to it again. */
 export function canManageWebhooks(actor: Actor, account: Owned): boolean {
+  return isMember(actor, account, ['owner']);
+}
+
+/** Which keys the programs of the account have; never the keys themselves (M70). */
+export function canSeeApiKeys(actor: Actor, account: Owned): boolean {
+  return mayRead(actor, account, ['owner', 'auditor']);
+}
+
+/** Make and revoke such keys. */
+export function canManageApiKeys(actor: Actor, account: Owned): boolean {
   return isMember(actor, account, ['owner']);
 }
 

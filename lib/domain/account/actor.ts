@@ -1,3 +1,4 @@
+import type { ApiScope } from '../api/scopes';
 import type { LinkPurpose } from './link';
 
 /** What somebody may do inside one customer account. */
@@ -40,6 +41,12 @@ export type Actor =
       readonly subjectId: string;
       readonly sessionId: string;
     }
+  | {
+      readonly kind: 'program';
+      readonly apiKeyId: string;
+      readonly accountId: string;
+      readonly scopes: readonly ApiScope[];
+    }
   | { readonly kind: 'system'; readonly job: string };
 
 /** Whoever reads inside one account: its own people, or one of ours who looks along without powers. */
@@ -47,6 +54,14 @@ export type Reader = Extract<Actor, { kind: 'user' | 'viewer' }>;
 
 export function readsAccount(actor: Actor): actor is Reader {
   return actor.kind === 'user' || actor.kind === 'viewer';
+}
+
+/** A program of a customer, known by its key. It has no session, and the key's scopes alone say what it may do. */
+export type ProgramActor = Extract<Actor, { kind: 'program' }>;
+
+/** Whoever asks for the lists that programs may have too; what of them is for the access rules to say. */
+export function asksForAccount(actor: Actor): actor is Reader | ProgramActor {
+  return readsAccount(actor) || actor.kind === 'program';
 }
 
 export const nobody: Actor = { kind: 'nobody' };
@@ -68,6 +83,8 @@ export function actorId(actor: Actor): string | null {
       return actor.staffUserId;
     case 'link':
       return actor.linkId;
+    case 'program':
+      return actor.apiKeyId;
     case 'system':
       return actor.job;
   }

@@ -45,6 +45,6 @@ export async function recordAudit(tx: Tx, record: AuditRecord): Promise<void> {
 
 /** The account that may read the entry back: that of what was done, else that of who did it. */
 async function accountOf(tx: Tx, { accountId, actor, objectKind, objectId }: AuditRecord) {
-  const own = actor.kind === 'user' ? actor.accountId : null;
+  const own = actor.kind === 'user' || actor.kind === 'program' ? actor.accountId : null;
   return accountId ?? (await accountOfObject(tx, objectKind, objectId)) ?? own;
 }

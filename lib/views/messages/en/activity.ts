@@ -21,6 +21,7 @@ export const activity = {
     user: 'somebody of your account',
     staff: 'employee of Zegel',
     viewer: 'employee of Zegel, only looking along',
+    program: 'a program of your account',
     link: 'by a link from an e-mail',
     system: 'automatically',
     nobody: 'without signing in',

@@ -33,6 +33,7 @@ export const event = {
   by: {
     user: 'by the applicant',
     staff: 'by a Zegel employee',
+    program: 'by a program of your account',
     link: 'through the link in the e-mail',
     system: 'automatically',
     nobody: 'automatically',

@@ -185,6 +185,7 @@ export const staff: Translation<typeof nl.staff> = {
     reason: 'Reason',
     empty: 'There is nothing in the audit trail yet.',
     kinds: {
+      program: "customer's program",
       staff: 'staff',
       user: 'customer',
       link: 'through a mailed link',

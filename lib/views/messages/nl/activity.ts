@@ -18,6 +18,7 @@ export const activity = {
     user: 'iemand van uw account',
     staff: 'medewerker van Zegel',
     viewer: 'medewerker van Zegel, alleen meekijkend',
+    program: 'een programma van uw account',
     link: 'via een link uit een e-mail',
     system: 'automatisch',
     nobody: 'zonder in te loggen',

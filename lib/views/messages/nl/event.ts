@@ -34,6 +34,7 @@ export const event = {
   by: {
     user: 'door de aanvrager',
     staff: 'door een medewerker van Zegel',
+    program: 'door een programma van uw account',
     link: 'via de link in de e-mail',
     system: 'automatisch',
     nobody: 'automatisch',

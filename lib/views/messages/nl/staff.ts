@@ -182,6 +182,7 @@ export const staff = {
     reason: 'Reden',
     empty: 'Er staat nog niets in het auditspoor.',
     kinds: {
+      program: 'programma van een klant',
       staff: 'medewerker',
       user: 'klant',
       link: 'via een gemailde link',
