@@ -13,14 +13,8 @@ import { type AcceptanceInput, chainCriteria } from './input';
 import type { Client } from './judge-client';
 import { judgeRevocation } from './judge-revocation';
 import { judgeTrust } from './judge-trust';
+import type { JudgedPath } from './judged-path';
 import { findingOf } from './refusal-finding';
-
-/** The path as it was judged, with the name of each certificate in it. */
-export interface JudgedPath {
-  path: Certificate[];
-  names: string[];
-  refusals: Refusal[];
-}
 
 /** Everything that the issuers, the root and revocation decide; the path is that of RFC 5280 section 6. */
 export async function judgeChain(

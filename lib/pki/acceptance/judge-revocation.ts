@@ -1,8 +1,8 @@
 import { type Findings, failed, unknownHere } from '@/lib/domain/acceptance/row';
 import type { RevocationUnknown } from '../revocation/outcome';
 import type { AcceptanceInput } from './input';
-import type { JudgedPath } from './judge-chain';
 import type { Client } from './judge-client';
+import type { JudgedPath } from './judged-path';
 
 /** Nothing was said of the certificate, as against something that does not hold. */
 const silences: readonly RevocationUnknown[] = ['no_answer', 'ocsp_other_certificate', 'crl_scope_mismatch'];

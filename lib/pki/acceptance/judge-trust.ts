@@ -2,8 +2,8 @@ import { isPkioverheid } from '@/lib/domain/acceptance/certificate-kind';
 import { type Finding, type Findings, failed, forAll, unknownHere } from '@/lib/domain/acceptance/row';
 import { firstValue } from '../distinguished-name';
 import { chainCriteria } from './input';
-import type { JudgedPath } from './judge-chain';
 import type { Client } from './judge-client';
+import type { JudgedPath } from './judged-path';
 
 /** What cannot be judged without a root to start from. */
 const beyond = ['R02', 'R08', 'R09', 'R27', 'R28'] as const;
