@@ -107,6 +107,8 @@ export const problemCodes = [
   'revocation_running',
   'revocation_not_open',
   'revocation_no_second',
+  'campaign_closed',
+  'campaign_not_issued',
   'renewal_not_possible',
   'renewal_too_early',
   'request_open_already',
@@ -115,6 +117,20 @@ export const problemCodes = [
   'last_owner',
   'invitation_not_open',
   'organisation_in_use',
+
+  // programs and their keys
+  'api_keys_too_many',
+  'api_key_missing',
+  'api_key_unknown',
+  'api_key_revoked',
+  'api_key_expired',
+  'scope_missing',
+  'method_not_allowed',
+  'body_too_large',
+  'body_not_json',
+  'idempotency_key_missing',
+  'idempotency_key_reused',
+  'idempotency_running',
 
   // staff
   'check_not_recordable',

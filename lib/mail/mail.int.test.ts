@@ -69,6 +69,8 @@ const data = {
   quoteId: '0190b6f4-7a3e-7c30-8a60-3f1d5a5b2c16',
   limit: '€ 5.000,00',
   wish: 'Graag op rekening',
+  keyName: 'Salarispakket',
+  prefix: 'zgl_a1B2c3',
 };
 const names = Object.keys(templates) as MailTemplate[];
 const render = (name: MailTemplate, locale: 'nl' | 'en') =>

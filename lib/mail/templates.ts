@@ -52,6 +52,19 @@ interface SubscriptionWords extends Words {
 
 const subscriptionPage = ({ subscriptionId }: SubscriptionWords) => `/subscriptions/${subscriptionId}`;
 
+interface CampaignWords extends Words {
+  name: string;
+  campaignId: string;
+  title: string;
+  reason: string;
+  deadline: string;
+  count: number;
+  late: string;
+}
+
+/** The one screen with what this person still has to replace. */
+const campaignPage = ({ campaignId }: CampaignWords) => `/campaigns/${campaignId}?of=me`;
+
 /** Every mail the product sends, with what its words need. The words are in the messages, under `mail`. */
 export const templates = {
   set_up_account: template<{ name: string; number: string }>({ link: 'set_up_account' }),
@@ -158,6 +171,8 @@ export const templates = {
   certificate_revoked: template<OrderWords & { commonName: string; serialNumber: string; which: string }>({
     page: orderPage,
   }),
+  campaign_begun: template<CampaignWords>({ page: campaignPage }),
+  campaign_reminder: template<CampaignWords>({ page: campaignPage }),
   revocation_asked: template<OrderWords & { commonName: string; askedBy: string }>({
     page: (words) => `${orderPage(words)}/revoke`,
   }),
@@ -169,7 +184,17 @@ export const templates = {
     days: number;
     lines: string;
   }>({ page: () => '/watch' }),
+  webhook_ended: template<{ name: string; endpointId: string; url: string; why: string }>({
+    page: ({ endpointId }) => `/webhooks/${endpointId}`,
+  }),
   role_address_added: template<{ name: string; organisation: string; person: string }>(),
+  api_key_changed: template<{
+    name: string;
+    organisation: string;
+    keyName: string;
+    prefix: string;
+    change: string;
+  }>({ page: () => '/account/keys' }),
   revocation_refused: template<OrderWords & { commonName: string }>({ page: orderPage }),
 } as const;
 

@@ -1,7 +1,7 @@
 import { now } from '@/lib/base/clock';
 import { db } from '@/lib/db/client';
 import { canSeeBilling } from '@/lib/domain/account/access';
-import { type Actor, readsAccount } from '@/lib/domain/account/actor';
+import { type Actor, asksForAccount, readsAccount } from '@/lib/domain/account/actor';
 import { Problem } from '@/lib/domain/problem';
 import { knownCursor } from '../known-id';
 import { withPaper } from './invoice-document-of';
@@ -10,18 +10,18 @@ import { invoiceRowOf } from './invoice-view-of';
 const pageSize = 20;
 
 /** The invoices of the actor's account, newest first, a page at a time. Throws `forbidden`. */
-export async function listInvoices(actor: Actor, after?: string) {
-  if (!readsAccount(actor) || !canSeeBilling(actor, actor)) throw new Problem('forbidden');
+export async function listInvoices(actor: Actor, after?: string, limit = pageSize) {
+  if (!asksForAccount(actor) || !canSeeBilling(actor, actor)) throw new Problem('forbidden');
   const cursor = knownCursor(after);
   const invoices = await db().invoice.findMany({
     where: { accountId: actor.accountId },
     include: withPaper,
     orderBy: [{ issuedAt: 'desc' }, { id: 'desc' }],
-    take: pageSize + 1,
+    take: limit + 1,
     ...(cursor ? { cursor: { id: cursor }, skip: 1 } : {}),
   });
-  const rows = invoices.slice(0, pageSize).map((invoice) => invoiceRowOf(invoice, now()));
-  return { rows, next: invoices.length > pageSize ? rows.at(-1)?.id : undefined };
+  const rows = invoices.slice(0, limit).map((invoice) => invoiceRowOf(invoice, now()));
+  return { rows, next: invoices.length > limit ? rows.at(-1)?.id : undefined };
 }
 
 /** The invoices that money is still owed on, the oldest first. Throws `forbidden`. */

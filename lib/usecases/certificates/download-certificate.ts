@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { db } from '@/lib/db/client';
-import { canCreateCertificate, canSeeOrder } from '@/lib/domain/account/access';
+import type { Certificate } from '@/lib/db/generated/client';
+import { canCreateCertificate, canSeeCertificates } from '@/lib/domain/account/access';
 import type { Actor } from '@/lib/domain/account/actor';
 import { Problem } from '@/lib/domain/problem';
 import type { Bytes } from '@/lib/pki/bytes';
 import { certificateFileName } from '@/lib/pki/file-names';
 import { makeMailZip, toCertificatePem, toP7bPem } from '@/lib/pki/formats';
 import { readCertificates } from '@/lib/pki/read-certificates';
+import { knownId } from '../known-id';
 
 /** The forms in which the public part of a certificate can be had (S0-1.5.2g, S0-1.5.5c). */
 export const downloadFormats = ['crt', 'pem', 'p7b', 'der', 'zip'] as const;
@@ -71,16 +73,38 @@ export async function downloadCertificate(
     where: { id: orderId },
     include: { certificates: { where: { replacedAt: null } } },
   });
-  if (!order || !(canSeeOrder(actor, order) || canCreateCertificate(actor, order))) {
+  if (!order || !(canSeeCertificates(actor, order) || canCreateCertificate(actor, order))) {
     throw new Problem('not_found');
   }
   const [certificate] = order.certificates;
   if (!certificate) throw new Problem('certificate_not_ready');
-  const { commonName: name, createdAt: issuedAt } = certificate;
-  return makers[format]({ name, chain: chainOf(certificate), issuedAt });
+  return fileOf(certificate, format);
 }
 
-function chainOf({ leaf, chain }: { leaf: string; chain: string }): [Bytes, ...Bytes[]] {
+/** One certificate of the account with its chain, also one that was replaced since. Throws `not_found`. */
+export async function downloadOneCertificate(
+  actor: Actor,
+  certificateId: string,
+  format: DownloadFormat,
+): Promise<PublicFile> {
+  const certificate = await db().certificate.findUnique({
+    where: { id: knownId(certificateId) },
+    include: { order: true },
+  });
+  if (!certificate || !canSeeCertificates(actor, certificate.order)) throw new Problem('not_found');
+  return fileOf(certificate, format);
+}
+
+type Stored = Pick<Certificate, 'commonName' | 'createdAt' | 'leaf' | 'chain'>;
+
+const fileOf = (certificate: Stored, format: DownloadFormat): PublicFile =>
+  makers[format]({
+    name: certificate.commonName,
+    chain: chainOf(certificate),
+    issuedAt: certificate.createdAt,
+  });
+
+function chainOf({ leaf, chain }: Stored): [Bytes, ...Bytes[]] {
   const bundle = readCertificates(leaf + chain);
   const [first, ...issuers] = bundle.ok ? bundle.certificates : [];
   if (!first) throw new Error('A stored certificate is not readable');

@@ -1,14 +1,19 @@
 import type { Tx } from '@/lib/db/client';
-import { canCreateCertificate } from '@/lib/domain/account/access';
+import { canCreateCertificate, type OwnedOrder } from '@/lib/domain/account/access';
 import type { Actor } from '@/lib/domain/account/actor';
 import { Problem } from '@/lib/domain/problem';
 import { knownId } from '../known-id';
 
 /**
  * The order whose certificate file this actor may make: by mailed link the link's own order, signed in the one asked
- * for. Throws `not_found`.
+ * for. `may` says who may do what it is fetched for. Throws `not_found`.
  */
-export async function orderForKey(tx: Pick<Tx, 'certificateOrder'>, actor: Actor, orderId?: string) {
+export async function orderForKey(
+  tx: Pick<Tx, 'certificateOrder'>,
+  actor: Actor,
+  orderId?: string,
+  may: (actor: Actor, order: OwnedOrder) => boolean = canCreateCertificate,
+) {
   const order = await tx.certificateOrder.findUnique({
     where: { id: knownId(actor.kind === 'link' ? actor.subjectId : orderId) },
     include: {
@@ -18,6 +23,6 @@ export async function orderForKey(tx: Pick<Tx, 'certificateOrder'>, actor: Actor
       certificates: { where: { replacedAt: null, revokedAt: null } },
     },
   });
-  if (!order || !canCreateCertificate(actor, order)) throw new Problem('not_found');
+  if (!order || !may(actor, order)) throw new Problem('not_found');
   return order;
 }

@@ -1,6 +1,7 @@
 import { now } from '@/lib/base/clock';
 import type { Tx } from '@/lib/db/client';
 import { transaction } from '@/lib/db/transaction';
+import { canReissue } from '@/lib/domain/account/access';
 import type { Actor } from '@/lib/domain/account/actor';
 import { canMove } from '@/lib/domain/order/lifecycle';
 import { Problem } from '@/lib/domain/problem';
@@ -27,7 +28,7 @@ export interface NewKey {
  */
 export async function reissueWithCsr(actor: Actor, { orderId, csr, sealedKey }: NewKey): Promise<void> {
   await transaction(async (tx) => {
-    const order = await orderForKey(tx, actor, orderId);
+    const order = await orderForKey(tx, actor, orderId, canReissue);
     await needSubscription(tx, order.subscriptionId);
     if (order.state === 'reissuing') throw new Problem('reissue_running');
     if (!canMove(order.state, 'reissue')) throw new Problem('reissue_not_possible');

@@ -2,14 +2,14 @@ import { db } from '@/lib/db/client';
 import type { CertificateOrder } from '@/lib/db/generated/client';
 import { transaction } from '@/lib/db/transaction';
 import { canRequest, canSeeOrder, canSeeSubscriptions } from '@/lib/domain/account/access';
-import { type Actor, readsAccount } from '@/lib/domain/account/actor';
+import { type Actor, asksForAccount } from '@/lib/domain/account/actor';
 import { Problem } from '@/lib/domain/problem';
 import { knownId } from '../known-id';
 import { raiseWorkItem } from '../staff/raise-work-item';
 
 /** The subscriptions of the actor's account with the order that runs on each, newest first. */
 export async function listSubscriptions(actor: Actor) {
-  if (!readsAccount(actor) || !canSeeSubscriptions(actor, actor)) throw new Problem('forbidden');
+  if (!asksForAccount(actor) || !canSeeSubscriptions(actor, actor)) throw new Problem('forbidden');
   const seesOrders = canSeeOrder(actor, actor);
   const subscriptions = await db().subscription.findMany({
     where: { accountId: actor.accountId },

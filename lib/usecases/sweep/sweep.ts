@@ -4,10 +4,12 @@ import { transaction } from '@/lib/db/transaction';
 import { system } from '@/lib/domain/account/actor';
 import { enqueue } from '@/lib/jobs/enqueue';
 import type { JobName } from '@/lib/jobs/jobs';
+import { forgetAnswers } from '../api-keys/answer-once';
 import { moveOrder } from '../orders/move-order';
 import { applyProductChanges } from '../products/change-product';
 import { remindAgain, watchReminders } from '../reminders/last-run';
 import { lookAtAddressesAgain } from '../watch/look-at-address';
+import { deliverAgain } from '../webhooks/deliver';
 
 const actor = system('sweep');
 const minute = 60_000;
@@ -48,9 +50,11 @@ export async function sweep(): Promise<void> {
   await sendMailAgain(ago(2 * minute));
   await checkPaymentsAgain(ago(2 * minute));
   await applyProductChanges();
+  await deliverAgain(at);
   await lookAtAddressesAgain(at);
   await remindAgain(at);
   await watchReminders(at);
+  await forgetAnswers(at);
 }
 
 type OrderJob = Extract<

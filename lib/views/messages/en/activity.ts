@@ -55,6 +55,8 @@ export const activity = {
     change_email: 'E-mail address changed',
     edit_profile: 'Own details changed',
     rename_account: 'Name or telephone number of the account changed',
+    make_api_key: 'Key made for a program',
+    revoke_api_key: 'Key of a program revoked',
     invite_member: 'Somebody invited',
     resend_invitation: 'Invitation sent again',
     withdraw_invitation: 'Invitation withdrawn',

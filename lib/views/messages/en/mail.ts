@@ -322,6 +322,20 @@ export const mail = {
     body: 'The certificate for {commonName} with serial number {serialNumber} has been revoked at DigiCert. This cannot be undone.\n\nOther systems see this as soon as they fetch the revocation list (CRL) again or ask the OCSP service. The list is brought up to date within four hours. Some systems keep an old list for up to two days.\n\n{which, select, earlier {This was an earlier certificate of this order. The newer certificate stays valid. Do you still use the old file somewhere? Then put the new one there now.} other {Remove the certificate from your software. Do you need a new certificate? Request it from your subscription.}}\n\nDid you not ask for this? Then call or mail us at once.',
     button: 'Go to the order',
   },
+  campaign_begun: {
+    subject:
+      'Replace {count, plural, one {one certificate} other {{count} certificates}} before {deadline}: {title}',
+    title: 'You replace {count, plural, one {one certificate} other {{count} certificates}}',
+    body: '{title}\n\nWhy: {reason}\n\nEverything must be replaced by {deadline}. The key is made in your own browser. That is why nobody can do this for you.\n\nOne page shows what you have to do, per certificate. Your present certificate goes on working until you have installed the new one, or until it is revoked.',
+    button: 'Go to my list',
+  },
+  campaign_reminder: {
+    subject:
+      '{late, select, yes {Too late} other {Reminder}}: {count, plural, one {one certificate} other {{count} certificates}} left to replace – {title}',
+    title: '{count, plural, one {One certificate is} other {{count} certificates are}} still to be replaced',
+    body: '{title}\n\nWhy: {reason}\n\n{late, select, yes {The last day was {deadline}. The certificate may be revoked now. So do it at once.} other {This must be done by {deadline}.}}\n\nIs the new certificate installed already? Then tick it.',
+    button: 'Go to my list',
+  },
   revocation_asked: {
     subject: 'Your agreement needed: revoke the certificate for {commonName}',
     title: 'Do you agree that this certificate is revoked?',
@@ -336,10 +350,22 @@ export const mail = {
     body: 'This is about {organisation}:\n\n{lines}\n\nA certificate that has expired no longer works. Your software can then make no connection. There is no day of grace, so request the new certificate in time. Allow a few working days for the checks.\n\nDo you have the new certificate from us already? Then you get no more reminders about the old one.',
     button: 'See what expires',
   },
+  webhook_ended: {
+    subject: 'Your webhook to {url} has stopped',
+    title: 'We send nothing to {url} any more',
+    body: '{why, select, gone {Your server at {url} answered that the address no longer exists (410).} other {Your server at {url} took no message for three days. We tried ten times.}} That is why we stopped sending.\n\nOn the page of the webhook you see what we sent and what your server answered. Does your server work again? Then switch the webhook on again, and send missed messages once more.',
+    button: 'To the webhook',
+  },
   role_address_added: {
     subject: 'This address gets reminders for {organisation}',
     title: 'You get reminders about certificates',
     body: '{person} gave this address to Zegel. From now on you get an e-mail when a certificate of {organisation} is about to expire. These are certificates for secure connections with, among others, the government.\n\nYou do not have to do anything. Do you not want these e-mails? Then ask {organisation} to remove the address.',
+  },
+  api_key_changed: {
+    subject: '{change, select, made {New key} other {Key revoked}} for a program: {keyName}',
+    title: '{change, select, made {A key was made} other {A key was revoked}}',
+    body: '{change, select, made {An owner of the account of {organisation} made a key for a program: “{keyName}” ({prefix}…). With this key the program can reach data of your account.} other {An owner of the account of {organisation} revoked the key “{keyName}” ({prefix}…). The program that uses this key can no longer get in.}}\n\nIs this not right? Then look at the keys of your account at once, and contact us.',
+    button: 'To the keys of my account',
   },
   revocation_refused: {
     subject: 'Revoking has not worked yet: {commonName}',

@@ -107,11 +107,29 @@ export const problem: Translation<typeof nl.problem> = {
   revocation_not_open:
     'This request has been dealt with or sent already. Refresh the page to see where it stands.',
   revocation_no_second: 'Nobody else in your account can agree now. Invite an owner or requester first.',
+  campaign_closed: 'This campaign is closed. Begin a new one if something is still to be done.',
+  campaign_not_issued: 'There is no new certificate yet. Make it first.',
   renewal_not_possible: 'This certificate cannot be renewed. Make a new request from your subscription.',
   renewal_too_early:
     'You can renew from {date}. Do you need another key now? Then have the certificate reissued. That is free.',
   request_open_already:
     'A request is open on this subscription already (order {number}). Finish it first, or cancel it.',
+
+  api_keys_too_many: 'Your account has {most} keys already. First revoke a key that you no longer use.',
+  api_key_missing: 'Send your key in the header “Authorization: Bearer zgl_…”.',
+  api_key_unknown: 'This key does not exist. Check that you copied all of it.',
+  api_key_revoked: 'This key was revoked. Ask the owner of the account for a new one.',
+  api_key_expired: 'This key has expired. Ask the owner of the account for a new one.',
+  scope_missing: 'This key may not do this. It needs the scope “{scope}”. Make a key with that scope.',
+  method_not_allowed: 'This address does not know this method. Allowed: {allowed}.',
+  body_too_large: 'This message is too large. It may be {most} bytes at most.',
+  body_not_json: 'Send JSON, with the header “Content-Type: application/json”.',
+  idempotency_key_missing:
+    'Send a header “Idempotency-Key”: a unique text of your own of 1 to 255 characters, for example a UUID.',
+  idempotency_key_reused:
+    'This Idempotency-Key belongs to another request. Use a new one for each new request.',
+  idempotency_running:
+    'The first request with this Idempotency-Key is still running. Try again in a few seconds.',
 
   check_not_recordable: 'This check cannot be recorded by hand now.',
   product_already_active: 'This product has been activated for this account already.',

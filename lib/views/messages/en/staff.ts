@@ -193,6 +193,8 @@ export const staff: Translation<typeof nl.staff> = {
       nobody: 'not signed in',
     },
     actions: {
+      make_api_key: 'Key made for a program',
+      revoke_api_key: 'Key of a program revoked',
       create_account: 'Account made',
       finish_set_up: 'Account set up',
       set_caller_phrases: 'Security questions chosen',

@@ -52,6 +52,8 @@ export const activity = {
     change_email: 'E-mailadres gewijzigd',
     edit_profile: 'Eigen gegevens gewijzigd',
     rename_account: 'Naam of telefoonnummer van het account gewijzigd',
+    make_api_key: 'Sleutel voor een programma gemaakt',
+    revoke_api_key: 'Sleutel van een programma ingetrokken',
     invite_member: 'Iemand uitgenodigd',
     resend_invitation: 'Uitnodiging opnieuw gestuurd',
     withdraw_invitation: 'Uitnodiging ingetrokken',

@@ -323,6 +323,21 @@ export const mail = {
     body: 'Het certificaat voor {commonName} met serienummer {serialNumber} is ingetrokken bij DigiCert. Dat kan niet worden teruggedraaid.\n\nAndere systemen zien dit zodra zij de intrekkingslijst (CRL) opnieuw ophalen of de OCSP-dienst vragen. De lijst wordt binnen vier uur bijgewerkt. Sommige systemen bewaren een oude lijst tot twee dagen.\n\n{which, select, earlier {Dit was een eerder certificaat van deze bestelling. Het nieuwere certificaat blijft gewoon geldig. Gebruikt u het oude bestand nog ergens? Zet daar dan nu het nieuwe neer.} other {Verwijder het certificaat uit uw software. Hebt u een nieuw certificaat nodig? Vraag het aan vanuit uw abonnement.}}\n\nHebt u hier niet om gevraagd? Bel of mail ons dan meteen.',
     button: 'Naar de bestelling',
   },
+  campaign_begun: {
+    subject:
+      'Vervang {count, plural, one {een certificaat} other {{count} certificaten}} voor {deadline}: {title}',
+    title: 'U vervangt {count, plural, one {een certificaat} other {{count} certificaten}}',
+    body: '{title}\n\nWaarom: {reason}\n\nAlles moet vervangen zijn op {deadline}. De sleutel wordt in uw eigen browser gemaakt. Daarom kan niemand dit voor u doen.\n\nOp één pagina staat wat u moet doen, per certificaat. Uw huidige certificaat blijft werken tot u het nieuwe hebt geïnstalleerd, of tot het wordt ingetrokken.',
+    button: 'Naar mijn lijst',
+  },
+  campaign_reminder: {
+    subject:
+      '{late, select, yes {Te laat} other {Herinnering}}: vervang nog {count, plural, one {een certificaat} other {{count} certificaten}} – {title}',
+    title:
+      'Er {count, plural, one {is nog een certificaat} other {zijn nog {count} certificaten}} te vervangen',
+    body: '{title}\n\nWaarom: {reason}\n\n{late, select, yes {De laatste dag was {deadline}. Het certificaat kan nu worden ingetrokken. Doe het daarom meteen.} other {Dit moet klaar zijn op {deadline}.}}\n\nIs het nieuwe certificaat al geïnstalleerd? Zet er dan een vinkje bij.',
+    button: 'Naar mijn lijst',
+  },
   revocation_asked: {
     subject: 'Uw akkoord nodig: certificaat intrekken voor {commonName}',
     title: 'Is het goed dat dit certificaat wordt ingetrokken?',
@@ -337,10 +352,23 @@ export const mail = {
     body: 'Dit geldt voor {organisation}:\n\n{lines}\n\nEen verlopen certificaat werkt niet meer. Uw software kan dan geen verbinding maken. Er is geen dag uitstel: vraag het nieuwe certificaat dus op tijd aan. Reken op een paar werkdagen voor de controles.\n\nHebt u het nieuwe certificaat al bij ons? Dan krijgt u over het oude geen herinnering meer.',
     button: 'Bekijk wat er afloopt',
   },
+  webhook_ended: {
+    subject: 'Uw webhook naar {url} is gestopt',
+    title: 'Wij sturen niets meer naar {url}',
+    body: '{why, select, gone {Uw server op {url} antwoordde dat het adres niet meer bestaat (410).} other {Uw server op {url} heeft drie dagen lang geen bericht aangenomen. Wij hebben het tien keer geprobeerd.}} Daarom zijn wij gestopt met sturen.\n\nOp de pagina van de webhook ziet u wat wij stuurden en wat uw server antwoordde. Werkt uw server weer? Zet de webhook dan weer aan, en stuur gemiste berichten opnieuw.',
+    button: 'Naar de webhook',
+  },
   role_address_added: {
     subject: 'Dit adres krijgt herinneringen voor {organisation}',
     title: 'U krijgt herinneringen over certificaten',
     body: '{person} heeft dit adres bij Zegel opgegeven. U krijgt voortaan een e-mail als een certificaat van {organisation} bijna afloopt. Het gaat om certificaten voor beveiligde verbindingen met onder andere de overheid.\n\nU hoeft niets te doen. Wilt u deze e-mails niet? Vraag {organisation} dan om het adres weg te halen.',
+  },
+  api_key_changed: {
+    subject:
+      '{change, select, made {Nieuwe sleutel} other {Sleutel ingetrokken}} voor een programma: {keyName}',
+    title: '{change, select, made {Er is een sleutel gemaakt} other {Er is een sleutel ingetrokken}}',
+    body: '{change, select, made {Een eigenaar van het account van {organisation} heeft een sleutel gemaakt voor een programma: “{keyName}” ({prefix}…). Met deze sleutel kan dat programma bij gegevens van uw account.} other {Een eigenaar van het account van {organisation} heeft de sleutel “{keyName}” ({prefix}…) ingetrokken. Het programma dat deze sleutel gebruikt, komt er niet meer in.}}\n\nKlopt dit niet? Bekijk dan meteen de sleutels van uw account, en neem contact met ons op.',
+    button: 'Naar de sleutels van mijn account',
   },
   revocation_refused: {
     subject: 'Intrekken nog niet gelukt: {commonName}',

@@ -118,12 +118,31 @@ export const problem = {
     'Dit verzoek is al afgehandeld of al verstuurd. Ververs de pagina om de stand te zien.',
   revocation_no_second:
     'In uw account is nu niemand anders die akkoord kan geven. Nodig eerst een eigenaar of aanvrager uit.',
+  campaign_closed: 'Deze vervangingsactie is gesloten. Begin een nieuwe als er nog iets moet gebeuren.',
+  campaign_not_issued: 'Er is nog geen nieuw certificaat. Maak dat eerst.',
   renewal_not_possible:
     'Dit certificaat kan niet worden verlengd. Doe een nieuwe aanvraag vanuit uw abonnement.',
   renewal_too_early:
     'Verlengen kan vanaf {date}. Hebt u nu een andere sleutel nodig? Laat het certificaat dan opnieuw uitgeven. Dat kost niets.',
   request_open_already:
     'Op dit abonnement loopt al een aanvraag (order {number}). Maak die eerst af, of annuleer hem.',
+
+  api_keys_too_many:
+    'Uw account heeft al {most} sleutels. Trek eerst een sleutel in die u niet meer gebruikt.',
+  api_key_missing: 'Stuur uw sleutel mee in de header “Authorization: Bearer zgl_…”.',
+  api_key_unknown: 'Deze sleutel bestaat niet. Kijk of u hem helemaal hebt overgenomen.',
+  api_key_revoked: 'Deze sleutel is ingetrokken. Vraag de eigenaar van het account om een nieuwe.',
+  api_key_expired: 'Deze sleutel is verlopen. Vraag de eigenaar van het account om een nieuwe.',
+  scope_missing: 'Deze sleutel mag dit niet. Nodig is het recht “{scope}”. Maak een sleutel met dit recht.',
+  method_not_allowed: 'Dit adres kent deze methode niet. Toegestaan: {allowed}.',
+  body_too_large: 'Dit bericht is te groot. Er mogen hoogstens {most} bytes in.',
+  body_not_json: 'Stuur JSON, met de header “Content-Type: application/json”.',
+  idempotency_key_missing:
+    'Stuur een header “Idempotency-Key” mee: een eigen, unieke tekst van 1 tot 255 tekens, bijvoorbeeld een UUID.',
+  idempotency_key_reused:
+    'Deze Idempotency-Key hoort bij een ander verzoek. Gebruik voor elk nieuw verzoek een nieuwe.',
+  idempotency_running:
+    'Het eerste verzoek met deze Idempotency-Key loopt nog. Probeer het over enkele seconden opnieuw.',
 
   check_not_recordable: 'Deze controle kan nu niet met de hand worden vastgelegd.',
   product_already_active: 'Dit product is al geactiveerd voor dit account.',

@@ -190,6 +190,8 @@ export const staff = {
       nobody: 'niet ingelogd',
     },
     actions: {
+      make_api_key: 'Sleutel voor een programma gemaakt',
+      revoke_api_key: 'Sleutel van een programma ingetrokken',
       create_account: 'Account gemaakt',
       finish_set_up: 'Account ingericht',
       set_caller_phrases: 'Beveiligingsvragen gekozen',
