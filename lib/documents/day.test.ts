@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dayText, dutchDay, lastDayBefore } from './day';
+import { dutchDay } from '@/lib/domain/validity/dates';
+import { dayText, lastDayBefore } from './day';
 
 describe('the day on paper is the day in the Netherlands', () => {
   it.each([

@@ -1,8 +1,9 @@
+import { dutchDay } from '@/lib/domain/validity/dates';
 import { dateText } from '@/lib/views/date-text';
 import { translator } from '@/lib/views/messages/translate';
 import { moneyText } from '@/lib/views/money-text';
 import { buyerLines, sellerLines } from './addressee';
-import { dayText, dutchDay, lastDayBefore } from './day';
+import { dayText, lastDayBefore } from './day';
 import { assertAddsUp, type InvoiceDocument, type InvoiceLine } from './invoice-document';
 import { invoiceFacts } from './invoice-facts';
 import { paymentText, vatReasonText } from './payment-text';

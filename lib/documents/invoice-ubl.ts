@@ -1,4 +1,4 @@
-import { dutchDay } from './day';
+import { dutchDay } from '@/lib/domain/validity/dates';
 import { assertAddsUp, type InvoiceDocument } from './invoice-document';
 import { paymentText } from './payment-text';
 import { ublLine } from './ubl/line';

@@ -14,7 +14,7 @@ import { Pagination } from '@/components/ui/pagination';
 import { listInvoices, listOpenInvoices } from '@/lib/usecases/billing/list-invoices';
 import { readBillingOverview } from '@/lib/usecases/billing/read-billing-overview';
 import { readInvoiceRight } from '@/lib/usecases/invoice-rights/read-invoice-right';
-import { orNotFound, userPage } from '@/lib/web/page';
+import { orNotFound, readerPage } from '@/lib/web/page';
 import { stopCollecting } from './actions';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -28,7 +28,7 @@ interface Props {
 /** Invoices and payment (S0-ACT-02): what is owed, what was billed, how and when the next bill is paid. */
 export default async function BillingPage({ searchParams }: Props) {
   const { after } = await searchParams;
-  const actor = await userPage('/billing');
+  const actor = await readerPage('/billing');
   const [overview, open, { rows, next }, right, t] = await Promise.all([
     orNotFound(readBillingOverview(actor)),
     orNotFound(listOpenInvoices(actor)),

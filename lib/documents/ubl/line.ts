@@ -1,4 +1,5 @@
-import { dutchDay, lastDayBefore } from '../day';
+import { dutchDay } from '@/lib/domain/validity/dates';
+import { lastDayBefore } from '../day';
 import type { InvoiceDocument, InvoiceLine } from '../invoice-document';
 import { amount } from './amounts';
 import { lineTax } from './totals';

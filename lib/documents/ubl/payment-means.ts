@@ -1,5 +1,5 @@
 import { compact } from '@/lib/domain/numbers/compact';
-import { dutchDay } from '../day';
+import { dutchDay } from '@/lib/domain/validity/dates';
 import type { InvoiceDocument } from '../invoice-document';
 import type { XmlElement } from './xml';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dutchDay, invoiceNumber, invoiceYear } from './invoice-number';
+import { dutchDay } from '../validity/dates';
+import { invoiceNumber, invoiceYear } from './invoice-number';
 
 describe('the number of an invoice', () => {
   it.each([

@@ -1,14 +1,4 @@
-/** The calendar day in the Netherlands of an instant, as `YYYY-MM-DD`: invoices and yearly dates go by that clock. */
-export function dutchDay(at: Date): string {
-  return dayFormat.format(at);
-}
-
-const dayFormat = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Europe/Amsterdam',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
+import { dutchDay } from '../validity/dates';
 
 /** The year in whose sequence an invoice of this moment is numbered. */
 export function invoiceYear(at: Date): number {

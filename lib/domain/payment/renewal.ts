@@ -1,5 +1,4 @@
-import { addYears } from '../validity/dates';
-import { dutchDay } from './invoice-number';
+import { addYears, dutchDay } from '../validity/dates';
 
 /** The yearly bill is announced this many days before, with amount, date and how to stop. */
 export const ANNOUNCE_DAYS = 30;

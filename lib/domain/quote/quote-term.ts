@@ -1,5 +1,4 @@
-import { dutchDay } from '../payment/invoice-number';
-import { addDays } from '../validity/dates';
+import { addDays, dutchDay } from '../validity/dates';
 
 /** For how many days the prices of a quote are promised. */
 export const QUOTE_DAYS = 30;

@@ -1,5 +1,4 @@
-import { dutchDay } from '../payment/invoice-number';
-import { addDays } from '../validity/dates';
+import { addDays, dutchDay } from '../validity/dates';
 import { dutchMidnight } from '../validity/dutch-midnight';
 
 /** How many days before the end a certificate is spoken of, in order; -1 is the day after it. */

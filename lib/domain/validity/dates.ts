@@ -1,3 +1,5 @@
+import { timeZone } from '../locale';
+
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** The instant that many days (of 24 hours) later. */
@@ -33,4 +35,19 @@ export function endOfDay(date: string): Date {
 /** The last day that is over, whole, by this instant. */
 export function lastWholeDayBefore(instant: Date): string {
   return dateOf(new Date(instant.getTime() - DAY_MS + 1000));
+}
+
+const dutchDays = new Intl.DateTimeFormat('en-CA', {
+  timeZone,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+
+/**
+ * The calendar day in the Netherlands of an instant, `YYYY-MM-DD`: invoices, yearly dates and reminders go by that
+ * clock. Just before New Year's midnight UTC it is next year here.
+ */
+export function dutchDay(at: Date): string {
+  return dutchDays.format(at);
 }

@@ -1,5 +1,4 @@
-import { dutchDay } from '../payment/invoice-number';
-import { isDate } from './dates';
+import { dutchDay, isDate } from './dates';
 
 const offsets = ['+01:00', '+02:00'];
 

@@ -9,7 +9,7 @@ import { Card } from '@/components/ui/card';
 import { PageHeader } from '@/components/ui/page-header';
 import { readBillingOverview } from '@/lib/usecases/billing/read-billing-overview';
 import { readInvoice } from '@/lib/usecases/billing/read-invoice';
-import { orNotFound, userPage } from '@/lib/web/page';
+import { orNotFound, readerPage } from '@/lib/web/page';
 import { payNow } from '../actions';
 
 interface Props {
@@ -23,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** One invoice: how it stands, what is in it, and the way to pay it. The hosted page leads back to here. */
 export default async function InvoicePage({ params }: Props) {
   const { invoiceId } = await params;
-  const actor = await userPage(`/billing/${invoiceId}`);
+  const actor = await readerPage(`/billing/${invoiceId}`);
   const [invoice, { way }, t] = await Promise.all([
     orNotFound(readInvoice(actor, invoiceId)),
     orNotFound(readBillingOverview(actor)),
