@@ -75,5 +75,3 @@ function detailsOf(account: Account) {
     ...eInvoiceOf(account),
   };
 }
-
-export type BillingOverview = Awaited<ReturnType<typeof readBillingOverview>>;
