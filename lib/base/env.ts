@@ -45,6 +45,13 @@ const environment = z.object({
   KVK_API_KEY: z.string().min(8).describe('Key of the KVK API'),
   OIN_REGISTER_BASE_URL: address('Address of the OIN register API, up to and including /api/v1'),
   VIES_BASE_URL: address('Address of the VIES REST API, up to and including /rest-api'),
+  TEST_ROOTS: z
+    .string()
+    .regex(/^https?:\/\/[^,\s]+(,https?:\/\/[^,\s]+)*$/)
+    .optional()
+    .describe(
+      'Demo and test only: addresses of root certificates that the acceptance test believes, comma separated',
+    ),
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\//)
@@ -80,6 +87,7 @@ const outside = [
   'KVK_BASE_URL',
   'OIN_REGISTER_BASE_URL',
   'VIES_BASE_URL',
+  'TEST_ROOTS',
   'SMTP_URL',
 ] as const;
 

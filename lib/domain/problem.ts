@@ -13,6 +13,7 @@ export const problemCodes = [
   'invalid_input',
   'conflict',
   'too_many_requests',
+  'file_too_large',
   'unavailable',
   'unexpected',
 

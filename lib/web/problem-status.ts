@@ -20,6 +20,7 @@ const statuses: Partial<Record<ProblemCode, number>> = {
   link_expired: 410,
   link_used: 410,
   link_withdrawn: 410,
+  file_too_large: 413,
   too_many_requests: 429,
   unexpected: 500,
   unavailable: 503,

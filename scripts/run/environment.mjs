@@ -21,6 +21,7 @@ export function demoEnvironment({ ports, secrets }) {
     KVK_API_KEY: secrets.kvkKey,
     OIN_REGISTER_BASE_URL: at(ports.registers, '/oin/api/v1'),
     VIES_BASE_URL: at(ports.registers, '/vies/rest-api'),
+    TEST_ROOTS: ['g1-root', 'g4-root'].map((id) => at(ports.digicert, `/pki/ca/${id}.cer`)).join(','),
     SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`,
     MAIL_FROM: 'Zegel <noreply@zegel.example>',
     SALES_EMAIL: 'sales@zegel.example',

@@ -8,6 +8,8 @@ export const problem: Translation<typeof nl.problem> = {
   conflict: 'Someone else changed this in the meantime. Refresh the page and try again.',
   too_many_requests:
     'You tried this too often. Try again in {minutes, plural, one {# minute} other {# minutes}}.',
+  file_too_large:
+    'The file is too large. A certificate with its chain takes a few kilobytes; send no more than 64 kB.',
   unavailable: 'This is not possible right now. Try again in a few minutes.',
   unexpected: 'Something went wrong on our side. Try again. If it keeps going wrong, contact us.',
 

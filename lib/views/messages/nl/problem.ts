@@ -8,6 +8,8 @@ export const problem = {
   conflict: 'Iemand anders heeft dit intussen gewijzigd. Ververs de pagina en probeer het opnieuw.',
   too_many_requests:
     'U hebt dit te vaak geprobeerd. Probeer het over {minutes, plural, one {# minuut} other {# minuten}} opnieuw.',
+  file_too_large:
+    'Het bestand is te groot. Een certificaat met keten is een paar kilobyte; stuur niet meer dan 64 kB.',
   unavailable: 'Dit kan nu even niet. Probeer het over enkele minuten opnieuw.',
   unexpected:
     'Er ging iets mis bij ons. Probeer het opnieuw. Blijft het misgaan, neem dan contact met ons op.',
