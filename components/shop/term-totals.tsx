@@ -32,13 +32,13 @@ export function TermTotals({ lines, vatPercent, currency, today }: TermTotalsPro
             currency={currency}
           />
         ))}
-        <div className="font-semibold">
-          <AmountRow
-            name={t('whole', { years: years.length })}
-            cents={termTotal(years).totalCents}
-            currency={currency}
-          />
-        </div>
+      </dl>
+      <dl className="font-semibold">
+        <AmountRow
+          name={t('whole', { years: years.length })}
+          cents={termTotal(years).totalCents}
+          currency={currency}
+        />
       </dl>
       <p className="text-soft">{t('whenText')}</p>
     </div>
