@@ -13,6 +13,7 @@ import { runTask } from './tasks';
 const schedule = parseCronItems([
   { task: 'sweep', match: '* * * * *', options: { backfillPeriod: 0 } },
   { task: 'follow-status-changes', match: '* * * * *', options: { backfillPeriod: 0 } },
+  { task: 'campaign-round', match: '7 * * * *', options: { backfillPeriod: 3_600_000 } },
   { task: 'billing-round', match: '17 * * * *', options: { backfillPeriod: 3_600_000 } },
   { task: 'send-reminders', match: '7 5 * * *', options: { backfillPeriod: 86_400_000 } },
 ]);

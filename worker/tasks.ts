@@ -4,6 +4,7 @@ import { chaseInvoice } from '@/lib/usecases/billing/chase-invoice';
 import { collectInvoice } from '@/lib/usecases/billing/collect-invoice';
 import { refundPayment } from '@/lib/usecases/billing/refund-payment';
 import { revokeMandate } from '@/lib/usecases/billing/revoke-mandate';
+import { campaignRound } from '@/lib/usecases/campaigns/campaign-round';
 import { refreshIdentity } from '@/lib/usecases/identity/refresh-identity';
 import { reportApproval } from '@/lib/usecases/identity/report-approval';
 import { startIdentity } from '@/lib/usecases/identity/start-identity';
@@ -21,6 +22,7 @@ import { revokeAtCa } from '@/lib/usecases/revocation/revoke-at-ca';
 import { checkPayment } from '@/lib/usecases/shop/check-payment';
 import { sweep } from '@/lib/usecases/sweep/sweep';
 import { lookAtAddress } from '@/lib/usecases/watch/look-at-address';
+import { deliverWebhook } from '@/lib/usecases/webhooks/deliver';
 
 /** Which use case each job runs. A job without a use case does not compile. */
 export const tasks: { [Name in JobName]: (payload: JobPayload<Name>) => Promise<unknown> } = {
@@ -35,6 +37,7 @@ export const tasks: { [Name in JobName]: (payload: JobPayload<Name>) => Promise<
   'look-up-at-ca': ({ orderId }) => lookUpAtCa(orderId),
   'reissue-at-ca': ({ orderId }) => reissueAtCa(orderId),
   'refresh-order': ({ orderId }) => refreshOrder(orderId),
+  'campaign-round': () => campaignRound(),
   'revoke-at-ca': ({ revocationId }) => revokeAtCa(revocationId),
   'report-approval': ({ orderId }) => reportApproval(orderId),
   'cancel-at-ca': ({ orderId }) => cancelAtCa(orderId),
@@ -44,6 +47,7 @@ export const tasks: { [Name in JobName]: (payload: JobPayload<Name>) => Promise<
   'webhook-challenge': (challenge) => answerWebhookChallenge(challenge),
   'follow-status-changes': () => followStatusChanges(),
   'send-reminders': () => sendReminders(),
+  'deliver-webhook': ({ deliveryId }) => deliverWebhook(deliveryId),
   'look-at-address': ({ watchedId }) => lookAtAddress(watchedId),
   sweep: () => sweep(),
 };

@@ -20,6 +20,7 @@ export const jobs = {
   'look-up-at-ca': order,
   'reissue-at-ca': order,
   'refresh-order': order,
+  'campaign-round': z.object({}),
   'revoke-at-ca': z.object({ revocationId: z.uuid() }),
   'report-approval': order,
   'cancel-at-ca': order,
@@ -29,6 +30,7 @@ export const jobs = {
   'webhook-challenge': z.object({ webhookId: z.string(), token: z.string() }),
   'follow-status-changes': z.object({}),
   'send-reminders': z.object({}),
+  'deliver-webhook': z.object({ deliveryId: z.uuid() }),
   'look-at-address': z.object({ watchedId: z.uuid() }),
   sweep: z.object({}),
 } as const;

@@ -51,13 +51,32 @@ export default async function CertificatesPage({ searchParams }: Props) {
   const isFiltered = Boolean(filter.organisation || filter.search);
   return (
     <>
-      <PageHeader title={t('title')} lead={t('lead')} />
+      <PageHeader
+        title={t('title')}
+        lead={t('lead')}
+        actions={orders.length > 0 ? <Overviews /> : undefined}
+      />
       {orders.length > 0 || isFiltered ? <Filters filter={filter} organisations={organisations} /> : null}
       <OrderTable orders={orders} empty={isFiltered ? <NothingFound /> : <NothingYet />} />
       <Pagination
         previous={after ? address(filter) : undefined}
         next={nextAfter ? address(filter, nextAfter) : undefined}
       />
+    </>
+  );
+}
+
+/** The pages that look at all certificates together. */
+async function Overviews() {
+  const t = await getTranslations('order.list');
+  return (
+    <>
+      <LinkButton href="/planner" variant="secondary">
+        {t('planner')}
+      </LinkButton>
+      <LinkButton href="/campaigns" variant="secondary">
+        {t('campaigns')}
+      </LinkButton>
     </>
   );
 }

@@ -74,6 +74,8 @@ async function renew(tx: Tx, actor: Actor, orderId: string, at: Date): Promise<s
   if (opens > at) throw new Problem('renewal_too_early', { params: { date: dateOf(opens) } });
   const requested = await subscriptionToRequestOn(tx, actor, order.subscriptionId);
   const { open } = requested;
+  // Begun by somebody else since we looked.
+  if (open?.renewalOfId === order.id) return open.id;
   if (open && !isUntouched(open))
     throw new Problem('request_open_already', { params: { number: open.number } });
   const begin = beginning(order);

@@ -28,6 +28,7 @@ export { order } from './order';
 export { organisations } from './organisations';
 export { payment } from './payment';
 export { people } from './people';
+export { planner } from './planner';
 export { problem } from './problem';
 export { product } from './product';
 export { quote } from './quote';

@@ -82,6 +82,8 @@ export const order = {
   state,
   about,
   list: {
+    planner: 'From G1 to G4',
+    campaigns: 'Replacing many at once',
     filter: {
       organisation: 'Organisation',
       all: 'All organisations',

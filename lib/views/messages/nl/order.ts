@@ -85,6 +85,8 @@ export const order = {
   state,
   about,
   list: {
+    planner: 'Van G1 naar G4',
+    campaigns: 'Vervangen in één keer',
     filter: {
       organisation: 'Organisatie',
       all: 'Alle organisaties',
