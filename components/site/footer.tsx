@@ -8,6 +8,7 @@ const item =
 export function Footer() {
   const t = useTranslations('site');
   const about = useTranslations('shop.footer');
+  const acceptance = useTranslations('acceptance');
   return (
     <footer className="on-band relative mt-16 overflow-hidden bg-band text-on-band no-print">
       <div aria-hidden className="rosette absolute -right-24 -top-20 size-96 text-on-band opacity-[0.16]" />
@@ -22,6 +23,7 @@ export function Footer() {
           links={[
             { href: '/find', text: t('find') },
             { href: '/products', text: t('products') },
+            { href: '/acceptance-test', text: acceptance('footer') },
             { href: '/cart', text: t('cart') },
           ]}
         />

@@ -8,14 +8,15 @@ const keys = (reader: Reader) => ({
   account: linksFor(accountLinks, reader).map(({ key }) => key),
 });
 const own = ['profile', 'security', 'people'];
-const both = ['subscription', 'certificates'];
+const both = ['subscription', 'certificates', 'watch'];
+const seen = ['organisations', 'reminders', 'webhooks'];
 
 describe('the menus', () => {
   it.each([
-    ['owner', both, [...own, 'organisations', 'billing', 'activity']],
-    ['requester', both, [...own, 'organisations']],
+    ['owner', both, [...own, ...seen, 'billing', 'activity']],
+    ['requester', both, [...own, ...seen]],
     ['billing', ['subscription'], [...own, 'billing']],
-    ['auditor', both, [...own, 'organisations', 'billing', 'activity']],
+    ['auditor', both, [...own, ...seen, 'billing', 'activity']],
   ] as const)('show the %s what opens, and nothing else', (role, side, account) => {
     expect(roles).toContain(role);
     const reader = { kind: 'user', userId: 'u', accountId: 'a', role, sessionId: 's' } as const;
@@ -24,6 +25,6 @@ describe('the menus', () => {
 
   it('show who looks along no profile and no security', () => {
     const viewer = { kind: 'viewer', staffUserId: 'u', accountId: 'a', sessionId: 's' } as const;
-    expect(keys(viewer)).toEqual({ side: both, account: ['people', 'organisations', 'billing', 'activity'] });
+    expect(keys(viewer)).toEqual({ side: both, account: ['people', ...seen, 'billing', 'activity'] });
   });
 });

@@ -4,6 +4,7 @@ import {
   canSeeOrder,
   canSeeSubscriptions,
   canSeeUsers,
+  canSeeWebhooks,
   type Owned,
 } from '@/lib/domain/account/access';
 import type { Actor, Reader } from '@/lib/domain/account/actor';
@@ -21,6 +22,7 @@ export const shopLinks = [
 export const sideLinks = [
   { key: 'subscription', href: '/subscriptions', may: canSeeSubscriptions },
   { key: 'certificates', href: '/certificates', may: canSeeOrder },
+  { key: 'watch', href: '/watch', may: canSeeOrder },
 ] as const;
 
 /** The pages about the account itself. */
@@ -29,6 +31,8 @@ export const accountLinks = [
   { key: 'security', href: '/account/security', may: isSelf },
   { key: 'people', href: '/account/people', may: canSeeUsers },
   { key: 'organisations', href: '/account/organisations', may: canSeeOrder },
+  { key: 'reminders', href: '/account/reminders', may: canSeeOrder },
+  { key: 'webhooks', href: '/webhooks', may: canSeeWebhooks },
   { key: 'billing', href: '/billing', may: canSeeBilling },
   { key: 'activity', href: '/account/activity', may: canSeeActivity },
 ] as const;

@@ -1,4 +1,5 @@
 import {
+  CalendarClock,
   FileBadge,
   LayoutDashboard,
   ListChecks,
@@ -19,7 +20,7 @@ const bar =
   'no-print -mx-3 mb-6 flex flex-wrap gap-x-1 border-b border-line pb-2 lg:mx-0 lg:mb-0 lg:flex-col lg:flex-nowrap lg:gap-y-1 lg:border-0 lg:pb-0';
 const icon = 'size-4.5 shrink-0 text-soft';
 
-const sideIcons = { subscription: PackageCheck, certificates: FileBadge };
+const sideIcons = { subscription: PackageCheck, certificates: FileBadge, watch: CalendarClock };
 const staffIcons = {
   home: LayoutDashboard,
   accounts: UsersRound,

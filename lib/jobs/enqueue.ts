@@ -6,6 +6,8 @@ interface Options {
   runAt?: Date;
   /** A waiting job with the same key is replaced instead of doubled. */
   key?: string;
+  /** Jobs of the same queue run one after the other. */
+  queue?: string;
   /** How often the worker tries before it gives up; the wait grows with e^attempt seconds. */
   attempts?: number;
 }
@@ -18,7 +20,7 @@ export async function enqueue<Name extends JobName>(
   tx: Pick<Tx, '$executeRaw'>,
   name: Name,
   payload: JobPayload<Name>,
-  { runAt, key, attempts = 25 }: Options = {},
+  { runAt, key, queue, attempts = 25 }: Options = {},
 ): Promise<void> {
   await tx.$executeRaw`
     SELECT graphile_worker.add_job(
@@ -26,6 +28,7 @@ export async function enqueue<Name extends JobName>(
       payload := ${JSON.stringify(payload)}::json,
       run_at := ${runAt ?? null}::timestamptz,
       max_attempts := ${attempts}::int,
-      job_key := ${key ?? null}::text
+      job_key := ${key ?? null}::text,
+      queue_name := ${queue ?? null}::text
     )`;
 }

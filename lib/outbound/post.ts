@@ -1,10 +1,11 @@
 import { type ClientRequest, request as httpRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { isIP } from 'node:net';
+import type { DeliveryFault } from '@/lib/domain/webhook/faults';
 import { AddressRefused, type Reach, resolvePublic } from './public-address';
 
 /** Why a message did not arrive, as far as we can tell. */
-export type PostFault = 'name_unknown' | 'not_public' | 'refused' | 'timed_out' | 'tls_failed' | 'cut_off';
+type PostFault = Exclude<DeliveryFault, 'endpoint_ended'>;
 
 /** What a receiver answered; `millis` counts from the first look at its name. */
 export type PostAnswer =

@@ -7,7 +7,8 @@ import type { Locale } from '@/lib/domain/locale';
 import type { Currency } from '@/lib/domain/money/currency';
 import { totalOf } from '@/lib/domain/money/price';
 import type { VatRule } from '@/lib/domain/money/vat';
-import { invoiceYear } from '@/lib/domain/payment/invoice-number';
+import { invoiceNumber, invoiceYear } from '@/lib/domain/payment/invoice-number';
+import { announce } from '../webhooks/announce';
 import { buyerNow, sellerNow } from './parties-of';
 
 export interface DraftLine {
@@ -55,7 +56,7 @@ export async function issueInvoice(tx: Tx, draft: InvoiceDraft): Promise<Invoice
     draft.vatPercent,
   );
   const year = invoiceYear(issuedAt);
-  return tx.invoice.create({
+  const invoice = await tx.invoice.create({
     data: {
       id: newId(),
       ...facts,
@@ -69,6 +70,20 @@ export async function issueInvoice(tx: Tx, draft: InvoiceDraft): Promise<Invoice
       buyer: parties?.buyer ?? buyerNow(account),
       lines: { create: lines.map((line, index) => lineRow(line, index + 1)) },
     },
+  });
+  await announceInvoice(tx, invoice);
+  return invoice;
+}
+
+async function announceInvoice(tx: Tx, invoice: Invoice): Promise<void> {
+  const { id: invoiceId, accountId, kind, totalCents, currency, dueAt, issuedAt } = invoice;
+  const number = invoiceNumber(invoice);
+  await announce(tx, {
+    event: 'invoice.issued',
+    about: { accountId },
+    eventId: `invoice-${invoiceId}`,
+    data: { invoiceId, number, kind, totalCents, currency, dueAt: dueAt.toISOString() },
+    at: issuedAt,
   });
 }
 

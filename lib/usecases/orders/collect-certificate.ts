@@ -10,6 +10,7 @@ import { toCertificatePem } from '@/lib/pki/formats';
 import { orderChain } from '@/lib/pki/order-chain';
 import { type CertificateFacts, readCertificate } from '@/lib/pki/read-certificate';
 import { raiseWorkItem } from '../staff/raise-work-item';
+import { announce } from '../webhooks/announce';
 import { caForOrder } from './ca-for-order';
 import { moveOrder } from './move-order';
 import { awaitedKeyHash, takePendingKey } from './pending-key';
@@ -63,10 +64,11 @@ async function keep(tx: Tx, { orderId, caCertificateId, facts, issuers }: Collec
   // An answer about the certificate before a reissue may arrive late: only the one for the key we wait for counts.
   if (!canMove(order.state, 'issue') || facts.publicKeySha256 !== awaitedKeyHash(order)) return;
   const at = now();
+  const certificateId = newId();
   await tx.certificate.updateMany({ where: { orderId, replacedAt: null }, data: { replacedAt: at } });
   await tx.certificate.create({
     data: {
-      id: newId(),
+      id: certificateId,
       orderId,
       caCertificateId,
       serialNumber: facts.serialNumber,
@@ -79,6 +81,20 @@ async function keep(tx: Tx, { orderId, caCertificateId, facts, issuers }: Collec
       notAfter: facts.notAfter,
       createdAt: at,
     },
+  });
+  await announce(tx, {
+    event: 'certificate.issued',
+    about: { orderId },
+    eventId: `issued-${certificateId}`,
+    data: {
+      orderId,
+      certificateId,
+      serialNumber: facts.serialNumber,
+      fingerprint: facts.sha256,
+      notBefore: facts.notBefore.toISOString(),
+      notAfter: facts.notAfter.toISOString(),
+    },
+    at,
   });
   const keySource = order.pendingKeySource ?? order.keySource;
   const collectBefore = addDays(at, DAYS_TO_COLLECT);

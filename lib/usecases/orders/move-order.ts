@@ -4,6 +4,7 @@ import type { CertificateOrderUncheckedUpdateManyInput } from '@/lib/db/generate
 import { type Actor, actorId } from '@/lib/domain/account/actor';
 import { type MoveName, type OrderState, orderMoves } from '@/lib/domain/order/lifecycle';
 import { Problem } from '@/lib/domain/problem';
+import { announce } from '../webhooks/announce';
 import { followUp } from './follow-up';
 
 interface MoveOptions {
@@ -34,9 +35,10 @@ export async function moveOrder(
     data: { ...changes, state: move.to, stateSince: now, updatedAt: now },
   });
   if (hit.count !== 1) throw new Problem('move_not_allowed', { params: { move: name, state: order.state } });
+  const eventId = newId();
   await tx.orderEvent.create({
     data: {
-      id: newId(),
+      id: eventId,
       orderId: order.id,
       name,
       fromState: order.state,
@@ -46,6 +48,13 @@ export async function moveOrder(
       detail,
       at: now,
     },
+  });
+  await announce(tx, {
+    event: 'order.state_changed',
+    about: { orderId: order.id },
+    eventId,
+    data: { orderId: order.id, move: name, from: order.state, to: move.to },
+    at: now,
   });
   for (const work of move.followUps) await followUp(tx, work, order.id, now);
 }

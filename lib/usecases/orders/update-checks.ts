@@ -6,6 +6,7 @@ import { isApprovalOpen } from '@/lib/domain/checks/approval-gate';
 import type { CheckRow } from '@/lib/domain/checks/check-kinds';
 import { checkRows } from '@/lib/domain/checks/check-rows';
 import { raiseWorkItem } from '../staff/raise-work-item';
+import { announce } from '../webhooks/announce';
 import { askApproval } from './ask-approval';
 import { checkFactsOf, orderWithChecks } from './order-facts';
 
@@ -47,9 +48,12 @@ async function storeRow(
   });
   if (before !== undefined) {
     const detail = { check: kind, state, reason };
+    const eventId = newId();
     await tx.orderEvent.create({
-      data: { id: newId(), orderId, name: 'check_changed', actorKind: actor.kind, detail, at },
+      data: { id: eventId, orderId, name: 'check_changed', actorKind: actor.kind, detail, at },
     });
+    const data = { orderId, check: kind, state, reason: reason ?? null };
+    await announce(tx, { event: 'check.changed', about: { orderId }, eventId, data, at });
   }
   if (state === 'unclear') {
     const dedupeKey = `ca_unclear:${orderId}:${kind}:${reason}`;

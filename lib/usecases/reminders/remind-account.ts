@@ -6,6 +6,7 @@ import { daysLeft, type ReminderStage } from '@/lib/domain/reminder/stages';
 import { dateText } from '@/lib/views/date-text';
 import { translator } from '@/lib/views/messages/translate';
 import { queueMail } from '../mail/queue-mail';
+import { announce } from '../webhooks/announce';
 import { type Ending, findEnding } from './find-ending';
 import { type Recipient, recipientsOf } from './recipients';
 import { reminderMailKey } from './reminder-mail-key';
@@ -34,10 +35,34 @@ export async function remindAccount(accountId: string, at: Date): Promise<number
       const people = stage === undefined ? [] : recipients(certificate.personId, stage);
       await keepProof(tx, certificate, people, at);
       for (const to of people) addTo(digests, to, certificate);
-      if (stage !== undefined) written += 1;
+      if (stage === undefined) continue;
+      written += 1;
+      await announceEnding(tx, accountId, certificate, stage, at);
     }
     for (const digest of digests.values()) await mail(tx, account, digest, at);
     return written;
+  });
+}
+
+async function announceEnding(
+  tx: Tx,
+  accountId: string,
+  { id, kind, notAfter }: Ending,
+  stage: ReminderStage,
+  at: Date,
+): Promise<void> {
+  await announce(tx, {
+    event: 'certificate.expiring',
+    about: { accountId },
+    eventId: `expiring-${id}-${stage}`,
+    data: {
+      certificateId: kind === 'ours' ? id : null,
+      watchedId: kind === 'theirs' ? id : null,
+      stage,
+      daysLeft: daysLeft(notAfter, at),
+      notAfter: notAfter.toISOString(),
+    },
+    at,
   });
 }
 

@@ -1,7 +1,6 @@
 import { newId } from '@/lib/base/ids';
 import { db } from '@/lib/db/client';
 import { addYears } from '@/lib/domain/validity/dates';
-import type { MailData } from '@/lib/mail/templates';
 import { member } from '../members/members.fixture';
 import { orderFor } from '../organisations/organisations.fixture';
 
@@ -71,6 +70,6 @@ export async function digestsTo(to: string) {
   return mails.map(({ id, subject, data }) => ({
     id,
     subject,
-    ...(data as Record<string, string | number>),
+    ...(data as { count: number; first: string; days: number; lines: string }),
   }));
 }

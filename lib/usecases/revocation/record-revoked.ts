@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/domain/account/actor';
 import { canMove } from '@/lib/domain/order/lifecycle';
 import { moveOrder } from '../orders/move-order';
 import { updateChecks } from '../orders/update-checks';
+import { announce } from '../webhooks/announce';
 import { recordHappening } from './record-happening';
 import { mailRevoked } from './revocation-mails';
 
@@ -20,7 +21,15 @@ export async function recordRevoked(tx: Tx, certificateId: string, actor: Actor,
     data: { state: 'done', doneAt: at },
   });
   if (hit.count !== 1) return;
-  const { orderId, replacedAt } = await tx.certificate.findUniqueOrThrow({ where: { id: certificateId } });
+  const certificate = await tx.certificate.findUniqueOrThrow({ where: { id: certificateId } });
+  const { orderId, replacedAt, serialNumber } = certificate;
+  await announce(tx, {
+    event: 'certificate.revoked',
+    about: { orderId },
+    eventId: `revoked-${certificateId}`,
+    data: { orderId, certificateId, serialNumber },
+    at,
+  });
   const order = await tx.certificateOrder.findUniqueOrThrow({ where: { id: orderId } });
   if (!replacedAt && canMove(order.state, 'revoke')) {
     await moveOrder(tx, order, 'revoke', actor, at);

@@ -42,7 +42,7 @@ describe('watching a file', () => {
   ])('M65 takes %s', async (_kind, written) => {
     const jo = await owner();
     const { cert } = selfSigned('elders.nl', 40);
-    const id = await watchFile(jo.actor, { label: '', file: written(cert) });
+    const { id } = await watchFile(jo.actor, { label: '', file: written(cert) });
     const watched = await readWatched(jo.actor, id);
     const facts = new X509Certificate(cert);
     expect(watched).toMatchObject({ commonName: 'elders.nl', label: 'elders.nl', issuerName: 'elders.nl' });
@@ -70,7 +70,7 @@ describe('watching an address', () => {
     const jo = await owner();
     const address = await shows(selfSigned('elders.nl', 30));
     const port = Number(address.split(':')[1]);
-    const id = await watchAddress(jo.actor, { label: 'Loonpakket', address });
+    const { id } = await watchAddress(jo.actor, { label: 'Loonpakket', address });
     await lookAtAddress(id);
     expect(await readWatched(jo.actor, id)).toMatchObject({ problem: null, endedAt: null });
 
@@ -93,7 +93,7 @@ describe('watching an address', () => {
     const jo = await owner();
     const own = selfSigned('elders.nl', 30);
     const address = await shows(own);
-    const id = await watchAddress(jo.actor, { label: '', address });
+    const { id } = await watchAddress(jo.actor, { label: '', address });
     await open.pop()?.close();
     await lookAtAddress(id);
     expect(await readWatched(jo.actor, id)).toMatchObject({ problem: 'refused' });
@@ -130,7 +130,7 @@ describe('the list', () => {
     for (let made = 0; made < 40; made += 1)
       await certificateEnding({ ...jo, notAfter: addDays(soon, made) });
     const { cert } = selfSigned('elders.nl', 20);
-    const id = await watchFile(jo.actor, { label: 'Salaris', file: bytes(cert) });
+    const { id } = await watchFile(jo.actor, { label: 'Salaris', file: bytes(cert) });
     for (let made = 0; made < 20; made += 1) await certificateEnding({ ...jo, notAfter: soon });
     const first = await listEnding(jo.actor);
     const second = await listEnding(jo.actor, { after: first.nextAfter });

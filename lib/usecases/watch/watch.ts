@@ -29,13 +29,19 @@ function watcher(actor: Actor): UserActor {
   return actor;
 }
 
+/** What was begun to be watched. */
+interface Watching {
+  readonly id: string;
+  readonly label: string;
+}
+
 interface Place {
   readonly label: string;
   /** `host:port` that is asked each day; null for a file. */
   readonly address: string | null;
 }
 
-/** The label somebody gave, or else the name in the certificate. */
+/** Keeps a certificate under the label somebody gave, or else the name in it; gives its id and that label. */
 async function keep(actor: UserActor, { label, address }: Place, facts: WatchedFacts, at: Date) {
   const { accountId, userId } = actor;
   const field = address === null ? 'file' : 'address';
@@ -66,7 +72,7 @@ async function keep(actor: UserActor, { label, address }: Place, facts: WatchedF
     if (isDuplicate(error)) throw refuse(field, 'certificate_watched');
     throw error;
   }
-  return id;
+  return { id, label: label || facts.commonName };
 }
 
 /** Our own certificates are reminded of anyway; the same address or file twice would remind twice. */
@@ -79,14 +85,14 @@ async function isKnown(tx: Tx, accountId: string, { fingerprint }: WatchedFacts,
 }
 
 /**
- * Watches the certificate in a file (M65): PEM, DER or PKCS#7, with or without its issuers. Gives the id. Throws
+ * Watches the certificate in a file (M65): PEM, DER or PKCS#7, with or without its issuers. Gives its id and label. Throws
  * `forbidden`, and `invalid_input` with what is wrong at field `file`.
  */
 export async function watchFile(
   actor: Actor,
   { label, file }: { label: string; file: Bytes },
   at: Date = now(),
-): Promise<string> {
+): Promise<Watching> {
   const user = watcher(actor);
   const read = await certificateOf(file);
   if (!read.ok) throw refuse('file', read.problem);
@@ -103,14 +109,14 @@ const faults: Readonly<Record<TlsFault, FieldProblemCode>> = {
 };
 
 /**
- * Watches the certificate that a server shows, from now on each day (M65). Gives the id. Throws `forbidden`,
+ * Watches the certificate that a server shows, from now on each day (M65). Gives its id and label. Throws `forbidden`,
  * `too_many_requests`, and `invalid_input` with why there is none at field `address`.
  */
 export async function watchAddress(
   actor: Actor,
   { label, address }: { label: string; address: string },
   at: Date = now(),
-): Promise<string> {
+): Promise<Watching> {
   const user = watcher(actor);
   await guardTries(askLimit, user.accountId, 'too_many_requests');
   const answer = await askCertificate(splitServerAddress(address), { reach: ourReach() });

@@ -69,7 +69,6 @@ export const acceptance = {
     unreachable: 'We cannot be reached now. Test in this browser or try again later.',
   },
   open: 'Test whether KVK takes this certificate',
-  openCsr: 'Test this CSR against what KVK requires',
   footer: 'Acceptance test',
   criterion,
   finding,

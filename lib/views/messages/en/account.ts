@@ -31,6 +31,8 @@ export const account = {
     security: 'Security',
     people: 'People',
     organisations: 'Organisations',
+    reminders: 'Reminders',
+    webhooks: 'Webhooks',
     billing: 'Invoices and paying',
     activity: 'Activity',
   },

@@ -3,6 +3,7 @@ import type { Translation } from '../translation';
 
 export const field: Translation<typeof nl.field> = {
   required: 'Fill this in.',
+  unknown_field: 'We do not know this field. Leave it out.',
   invalid: 'This is not right. Check what you filled in.',
   too_short: 'This is too short. Fill it in completely.',
   too_long: 'This is too long. Make it shorter.',

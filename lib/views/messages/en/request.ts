@@ -167,6 +167,7 @@ export const request = {
     helpText:
       'A CSR is a text that begins with “-----BEGIN CERTIFICATE REQUEST-----”. Your server or software supplier can make it. With OpenSSL it goes like this:',
     helpOwn: 'Is this new to you? Then choose “Generate CSR in the browser”.',
+    acceptance: 'Test your CSR against what KVK requires',
     bits: 'Key size',
     bitsHint: 'The longer, the stronger. If your software asks for nothing special, leave it at 3072.',
     bitsOf: '{bits} bits',

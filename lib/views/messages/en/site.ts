@@ -44,6 +44,8 @@ export const site: Translation<typeof nl.site> = {
     subscriptionHint: 'What you bought',
     certificates: 'Certificates',
     certificatesHint: 'Your requests and certificates',
+    watch: 'Watching',
+    watchHint: 'What expires when',
     account: 'My account',
   },
   staff: {

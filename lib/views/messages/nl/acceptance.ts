@@ -70,7 +70,6 @@ export const acceptance = {
     unreachable: 'Wij zijn nu niet bereikbaar. Toets in deze browser of probeer het later opnieuw.',
   },
   open: 'Toets of KVK dit certificaat aanneemt',
-  openCsr: 'Toets deze CSR aan de eisen van KVK',
   footer: 'Acceptatietoets',
   criterion,
   finding,

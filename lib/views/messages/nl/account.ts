@@ -31,6 +31,8 @@ export const account = {
     security: 'Beveiliging',
     people: 'Mensen',
     organisations: 'Organisaties',
+    reminders: 'Herinneringen',
+    webhooks: 'Webhooks',
     billing: 'Facturen en betalen',
     activity: 'Activiteit',
   },

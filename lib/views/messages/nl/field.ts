@@ -3,6 +3,7 @@ import type { FieldProblemCode } from '@/lib/domain/field-problem';
 /** What is wrong with one answer, and what to do. Shown at the field and in the summary above the form. */
 export const field = {
   required: 'Vul dit in.',
+  unknown_field: 'Dit veld kennen wij niet. Laat het weg.',
   invalid: 'Dit klopt niet. Controleer wat u hebt ingevuld.',
   too_short: 'Dit is te kort. Vul het volledig in.',
   too_long: 'Dit is te lang. Maak het korter.',

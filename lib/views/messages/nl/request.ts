@@ -169,6 +169,7 @@ export const request = {
     helpText:
       'Een CSR is een tekst die begint met “-----BEGIN CERTIFICATE REQUEST-----”. Uw server of softwareleverancier kan die maken. Met OpenSSL gaat het zo:',
     helpOwn: 'Kent u dit niet? Kies dan “CSR genereren in de browser”.',
+    acceptance: 'Toets uw CSR aan de eisen van KVK',
     bits: 'Sleutellengte',
     bitsHint: 'Hoe langer, hoe sterker. Vraagt uw software niets bijzonders, laat dan 3072 staan.',
     bitsOf: '{bits} bits',

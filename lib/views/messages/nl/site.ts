@@ -41,6 +41,8 @@ export const site = {
     subscriptionHint: 'Wat u gekocht hebt',
     certificates: 'Certificaten',
     certificatesHint: 'Uw aanvragen en certificaten',
+    watch: 'Bewaking',
+    watchHint: 'Wat wanneer afloopt',
     account: 'Mijn account',
   },
   staff: {

@@ -1,0 +1,1 @@
+export { roleAddressSchema } from '@/lib/domain/reminder/role-addresses';

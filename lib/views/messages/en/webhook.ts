@@ -1,0 +1,91 @@
+import type { DeliveryFault } from '@/lib/domain/webhook/faults';
+
+const fault = {
+  name_unknown: 'The name does not exist in DNS.',
+  not_public: 'The address cannot be reached from the internet.',
+  refused: 'The server refused the connection.',
+  timed_out: 'The server did not answer within 10 seconds.',
+  tls_failed: 'The certificate of the server is not right.',
+  cut_off: 'The connection was cut off.',
+  endpoint_ended: 'The webhook had been stopped.',
+} as const satisfies Record<DeliveryFault, string>;
+
+/** Webhooks: where a customer's program hears what happens. */
+export const webhook = {
+  title: 'Webhooks',
+  lead: 'For developers: we send a message to your server as soon as something happens. Signed, and again when it does not arrive.',
+  caption: 'Addresses that we send messages to',
+  columns: { url: 'Address', events: 'Events', state: 'Status' },
+  active: 'On',
+  ended: 'Stopped',
+  empty: {
+    title: 'No webhooks yet',
+    text: 'Add an address. Then send a test message to see whether it arrives.',
+  },
+  readOnly: 'Only an owner of the account can add and stop webhooks.',
+  event: {
+    order_state_changed: 'An order gets another status',
+    check_changed: 'A check of an order changes',
+    certificate_issued: 'A certificate was issued',
+    certificate_expiring: 'A certificate is about to expire: at each reminder',
+    certificate_revoked: 'A certificate was revoked',
+    invoice_issued: 'An invoice was made',
+    webhook_test: 'Test message',
+  },
+  add: {
+    title: 'Add a webhook',
+    lead: 'Messages hold numbers, states and moments. Never personal data or keys.',
+    url: 'Address of your server',
+    urlHint: 'Begins with https://. The server must be reachable from the internet.',
+    events: 'When do we send a message?',
+    submit: 'Add webhook',
+  },
+  secret: {
+    title: 'The webhook was added. This is the secret',
+    text: 'We show it once. Put it in your server. With it you check that a message really comes from us.',
+    label: 'Secret of the webhook',
+    copy: 'Copy secret',
+  },
+  verify: {
+    title: 'How to check a message',
+    text: 'We follow Standard Webhooks. Each message has three headers: webhook-id, webhook-timestamp and webhook-signature. The signature is HMAC-SHA256 over “id.timestamp.body” with the secret (base64, without “whsec_”). Refuse a message that is older than five minutes, and handle the same webhook-id once. Answer within 10 seconds with a 2xx status.',
+    retries:
+      'When a message does not arrive, we try ten times in three days. When your server takes nothing in that time, we stop and the owners get an e-mail.',
+  },
+  one: {
+    facts: 'About this webhook',
+    url: 'Address',
+    events: 'Events',
+    since: 'Added on',
+    endedTitle: 'This webhook has stopped',
+    endedWhy:
+      '{why, select, gone {Your server answered that the address no longer exists (410).} failing {Your server took no message for three days.} other {An owner stopped the webhook.}} Since {date} we send nothing.',
+    test: 'Send test message',
+    end: 'Stop webhook',
+    endTitle: 'Stop the webhook?',
+    endText: 'We then send nothing to this address any more. You can switch the webhook on again later.',
+    resume: 'Switch on again',
+    resumeTitle: 'Switch the webhook on again?',
+    resumeText: 'We send messages again from now on. What was missed you send again yourself.',
+  },
+  deliveries: {
+    title: 'Messages sent',
+    caption: 'Messages to this address, newest first',
+    event: 'Message',
+    at: 'Moment',
+    state: 'Status',
+    answer: 'Answer',
+    payload: 'Content',
+    empty: 'Nothing was sent yet. Send a test message.',
+    waiting: 'On its way',
+    delivered: 'Arrived',
+    failed: 'Not arrived',
+    status: 'Status {status} in {millis} ms',
+    attempts: '{count, plural, =0 {Not tried yet} one {# try} other {# tries}}',
+    next: 'Again at {date}',
+    again: 'Send again',
+    id: 'webhook-id',
+    reload: 'Reload list',
+  },
+  fault,
+} as const;

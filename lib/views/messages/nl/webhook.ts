@@ -1,0 +1,91 @@
+import type { DeliveryFault } from '@/lib/domain/webhook/faults';
+
+const fault = {
+  name_unknown: 'De naam bestaat niet in DNS.',
+  not_public: 'Het adres is niet te bereiken vanaf internet.',
+  refused: 'De server weigerde de verbinding.',
+  timed_out: 'De server antwoordde niet binnen 10 seconden.',
+  tls_failed: 'Het certificaat van de server klopt niet.',
+  cut_off: 'De verbinding werd verbroken.',
+  endpoint_ended: 'De webhook was gestopt.',
+} as const satisfies Record<DeliveryFault, string>;
+
+/** Webhooks: where a customer's program hears what happens. */
+export const webhook = {
+  title: 'Webhooks',
+  lead: 'Voor ontwikkelaars: wij sturen een bericht naar uw server zodra er iets gebeurt. Ondertekend, en opnieuw als het niet aankomt.',
+  caption: 'Adressen waar wij berichten naartoe sturen',
+  columns: { url: 'Adres', events: 'Gebeurtenissen', state: 'Status' },
+  active: 'Aan',
+  ended: 'Gestopt',
+  empty: {
+    title: 'Nog geen webhooks',
+    text: 'Voeg een adres toe. Daarna stuurt u een proefbericht om te zien of het aankomt.',
+  },
+  readOnly: 'Alleen een eigenaar van het account kan webhooks toevoegen en stoppen.',
+  event: {
+    order_state_changed: 'Een bestelling krijgt een andere status',
+    check_changed: 'Een controle van een bestelling verandert',
+    certificate_issued: 'Een certificaat is uitgegeven',
+    certificate_expiring: 'Een certificaat loopt bijna af: bij elke herinnering',
+    certificate_revoked: 'Een certificaat is ingetrokken',
+    invoice_issued: 'Er is een factuur gemaakt',
+    webhook_test: 'Proefbericht',
+  },
+  add: {
+    title: 'Webhook toevoegen',
+    lead: 'Berichten bevatten nummers, statussen en momenten. Nooit persoonsgegevens of sleutels.',
+    url: 'Adres van uw server',
+    urlHint: 'Begint met https://. De server moet vanaf internet te bereiken zijn.',
+    events: 'Wanneer sturen wij een bericht?',
+    submit: 'Webhook toevoegen',
+  },
+  secret: {
+    title: 'De webhook is toegevoegd. Dit is het geheim',
+    text: 'Wij laten het één keer zien. Zet het in uw server. Daarmee controleert u dat een bericht echt van ons komt.',
+    label: 'Geheim van de webhook',
+    copy: 'Geheim kopiëren',
+  },
+  verify: {
+    title: 'Zo controleert u een bericht',
+    text: 'Wij volgen de afspraken van Standard Webhooks. Elk bericht heeft drie headers: webhook-id, webhook-timestamp en webhook-signature. De handtekening is HMAC-SHA256 over “id.timestamp.body” met het geheim (base64, zonder “whsec_”). Weiger een bericht dat ouder is dan vijf minuten, en verwerk hetzelfde webhook-id één keer. Antwoord binnen 10 seconden met een 2xx-status.',
+    retries:
+      'Komt een bericht niet aan, dan proberen wij het tien keer in drie dagen. Neemt uw server in die tijd niets aan, dan stoppen wij en krijgen de eigenaren een e-mail.',
+  },
+  one: {
+    facts: 'Over deze webhook',
+    url: 'Adres',
+    events: 'Gebeurtenissen',
+    since: 'Toegevoegd op',
+    endedTitle: 'Deze webhook is gestopt',
+    endedWhy:
+      '{why, select, gone {Uw server antwoordde dat het adres niet meer bestaat (410).} failing {Uw server nam drie dagen lang geen bericht aan.} other {Een eigenaar heeft de webhook gestopt.}} Sinds {date} sturen wij niets.',
+    test: 'Proefbericht sturen',
+    end: 'Webhook stoppen',
+    endTitle: 'Webhook stoppen?',
+    endText: 'Wij sturen dan niets meer naar dit adres. U kunt de webhook later weer aanzetten.',
+    resume: 'Weer aanzetten',
+    resumeTitle: 'Webhook weer aanzetten?',
+    resumeText: 'Wij sturen weer berichten vanaf nu. Wat gemist is, stuurt u zelf opnieuw.',
+  },
+  deliveries: {
+    title: 'Verstuurde berichten',
+    caption: 'Berichten aan dit adres, het nieuwste eerst',
+    event: 'Bericht',
+    at: 'Moment',
+    state: 'Status',
+    answer: 'Antwoord',
+    payload: 'Inhoud',
+    empty: 'Er is nog niets verstuurd. Stuur een proefbericht.',
+    waiting: 'Onderweg',
+    delivered: 'Aangekomen',
+    failed: 'Niet aangekomen',
+    status: 'Status {status} in {millis} ms',
+    attempts: '{count, plural, =0 {Nog niet geprobeerd} one {# poging} other {# pogingen}}',
+    next: 'Opnieuw op {date}',
+    again: 'Stuur opnieuw',
+    id: 'webhook-id',
+    reload: 'Lijst vernieuwen',
+  },
+  fault,
+} as const;
