@@ -1,13 +1,12 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { ActionResult } from '@/lib/views/action-result';
 import { ActButton } from '../ui/act-button';
 import { Card } from '../ui/card';
 import { ConfirmDialog } from '../ui/confirm-dialog';
-import { CopyButton } from '../ui/copy-button';
-import { Notice } from '../ui/notice';
+import { SecretOnce } from '../ui/secret-once';
 
 interface OwnCalendarProps {
   /** Since when there is an address and when it was last read, in words; null without one. */
@@ -65,24 +64,10 @@ export function OwnCalendar({ feed, make, end }: OwnCalendarProps) {
 
 function FreshAddress({ address }: { address: string }) {
   const t = useTranslations('calendar.fresh');
-  const id = useId();
   return (
-    <Notice kind="success" title={t('title')} live className="mt-4">
+    <SecretOnce title={t('title')} label={t('label')} secret={address} copyName={t('copy')}>
       <p>{t('text')}</p>
       <p>{t('secret')}</p>
-      <p className="flex flex-wrap items-center gap-3">
-        <label htmlFor={id} className="sr-only">
-          {t('label')}
-        </label>
-        <input
-          id={id}
-          readOnly
-          value={address}
-          onFocus={(event) => event.target.select()}
-          className="min-h-11 w-full max-w-xl rounded-md border border-control bg-surface px-3 font-mono text-sm"
-        />
-        <CopyButton text={address} name={t('copy')} />
-      </p>
-    </Notice>
+    </SecretOnce>
   );
 }

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { OrderPage } from '@/components/order/order-page';
+import { ReminderProof } from '@/components/reminder/reminder-proof';
 import { ClientMessages } from '@/components/site/client-messages';
 import { env } from '@/lib/base/env';
 import { canRequest } from '@/lib/domain/account/access';
 import { readOrder } from '@/lib/usecases/orders/read-order';
+import { readOrderReminders } from '@/lib/usecases/reminders/read-proof';
 import { orNotFound, readerPage } from '@/lib/web/page';
 import { cancel, installed } from './actions';
 
@@ -21,7 +23,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function CertificatePage({ params, searchParams }: Props) {
   const [{ orderId }, { submitted }] = await Promise.all([params, searchParams]);
   const actor = await readerPage(`/certificates/${orderId}`);
-  const order = await orNotFound(readOrder(actor, orderId));
+  const [order, reminders] = await orNotFound(
+    Promise.all([readOrder(actor, orderId), readOrderReminders(actor, orderId)]),
+  );
   const { VALIDATION_EMAIL, MAIL_FROM, IDENTITY_BASE_URL } = env();
   return (
     <ClientMessages of={['order', 'check']}>
@@ -35,6 +39,11 @@ export default async function CertificatePage({ params, searchParams }: Props) {
         cancel={cancel}
         sayInstalled={installed}
       />
+      {order.certificates.length > 0 ? (
+        <div className="mt-8">
+          <ReminderProof reminders={reminders} />
+        </div>
+      ) : null}
     </ClientMessages>
   );
 }
