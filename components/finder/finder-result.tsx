@@ -5,6 +5,7 @@ import { type EndId, ends } from '@/lib/domain/finder/ends';
 import { orderStepsOf, type Step } from '@/lib/domain/finder/walk';
 import type { Generation } from '@/lib/domain/product/generations';
 import { isSoftwareId } from '@/lib/domain/software/packages';
+import { AcceptanceLink } from '../acceptance/acceptance-link';
 import { Section } from '../shop/section';
 import { FinderAnswers } from './finder-answers';
 import { GenerationFit } from './generation-fit';
@@ -46,6 +47,7 @@ export function FinderResult({ end, steps, sold, product }: FinderResultProps) {
             <MarkedList mark="yes" items={orderSteps.map((step) => t(`step.${step}`))} />
           </Section>
         ) : null}
+        {need?.party === 'kvk' ? <AcceptanceLink /> : null}
         {isSoftwareId(software) ? <SoftwareFacts id={software} /> : null}
         {need && sold ? <GenerationFit need={need} sold={sold} /> : null}
       </div>

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { localText } from '@/lib/views/local-text';
 import type { CertificateView, OrderPageView } from '@/lib/views/order-view';
+import { AcceptanceLink } from '../acceptance/acceptance-link';
 import { Card } from '../ui/card';
 import { DateText } from '../ui/date-text';
 import { Mono } from '../ui/mono';
@@ -17,6 +18,7 @@ export function CertificateFacts({ order }: { order: OrderPageView }) {
       {order.certificates.map((one) => (
         <IssuedCertificate key={one.id} certificate={one} />
       ))}
+      {order.certificates.length > 0 ? <AcceptanceLink orderId={order.id} /> : null}
     </Card>
   );
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { Generation } from '@/lib/domain/product/generations';
 import { FileDrop } from '../form/file-drop';
@@ -27,6 +28,11 @@ export function OwnCsr({ generation, hostName }: OwnCsrProps) {
         <p>{t('helpText')}</p>
         <CodeBlock name="OpenSSL">{`${example}${hostName ?? 'www.voorbeeld.nl'}"`}</CodeBlock>
         <p>{t('helpOwn')}</p>
+        <p>
+          <Link href="/acceptance-test" target="_blank">
+            {t('acceptance')}
+          </Link>
+        </p>
       </Disclosure>
       <TextArea name="csr" label={t('text')} hint={t('textHint')} rows={8} mono />
       <FileDrop name="file" label={t('file')} hint={t('fileHint')} kinds={kinds} maxBytes={65_536} optional />

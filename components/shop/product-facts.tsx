@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { AcceptanceLink } from '../acceptance/acceptance-link';
 import { SummaryList } from '../ui/summary-list';
 import { Section } from './section';
 
@@ -16,6 +17,7 @@ export function ProductFacts() {
           { term: t('file'), value: t('fileValue') },
         ]}
       />
+      <AcceptanceLink />
     </Section>
   );
 }
