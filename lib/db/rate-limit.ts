@@ -70,6 +70,29 @@ export async function countTry(limit: Limit, key: string): Promise<Allowance> {
   }
 }
 
+export interface Spent {
+  readonly allowed: boolean;
+  /** How many requests are left in this window. */
+  readonly left: number;
+  /** Seconds until the window is over and all are there again. */
+  readonly resetSeconds: number;
+}
+
+/** Counts one request, and tells how many are left. */
+export async function spendOne(limit: Limit, key: string): Promise<Spent> {
+  const spent = (allowed: boolean, { remainingPoints, msBeforeNext }: RateLimiterRes): Spent => ({
+    allowed,
+    left: remainingPoints,
+    resetSeconds: Math.max(1, Math.ceil(msBeforeNext / 1000)),
+  });
+  try {
+    return spent(true, await limiterOf(limit).consume(hashToken(key)));
+  } catch (refusal) {
+    if (!(refusal instanceof RateLimiterRes)) throw refusal;
+    return spent(false, refusal);
+  }
+}
+
 /** Until when nothing is accepted for this key; null when it is open. Counts nothing. */
 export async function closedUntil(limit: Limit, key: string, at: Date): Promise<Date | null> {
   const state = await limiterOf(limit).get(hashToken(key));

@@ -39,6 +39,10 @@ export function optional<S extends z.ZodType>(schema: S) {
 export function fieldProblems(error: z.ZodError): Record<string, FieldProblemCode> {
   const problems: Record<string, FieldProblemCode> = {};
   for (const issue of error.issues) {
+    if (issue.code === 'unrecognized_keys') {
+      for (const key of issue.keys) problems[[...issue.path, key].join('.')] ??= 'unknown_field';
+      continue;
+    }
     problems[issue.path.join('.')] ??= codeOf(issue);
   }
   return problems;

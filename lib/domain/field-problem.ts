@@ -11,6 +11,7 @@ export const fieldProblemCodes = [
   'too_large',
   'amount_invalid',
   'day_is_over',
+  'unknown_field',
   'not_text',
   'not_accepted',
   'unknown_choice',

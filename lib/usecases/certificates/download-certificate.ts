@@ -55,6 +55,15 @@ const makers: Record<DownloadFormat, (source: Source) => PublicFile> = {
   }),
 };
 
+/** What the forms are on the wire. */
+export const downloadMediaTypes = [
+  'application/x-pem-file',
+  'application/pem-certificate-chain',
+  'application/x-pkcs7-certificates',
+  'application/pkix-cert',
+  'application/zip',
+] as const;
+
 const request = z.object({ orderId: z.uuid(), format: z.enum(downloadFormats) });
 
 /**

@@ -1,0 +1,7 @@
+import type { Endpoint } from '../endpoint';
+import { certificateEndpoints } from './certificates';
+import { moneyEndpoints } from './money';
+import { orderEndpoints } from './orders';
+
+/** Everything that programs can ask, in the order of the documentation. */
+export const endpoints: readonly Endpoint[] = [...orderEndpoints, ...certificateEndpoints, ...moneyEndpoints];

@@ -1,0 +1,34 @@
+import type { Spent } from '@/lib/db/rate-limit';
+import { isProblem } from '@/lib/domain/problem';
+import { type RequestKind, requestLimits } from '@/lib/usecases/api-keys/count-request';
+import type { ProblemDetails } from './shapes/problem';
+
+/**
+ * How often this key may ask, and how much of that is left (draft-ietf-httpapi-ratelimit-headers-10); with a refusal
+ * also when to come back (RFC 9110 section 10.2.3).
+ */
+export function limitHeaders(
+  kind: RequestKind,
+  { allowed, left, resetSeconds }: Spent,
+): Record<string, string> {
+  const { tries, perSeconds } = requestLimits[kind];
+  return {
+    'RateLimit-Policy': `"${kind}";q=${tries};w=${perSeconds}`,
+    RateLimit: `"${kind}";r=${left};t=${resetSeconds}`,
+    ...(!allowed && { 'Retry-After': String(resetSeconds) }),
+  };
+}
+
+const challenge = 'Bearer realm="Zegel"';
+
+/** What a refusal has to say in its headers: which key is wanted (RFC 6750 section 3), and when to come back. */
+export function refusalHeaders({ status, code }: ProblemDetails, error: unknown): Record<string, string> {
+  if (code === 'api_key_missing') return { 'WWW-Authenticate': challenge };
+  if (status === 401) return { 'WWW-Authenticate': `${challenge}, error="invalid_token"` };
+  if (code === 'scope_missing') return { 'WWW-Authenticate': `${challenge}, ${neededScope(error)}` };
+  if (code === 'idempotency_running') return { 'Retry-After': '5' };
+  return status === 503 ? { 'Retry-After': '60' } : {};
+}
+
+const neededScope = (error: unknown) =>
+  `error="insufficient_scope", scope="${isProblem(error) ? error.params.scope : ''}"`;
