@@ -9,6 +9,7 @@ export function Footer() {
   const t = useTranslations('site');
   const about = useTranslations('shop.footer');
   const acceptance = useTranslations('acceptance');
+  const developers = useTranslations('developers');
   return (
     <footer className="on-band relative mt-16 overflow-hidden bg-band text-on-band no-print">
       <div aria-hidden className="rosette absolute -right-24 -top-20 size-96 text-on-band opacity-[0.16]" />
@@ -32,6 +33,7 @@ export function Footer() {
           links={[
             { href: '/sign-in', text: t('signIn') },
             { href: '/certificates', text: t('side.certificates') },
+            { href: '/developers', text: developers('footer') },
           ]}
         />
         <FooterList

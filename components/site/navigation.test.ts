@@ -13,10 +13,10 @@ const seen = ['organisations', 'reminders', 'webhooks'];
 
 describe('the menus', () => {
   it.each([
-    ['owner', both, [...own, ...seen, 'billing', 'activity']],
+    ['owner', both, [...own, ...seen, 'keys', 'billing', 'activity']],
     ['requester', both, [...own, ...seen]],
     ['billing', ['subscription'], [...own, 'billing']],
-    ['auditor', both, [...own, ...seen, 'billing', 'activity']],
+    ['auditor', both, [...own, ...seen, 'keys', 'billing', 'activity']],
   ] as const)('show the %s what opens, and nothing else', (role, side, account) => {
     expect(roles).toContain(role);
     const reader = { kind: 'user', userId: 'u', accountId: 'a', role, sessionId: 's' } as const;
@@ -25,6 +25,6 @@ describe('the menus', () => {
 
   it('show who looks along no profile and no security', () => {
     const viewer = { kind: 'viewer', staffUserId: 'u', accountId: 'a', sessionId: 's' } as const;
-    expect(keys(viewer)).toEqual({ side: both, account: ['people', ...seen, 'billing', 'activity'] });
+    expect(keys(viewer)).toEqual({ side: both, account: ['people', ...seen, 'keys', 'billing', 'activity'] });
   });
 });

@@ -1,5 +1,6 @@
 import {
   canSeeActivity,
+  canSeeApiKeys,
   canSeeBilling,
   canSeeOrder,
   canSeeSubscriptions,
@@ -33,6 +34,7 @@ export const accountLinks = [
   { key: 'organisations', href: '/account/organisations', may: canSeeOrder },
   { key: 'reminders', href: '/account/reminders', may: canSeeOrder },
   { key: 'webhooks', href: '/webhooks', may: canSeeWebhooks },
+  { key: 'keys', href: '/account/keys', may: canSeeApiKeys },
   { key: 'billing', href: '/billing', may: canSeeBilling },
   { key: 'activity', href: '/account/activity', may: canSeeActivity },
 ] as const;

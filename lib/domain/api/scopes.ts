@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /** What a key may be given for; a program may do exactly this in its account, and nothing else (M70). */
 export const apiScopes = [
   'orders:read',
@@ -17,15 +15,11 @@ export function scopesOf(stored: readonly string[]): ApiScope[] {
   return stored.filter((scope): scope is ApiScope => known.has(scope));
 }
 
-const day = /^\d{4}-\d{2}-\d{2}$/;
-
-/** A key as somebody asks for it: what it is for, what it may do, and the last day on which it works, if any. */
-export const newApiKeySchema = z.object({
-  name: z.string({ error: 'required' }).trim().min(1, { error: 'required' }).max(80, { error: 'too_long' }),
-  scopes: z
-    .array(z.enum(apiScopes, { error: 'unknown_choice' }), { error: 'required' })
-    .min(1, { error: 'required' })
-    .transform((chosen) => apiScopes.filter((scope) => chosen.includes(scope))),
-  lastDay: z.union([z.literal(''), z.string().regex(day, { error: 'invalid' })]).optional(),
-});
-export type NewApiKey = z.output<typeof newApiKeySchema>;
+/** A key as somebody asks for it. */
+export interface NewApiKey {
+  /** What it is for. */
+  readonly name: string;
+  readonly scopes: readonly ApiScope[];
+  /** The last day on which it works, `YYYY-MM-DD`; empty for a key without end. */
+  readonly lastDay?: string;
+}

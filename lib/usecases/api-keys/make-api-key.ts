@@ -32,7 +32,7 @@ export async function makeApiKey(
     if (!canManageApiKeys(owner, owner)) throw new Problem('forbidden');
     await needRoom(tx, accountId);
     const id = newId();
-    const known = { name, prefix: keyPrefix(key), scopes, expiresAt };
+    const known = { name, prefix: keyPrefix(key), scopes: [...scopes], expiresAt };
     await tx.apiKey.create({
       data: { id, accountId, ...known, keyHash: hashToken(key), createdBy: userId, createdAt: at },
     });

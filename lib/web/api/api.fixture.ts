@@ -6,17 +6,14 @@ import addFormats from 'ajv-formats';
 import { env } from '@/lib/base/env';
 import type { Actor } from '@/lib/domain/account/actor';
 import { type ApiScope, apiScopes } from '@/lib/domain/api/scopes';
+import { noon } from '@/lib/usecases/accounts/accounts.fixture';
 import { makeApiKey } from '@/lib/usecases/api-keys/make-api-key';
 import { answerApi } from './answer-api';
 import { openApiDocument } from './openapi';
 
-/** A key for the account of this owner, whose second factor was given a moment ago. */
-export async function keyFor(
-  owner: Actor,
-  scopes: readonly ApiScope[] = apiScopes,
-  at?: Date,
-): Promise<string> {
-  const { key } = await makeApiKey(owner, { name: 'Test', scopes: [...scopes] }, at);
+/** A key for the account of an owner of the fixtures, whose second factor was given at noon. */
+export async function keyFor(owner: Actor, scopes: readonly ApiScope[] = apiScopes): Promise<string> {
+  const { key } = await makeApiKey(owner, { name: 'Test', scopes: [...scopes] }, noon);
   return key;
 }
 

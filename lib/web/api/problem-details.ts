@@ -1,9 +1,12 @@
 import { env } from '@/lib/base/env';
 import type { Locale } from '@/lib/domain/locale';
 import type { ProblemCode } from '@/lib/domain/problem';
+import { requestLimits } from '@/lib/usecases/api-keys/count-request';
 import type { ShownProblem } from '@/lib/views/action-result';
 import { translator } from '@/lib/views/messages/translate';
 import { problemStatus } from '../problem-status';
+import { longestBody } from './read-body';
+import { allRefusals } from './refusals';
 import type { ProblemDetails } from './shapes/problem';
 
 /** The title of a type of problem; the same in every language and on every occasion. */
@@ -48,3 +51,21 @@ export function problemDetails(problem: ShownProblem, about: Circumstances): Pro
 
 /** RFC 6901, as a fragment. The body as a whole is the empty pointer. */
 const pointerTo = (field: string) => (field === '' ? '#' : `#/${field.split('.').join('/')}`);
+
+/** Stand-ins for what the words of a refusal name, where no refusal is at hand. */
+const shownParams = {
+  scope: '…',
+  allowed: '…',
+  most: longestBody,
+  minutes: Math.ceil(requestLimits.reads.perSeconds / 60),
+};
+
+/** Every refusal of the API with its status and its words, for the page for developers. */
+export function explainedRefusals(locale: Locale) {
+  const words = translator(locale, 'problem') as (code: ProblemCode, values?: object) => string;
+  return allRefusals.map((code) => ({
+    code,
+    status: problemStatus(code),
+    meaning: words(code, shownParams),
+  }));
+}

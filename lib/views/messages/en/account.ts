@@ -33,6 +33,7 @@ export const account = {
     organisations: 'Organisations',
     reminders: 'Reminders',
     webhooks: 'Webhooks',
+    keys: 'Keys for programs',
     billing: 'Invoices and paying',
     activity: 'Activity',
   },

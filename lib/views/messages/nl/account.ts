@@ -33,6 +33,7 @@ export const account = {
     organisations: 'Organisaties',
     reminders: 'Herinneringen',
     webhooks: 'Webhooks',
+    keys: 'Sleutels voor programma’s',
     billing: 'Facturen en betalen',
     activity: 'Activiteit',
   },

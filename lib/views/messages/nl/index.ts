@@ -1,6 +1,7 @@
 export { acceptance } from './acceptance';
 export { account } from './account';
 export { activity } from './activity';
+export { apiKey } from './api-key';
 export { approval } from './approval';
 export { billing } from './billing';
 export { calendar } from './calendar';
@@ -11,6 +12,7 @@ export { checkout } from './checkout';
 export { crash } from './crash';
 export { createCertificate } from './create-certificate';
 export { csr } from './csr';
+export { developers } from './developers';
 export { document } from './document';
 export { domainProof } from './domain-proof';
 export { event } from './event';

@@ -1,0 +1,65 @@
+export const developers = {
+  footer: 'For developers',
+  title: 'For developers',
+  lead: 'With the REST API of Zegel your program reads orders, certificates, subscriptions and invoices of your account, and has certificates made again.',
+  start: {
+    title: 'Quick start',
+    key: 'As an owner of the account, make a key with only the rights that your program needs.',
+    makeKey: 'To the keys of my account',
+    set: 'Set the address and the key. Never put a key into your program’s code or into an address.',
+    document: 'The OpenAPI document (3.1) describes everything exactly; your tools can make a client of it.',
+    openapi: 'OpenAPI document',
+    webhooks: 'Do you want a message when something happens? Then use webhooks.',
+    toWebhooks: 'To the webhooks of my account',
+  },
+  environment: 'Setting address and key',
+  examples: {
+    title: 'Examples',
+    text: 'These examples are tested. In the shell they use curl, jq and openssl; in TypeScript just Node.js.',
+    shell: 'Shell',
+    typescript: 'TypeScript',
+    names: {
+      orders: 'Which orders wait, and for whom',
+      ending: 'All certificates in use, with when they end',
+      download: 'Get a certificate with its chain',
+      reissue: 'Have a certificate made again for a new key',
+    },
+  },
+  endpoints: {
+    title: 'All requests',
+    caption: 'Requests, with the scope that each needs',
+    request: 'Request',
+    what: 'What it does',
+    scope: 'Scope',
+    names: {
+      listOrders: 'Orders of the account; can be filtered by state, organisation and words',
+      readOrder: 'One order, with its checks, whose turn it is and since when',
+      reissueOrder: 'Have the certificate made again for a new key (CSR)',
+      listCertificates: 'Certificates of the account; can be filtered by standing and end',
+      readCertificate: 'One certificate, with its chain',
+      downloadCertificate: 'One certificate as a file: crt, pem, p7b, der or zip',
+      listSubscriptions: 'Subscriptions of the account',
+      listInvoices: 'Invoices of the account',
+      downloadInvoice: 'One invoice as PDF or as electronic invoice (ubl)',
+    },
+  },
+  rules: {
+    title: 'Good to know',
+    paging:
+      'Lists come in pages, the newest first. Send “nextCursor” of the answer as “cursor” to get the next page. Its address is in the header “Link” too.',
+    limits:
+      'A key may read {reads} times a minute, and do something {writes} times a minute. The headers “RateLimit-Policy” and “RateLimit” say what is left. With answer 429, “Retry-After” says after how many seconds it works again.',
+    once: 'Each POST request needs a header “Idempotency-Key”: a unique text of your own. Do you get no answer? Then send the same request with the same text again. It is done once and you get the first answer. We keep it for at least 24 hours.',
+    change:
+      'Answers may get more fields. If something changes that breaks programs, the API gets a new address.',
+    request: 'Each answer has a header “X-Request-Id”. Mention it when you ask us about a request.',
+  },
+  problems: {
+    title: 'Errors',
+    text: 'An error comes as “application/problem+json” (RFC 9457). Use “code” in your program and “detail” for people. For fields that are wrong, “errors” says what is wrong with each. Do you want “detail” in Dutch? Then send “Accept-Language: nl”.',
+    caption: 'Errors, with their status',
+    code: 'Code',
+    status: 'Status',
+    meaning: 'What it is, and what to do',
+  },
+};
