@@ -29,7 +29,7 @@ export function AcceptanceTest({ testOnServer, anchors, text }: AcceptanceTestPr
       <p className="mb-6 max-w-[68ch] text-soft no-print">{t('about')}</p>
       <form ref={test.form} action={test.act} onSubmit={test.submit} className="max-w-3xl space-y-6 no-print">
         <Fields text={text} />
-        <Buttons {...test} />
+        <Buttons ready={test.ready} busy={test.busy} />
         <Refusal here={here} answer={here ? null : answer} />
       </form>
       {local ? <AcceptanceResult view={local} where="local" onAskServer={test.askServer} /> : null}
@@ -93,17 +93,20 @@ function Fields({ text }: { text: string }) {
 }
 
 /** Without scripts there is only the server. */
-function Buttons({
-  ready,
-  busy,
-  asking,
-}: Pick<ReturnType<typeof useAcceptance>, 'ready' | 'busy' | 'asking'>) {
+function Buttons({ ready, busy }: Pick<Test, 'ready' | 'busy'>) {
   const t = useTranslations('acceptance.form');
   return (
     <div className="space-y-4">
       {ready ? (
         <div className="space-y-1">
-          <Button type="submit" variant="primary" name="where" value="local" busy={busy} busyText={t('busy')}>
+          <Button
+            type="submit"
+            variant="primary"
+            name="where"
+            value="local"
+            busy={busy === 'here'}
+            busyText={t('busy')}
+          >
             {t('local')}
           </Button>
           <p className="text-sm text-soft">{t('localNote')}</p>
@@ -115,7 +118,7 @@ function Buttons({
           variant={ready ? 'secondary' : 'primary'}
           name="where"
           value="server"
-          busy={asking}
+          busy={busy === 'server'}
           busyText={t('busy')}
         >
           {t('server')}

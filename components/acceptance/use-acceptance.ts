@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, startTransition, useActionState, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useActionState, useEffect, useRef, useState } from 'react';
 import type { AcceptanceView } from '@/lib/views/acceptance-view';
 import type { ActionResult } from '@/lib/views/action-result';
 import { type TestedHere, testHere } from './test-here';
@@ -11,6 +11,11 @@ export type ServerTest = (
 ) => Promise<ActionResult<AcceptanceView>>;
 
 type Answer = ActionResult<AcceptanceView> | { ok: false; problem: { code: 'unreachable' } } | null;
+
+interface Outcome {
+  here?: TestedHere;
+  answer?: Answer;
+}
 
 const fileIn = (form: FormData, name: string) => {
   const value = form.get(name);
@@ -30,38 +35,36 @@ function submissionOf(form: FormData) {
   };
 }
 
-/** What was pressed last decides what is shown; before the scripts run, the form goes to the server by itself. */
+/**
+ * What was pressed last decides what is shown. Before the scripts run, or without them, the form goes to the server by
+ * itself; afterwards it keeps what was filled in.
+ */
 export function useAcceptance(testOnServer: ServerTest, anchors: readonly string[]) {
   const form = useRef<HTMLFormElement>(null);
-  const [answer, act, asking] = useActionState<Answer, FormData>(async (_before, data) => {
-    try {
-      return await testOnServer(null, data);
-    } catch {
-      return { ok: false, problem: { code: 'unreachable' } };
-    }
-  }, null);
-  const [here, setHere] = useState<TestedHere>();
-  const [busy, setBusy] = useState(false);
+  const [early, act] = useActionState(testOnServer, null);
+  const [outcome, setOutcome] = useState<Outcome>();
+  const [busy, setBusy] = useState<'here' | 'server'>();
   const [ready, setReady] = useState(false);
   useEffect(() => setReady(true), []);
 
-  const askServer = () => {
-    if (!form.current) return;
+  const run = async (where: 'here' | 'server') => {
+    if (!form.current || busy) return;
     const data = new FormData(form.current);
-    setHere(undefined);
-    startTransition(() => act(data));
-  };
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const submitter = (event.nativeEvent as SubmitEvent).submitter;
-    if (busy || asking) return;
-    if (submitter?.getAttribute('value') === 'server') return askServer();
-    setBusy(true);
+    setBusy(where);
     try {
-      setHere(await testHere(submissionOf(new FormData(event.currentTarget)), anchors));
+      if (where === 'here') setOutcome({ here: await testHere(submissionOf(data), anchors) });
+      else setOutcome({ answer: await testOnServer(null, data) });
+    } catch {
+      setOutcome({ answer: { ok: false, problem: { code: 'unreachable' } } });
     } finally {
-      setBusy(false);
+      setBusy(undefined);
     }
   };
-  return { form, act, submit, askServer, answer, here, busy, asking, ready };
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const submitter = (event.nativeEvent as SubmitEvent).submitter;
+    void run(submitter?.getAttribute('value') === 'server' ? 'server' : 'here');
+  };
+  const { here, answer }: Outcome = outcome ?? { answer: early };
+  return { form, act, submit, askServer: () => void run('server'), answer, here, busy, ready };
 }

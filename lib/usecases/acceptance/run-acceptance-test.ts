@@ -21,21 +21,22 @@ export type Submitted = Pick<AcceptanceInput, 'file' | 'fileName' | 'chain' | 'k
  */
 export async function runAcceptanceTest(submitted: Submitted, ipAddress: string): Promise<AcceptanceView> {
   await guardTries(limit, ipAddress, 'too_many_requests');
-  const time = now();
   const roots = await testRoots();
   const input: AcceptanceInput = {
     ...submitted,
-    time,
+    time: now(),
     anchors: roots.map((certificate) => ({ certificate })),
   };
   const first = await checkAcceptance(input);
   const { what, serialNumber } = first.tested;
-  if (what === 'nothing') return acceptanceView(first, time);
+  if (what === 'nothing') return acceptanceView(first, input.time);
   const [evidence, registers] = await Promise.all([
     gatherEvidence(first.path),
     askRegisters(serialNumber, submitted.kvkNumber),
   ]);
-  return acceptanceView(await checkAcceptance({ ...input, ...evidence, registers }), time);
+  // A list or an answer made while we asked is in force from that moment.
+  const time = now();
+  return acceptanceView(await checkAcceptance({ ...input, ...evidence, registers, time }), time);
 }
 
 /** The roots that a browser believes beside those of PKIoverheid, base64: none in production. */
