@@ -1,4 +1,4 @@
-import { inspectInBoth } from '../fixtures/accessibility';
+import { inspectOnce } from '../fixtures/accessibility';
 import type { Knobs } from '../fixtures/knobs';
 import type { Mailbox } from '../fixtures/mailbox';
 import { type Customer, company, newCustomer } from '../fixtures/people';
@@ -20,7 +20,7 @@ async function readReceipt(finance: Visit, customer: Customer, mailbox: Mailbox)
   await test.step('S0-ACT-02 the invoice of the purchase is in the account and in the mail, as PDF', async () => {
     await billing.openBilling(finance);
     await expect(page.locator('#invoices').getByRole('row')).toHaveCount(2);
-    await inspectInBoth(finance);
+    await inspectOnce(finance);
     const { name, bytes } = await billing.downloadNewest(finance, 'pdf');
     expect(name).toMatch(/^zegel-\d{4}-\d{6}\.pdf$/);
     const text = pdfText(bytes);
@@ -52,7 +52,7 @@ async function payFailedYear(
     await expect(page.getByRole('main')).toContainText(open.trouble);
     await expect(page.getByRole('main')).toContainText(standing.failed);
     await expect(page.getByRole('main')).toContainText(open.safe);
-    await inspectInBoth(finance);
+    await inspectOnce(finance);
   });
   await test.step('M11 the yearly invoice is a UBL file that bookkeeping reads', async () => {
     const { name, bytes } = await billing.downloadNewest(finance, 'ubl');
@@ -67,7 +67,7 @@ async function payFailedYear(
     await payAs(page, 'paid');
     await expect(page.getByRole('main')).toContainText(start(state.paid.title));
     await ready(page);
-    await inspectInBoth(finance);
+    await inspectOnce(finance);
     await billing.openBilling(finance);
     await expect(page.getByRole('main')).not.toContainText(open.trouble);
   });
@@ -79,9 +79,9 @@ async function stopAndUndo(finance: Visit, customer: Customer, mailbox: Mailbox)
     await page.goto('/subscriptions');
     await page.getByRole('main').getByRole('link', { name: 'PKIoverheid' }).first().click();
     await ready(page);
-    await inspectInBoth(finance);
+    await inspectOnce(finance);
     await billing.stopSubscription(finance);
-    await inspectInBoth(finance);
+    await inspectOnce(finance);
     await mailbox.newest(customer.email, start(words.mail.subscription_stopped.subject));
   });
   await test.step('M15 and that is undone', async () => {

@@ -1,4 +1,4 @@
-import { inspectInBoth } from '../fixtures/accessibility';
+import { inspectOnce } from '../fixtures/accessibility';
 import { type Customer, newCustomer } from '../fixtures/people';
 import { expect, test } from '../fixtures/test';
 import type { Visit } from '../fixtures/visit';
@@ -50,10 +50,10 @@ for (const locale of ['nl', 'en'] as const) {
 
     await test.step('the invitation says who asks, for what, and stays open until it is used', async () => {
       await openPeople(owner);
-      await inspectInBoth(owner);
+      await inspectOnce(owner);
       await invite(owner, colleague, 'billing');
       await expect(owner.page.getByRole('heading', { name: words.people.invitations.title })).toBeVisible();
-      await inspectInBoth(owner);
+      await inspectOnce(owner);
     });
 
     await test.step('she joins with a username and password of her own and goes through the same set-up', async () => {
@@ -63,7 +63,7 @@ for (const locale of ['nl', 'en'] as const) {
       const title = filled(words.people.join.title, values);
       await expect(other.page.getByRole('heading', { level: 1, name: title })).toBeVisible();
       await expect(other.page.getByRole('main')).toContainText(words.people.may.billing);
-      await inspectInBoth(other);
+      await inspectOnce(other);
       await join(other, colleague.password);
       await setUpAccount(other);
     });
@@ -86,7 +86,7 @@ for (const locale of ['nl', 'en'] as const) {
       await expect(other.page.getByRole('heading', { level: 1, name: words.order.list.title })).toBeVisible();
       await other.page.goto('/account/activity');
       await expect(other.page.getByRole('main')).toContainText(words.activity.actions.change_role);
-      await inspectInBoth(other);
+      await inspectOnce(other);
     });
 
     await test.step('without access she is out at once, and it can be taken back', async () => {

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { inspectInBoth } from '../fixtures/accessibility';
+import { inspectOnce } from '../fixtures/accessibility';
 import { newCustomer } from '../fixtures/people';
 import { expect, test } from '../fixtures/test';
 import type { Visit } from '../fixtures/visit';
@@ -21,9 +21,9 @@ async function propose(visit: Visit, kvkNumber: string, accountNumber: string): 
   const { page, words } = visit;
   await test.step('S0-ACT-05 sales finds the account by its KVK number, in one field', async () => {
     await sales.signInAs(visit, 'sales');
-    await inspectInBoth(visit);
+    await inspectOnce(visit);
     await sales.findStraight(visit, kvkNumber, accountNumber);
-    await inspectInBoth(visit);
+    await inspectOnce(visit);
   });
   await test.step('S0-A1.4d above the set amount it is a proposal, which the proposer cannot confirm', async () => {
     await sales.allowOnInvoice(visit, '10.000', 'Kredietcheck gedaan');
@@ -42,7 +42,7 @@ async function confirm(visit: Visit, accountNumber: string): Promise<void> {
     await expect(row).toContainText(words.staff.work.kind.invoice_payment);
     await row.getByRole('button', { name: words.staffWork.take, exact: true }).click();
     await expect(row).toContainText(words.staffWork.takenByMe);
-    await inspectInBoth(visit);
+    await inspectOnce(visit);
     await row.getByRole('link', { name: words.staffWork.decide, exact: true }).click();
     await atAccount(visit, accountNumber);
     await sales.confirmLimit(visit);
@@ -68,7 +68,7 @@ async function changePrice(visit: Visit): Promise<void> {
     const table = page.getByRole('table', { name: prices.caption });
     const row = table.getByRole('row').filter({ hasText: amount });
     await expect(row).toContainText(prices.whens.future);
-    await inspectInBoth(visit);
+    await inspectOnce(visit);
     await row.getByRole('button', { name: prices.withdraw.trigger, exact: true }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('textbox').fill('Toch niet');
@@ -87,7 +87,7 @@ async function look(visit: Visit, organisation: string, accountNumber: string): 
     await expect(banner).toContainText(
       filled(words.lookAlong.title, { organisation, number: accountNumber }),
     );
-    await inspectInBoth(visit);
+    await inspectOnce(visit);
     for (const path of ['/subscriptions', '/certificates', '/billing']) {
       await page.goto(path);
       await expect(page).toHaveURL(new RegExp(`${path}$`));
@@ -124,7 +124,7 @@ for (const locale of ['nl', 'en'] as const) {
       await openBilling(customer);
       await addKvkNumber(customer, kvkNumber);
       await sales.askToPayOnInvoice(customer);
-      await inspectInBoth(customer);
+      await inspectOnce(customer);
     });
     await propose(seller, kvkNumber, accountNumber);
     await confirm(second, accountNumber);

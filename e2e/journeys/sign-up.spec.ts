@@ -1,4 +1,4 @@
-import { inspectInBoth } from '../fixtures/accessibility';
+import { inspectOnce } from '../fixtures/accessibility';
 import { sql } from '../fixtures/database';
 import { company, newCustomer } from '../fixtures/people';
 import { expect, test } from '../fixtures/test';
@@ -34,7 +34,7 @@ for (const locale of ['nl', 'en'] as const) {
       const summary = page.getByRole('group', { name: words.form.problemTitle });
       await expect(summary).toContainText(words.signUp.city);
       await expect(page.getByLabel(words.signUp.postcode, { exact: true })).toHaveValue('8823sj');
-      await inspectInBoth(visit);
+      await inspectOnce(visit);
       await page.getByLabel(words.signUp.city, { exact: true }).fill('Lollum');
     });
 

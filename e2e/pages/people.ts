@@ -46,6 +46,7 @@ export async function giveRole(visit: Visit, person: Customer, role: Role): Prom
   const dialog = visit.page.getByRole('dialog');
   await dialog.getByRole('radio', { name: new RegExp(`^${roles[role]}`) }).check();
   await dialog.getByRole('button', { name: change.submit, exact: true }).click();
+  await expect(dialog).toBeHidden();
   await expect(rowOf(visit, person)).toContainText(roles[role]);
 }
 
