@@ -10,7 +10,11 @@ export interface PlannedCertificate extends Plan {
   readonly generation: Generation;
   readonly notAfter: Date;
   /** The follow-up that was begun, with its generation. */
-  readonly followedBy: { readonly id: string; readonly number: string; readonly generation: Generation } | null;
+  readonly followedBy: {
+    readonly id: string;
+    readonly number: string;
+    readonly generation: Generation;
+  } | null;
   /** Its OIN has a form that the new generation's tooling refuses (PKIoverheid reference 2.3). */
   readonly oinRefused: boolean;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { deadlineOf, dueReminder, openCampaignSchema, stageOf } from './campaign';
 
 const start = new Date('2026-03-02T12:00:00Z');
-const after = (hours: number) => new Date(start.getTime() + hours * 3_600_000);
+const hoursLater = (hours: number) => new Date(start.getTime() + hours * 3_600_000);
 
 describe('a campaign', () => {
   it('M67 the stage follows from what happened: reissue and renewal alike', () => {
@@ -17,14 +17,14 @@ describe('a campaign', () => {
   });
 
   it('M67 ends after 24 hours, 5 days, or at the end of a day of one’s own', () => {
-    expect(deadlineOf({ deadlineKind: 'hours24', date: '' }, start)).toEqual(after(24));
-    expect(deadlineOf({ deadlineKind: 'days5', date: '' }, start)).toEqual(after(120));
+    expect(deadlineOf({ deadlineKind: 'hours24', date: '' }, start)).toEqual(hoursLater(24));
+    expect(deadlineOf({ deadlineKind: 'days5', date: '' }, start)).toEqual(hoursLater(120));
     const own = deadlineOf({ deadlineKind: 'own', date: '2026-03-09' }, start);
     expect(own).toEqual(new Date('2026-03-09T23:59:59Z'));
   });
 
   it('M67 reminds half-way, a day and four hours before and once after; never several at once', () => {
-    const due = (hours: number, length = 120) => dueReminder(start, after(length), after(hours));
+    const due = (hours: number, length = 120) => dueReminder(start, hoursLater(length), hoursLater(hours));
     expect([0, 59, 60, 95, 96, 115, 116, 119, 120, 500].map((hours) => due(hours))).toEqual([
       null,
       null,
