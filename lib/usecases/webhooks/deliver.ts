@@ -5,6 +5,7 @@ import { transaction } from '@/lib/db/transaction';
 import { isGone, isTaken, nextTry } from '@/lib/domain/webhook/retries';
 import { type PostAnswer, post } from '@/lib/outbound/post';
 import { ourReach } from '@/lib/outbound/reach';
+import { messageOf } from './body';
 import { endEndpoint } from './end-endpoint';
 import { enqueueDelivery } from './enqueue-delivery';
 import { signedHeaders } from './sign';
@@ -29,7 +30,7 @@ export async function deliverWebhook(deliveryId: string, at: Date = now()): Prom
   if (delivery?.state !== 'waiting' || (delivery.nextTryAt && delivery.nextTryAt > at)) return;
   if (delivery.endpoint.endedAt) return close(delivery, 'failed', 'endpoint_ended');
   if (!(await claim(delivery, at))) return;
-  const body = JSON.stringify(delivery.payload);
+  const body = JSON.stringify(messageOf(delivery.payload));
   const { endpoint, eventId } = delivery;
   const headers = signedHeaders({ endpointId: endpoint.id, secret: endpoint.secret, eventId, body, at });
   const answer = await post({ url: endpoint.url, body, headers }, { reach: ourReach() });

@@ -11,6 +11,7 @@ import { recordAudit } from '../audit/record-audit';
 import { knownCursor, knownId } from '../known-id';
 import { ownersAct } from '../members/parts/owners-act';
 import { addDelivery } from './announce';
+import { messageOf } from './body';
 import { enqueueDelivery } from './enqueue-delivery';
 import { newSecret, sealSecret } from './sign';
 
@@ -55,7 +56,7 @@ export async function readEndpoint(
     mayManage: canManageWebhooks(actor, actor),
     deliveries: deliveries.slice(0, pageSize).map(({ endpointId: _own, payload, ...delivery }) => ({
       ...delivery,
-      payload: JSON.stringify(payload, null, 2),
+      payload: JSON.stringify(messageOf(payload), null, 2),
     })),
     nextAfter: deliveries.length > pageSize ? deliveries[pageSize - 1]?.id : undefined,
   };

@@ -18,7 +18,7 @@ export const reminder = {
     sent: 'Sent',
     queued: 'On its way',
     refused: 'Refused by the mail server',
-    none: 'None yet. The first comes 90 days before the end.',
+    none: 'No reminder was sent yet.',
     skipped: {
       missed: 'Skipped: a later reminder was due already',
       before_start: 'Not needed: this moment was before the certificate began',

@@ -18,7 +18,7 @@ export const reminder = {
     sent: 'Verstuurd',
     queued: 'Onderweg',
     refused: 'Geweigerd door de mailserver',
-    none: 'Nog geen. De eerste komt 90 dagen voor het einde.',
+    none: 'Er is nog geen herinnering verstuurd.',
     skipped: {
       missed: 'Overgeslagen: een latere herinnering was al aan de beurt',
       before_start: 'Niet nodig: dit moment lag voor het begin van het certificaat',
