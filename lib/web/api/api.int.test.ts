@@ -148,7 +148,7 @@ describe('who is refused', () => {
     const sent = { method: 'POST', key: theirs, body: { csr }, headers: idempotent() };
     expect((await asked('reissueOrder', `/orders/${request.orderId}/reissue`, sent)).status).toBe(404);
     expect((await asked('listCertificates', '/certificates', { key: theirs })).body.data).toEqual([]);
-  });
+  }, 120_000);
 
   it('M70 M71 whoever only looks along makes no key, and no cookie opens the API', async () => {
     const accountId = request.actor.kind === 'user' ? request.actor.accountId : '';
@@ -199,7 +199,7 @@ describe('what a program asks wrongly', () => {
     expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
     expect(headers.get('ratelimit')).toMatch(/r=0/);
     expect((await ask('/orders', { key })).status).toBe(200);
-  });
+  }, 120_000);
 });
 
 describe('what programs do', () => {
