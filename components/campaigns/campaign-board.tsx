@@ -25,8 +25,8 @@ interface CampaignBoardProps {
 
 const tones: Readonly<Record<CampaignStage, TagTone>> = {
   todo: 'warning',
-  under_way: 'info',
-  issued: 'seal',
+  under_way: 'plain',
+  issued: 'info',
   installed: 'success',
 };
 

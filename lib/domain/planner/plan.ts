@@ -6,7 +6,7 @@ import { addDays, addYears } from '../validity/dates';
  * By when everybody must have changed from G1: "before 2028" in the Dutch factsheet of Logius; the English one says
  * less, so the stricter date is planned by (PKIoverheid reference 1.4).
  */
-export const G1_CHANGED_BY = new Date('2027-12-31T23:00:00Z');
+export const G1_CHANGED_BY = new Date('2027-12-31T22:59:59Z');
 
 /** The old generation and the one that follows it. */
 export const oldGeneration: Generation = 'G1';

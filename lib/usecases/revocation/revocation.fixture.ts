@@ -44,3 +44,7 @@ export const currentCertificate = (orderId: string) =>
 
 export const revocationOf = (certificateId: string) =>
   db().revocation.findFirstOrThrow({ where: { certificateId }, orderBy: { askedAt: 'desc' } });
+
+/** How often the CA was asked to revoke something of this order. */
+export const asked = (orderId: string) =>
+  db().exchange.count({ where: { orderId, method: 'PUT', path: { endsWith: '/revoke' } } });
