@@ -81,13 +81,18 @@ for (const locale of ['nl', 'en'] as const) {
   });
 }
 
-test('M60 works without scripts: the form goes to the server', async ({ open }) => {
-  const { page, words } = await open('nl', { javaScriptEnabled: false });
-  const pem = await issueCertificate({ oin, commonName, notAfter: new Date('2028-01-01T00:00:00Z') });
-  await page.goto('/acceptance-test');
-  await page.getByLabel(words.acceptance.form.file).setInputFiles(file(pem));
-  await page.getByRole('button', { name: words.acceptance.form.server }).click();
-  await expect(page.getByText(words.acceptance.result.verdict.passed)).toBeVisible();
+test.describe('without scripts', () => {
+  // Only a development server: its reloading script is not run, and the browser says so.
+  test.use({ allowedFaults: /hmr-client/ });
+
+  test('M60 works without scripts: the form goes to the server', async ({ open }) => {
+    const { page, words } = await open('nl', { javaScriptEnabled: false });
+    const pem = await issueCertificate({ oin, commonName, notAfter: new Date('2028-01-01T00:00:00Z') });
+    await page.goto('/acceptance-test');
+    await page.getByLabel(words.acceptance.form.file).setInputFiles(file(pem));
+    await page.getByRole('button', { name: words.acceptance.form.server }).click();
+    await expect(page.getByText(words.acceptance.result.verdict.passed)).toBeVisible();
+  });
 });
 
 test('M60 answers programs with rows, and refuses with problem details', async ({ request }) => {

@@ -69,10 +69,6 @@ const facts = {
 
 export type CriterionId = keyof typeof facts;
 
-export interface Criterion extends CriterionFacts {
-  readonly id: CriterionId;
-}
-
 export const criteria: Readonly<Record<CriterionId, CriterionFacts>> = facts;
 
 /** Every requirement and every reason, in the order of the list. */
