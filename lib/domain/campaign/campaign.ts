@@ -24,7 +24,6 @@ export function stageOf({ replaced, orderState, renewals, installed }: ItemFacts
 
 /** Presets of a CA that must revoke: within 24 hours, or within 5 days (CA/Browser Forum BR 4.9.1.1). */
 export const deadlineKinds = ['hours24', 'days5', 'own'] as const;
-export type DeadlineKind = (typeof deadlineKinds)[number];
 
 export const LARGEST_CAMPAIGN = 2000;
 const LONGEST_TITLE = 100;

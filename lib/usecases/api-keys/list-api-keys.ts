@@ -29,5 +29,3 @@ export async function listApiKeys(actor: Actor) {
   }));
   return { keys, mayManage: canManageApiKeys(actor, actor) };
 }
-
-export type ApiKeyLine = Awaited<ReturnType<typeof listApiKeys>>['keys'][number];
