@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { newId, newNumber } from '@/lib/base/ids';
 import { db } from '@/lib/db/client';
 import { addYears, dateOf } from '@/lib/domain/validity/dates';
 import { checkPayment } from '../shop/check-payment';
@@ -104,17 +105,11 @@ describe('the yearly bill', () => {
 
   it('is one for all subscriptions of an account that renew on the same day', async () => {
     const customer = await paidCustomer();
-    const {
-      id: _,
-      number,
-      ...same
-    } = await db().subscription.findUniqueOrThrow({
-      where: { id: customer.subscriptionId },
-    });
+    const first = await db().subscription.findUniqueOrThrow({ where: { id: customer.subscriptionId } });
     const second = {
-      ...same,
-      id: crypto.randomUUID(),
-      number: `9${number.slice(1)}`,
+      ...first,
+      id: newId(),
+      number: newNumber(9),
       unit: 2,
       centsPerYear: 10_000,
     };
