@@ -10,13 +10,15 @@ ALTER TABLE "User" ADD CONSTRAINT "user_username_lower" CHECK ("username" = lowe
 -- A set-up user has an authenticator: kept by the use case; a second pending one is not allowed.
 CREATE UNIQUE INDEX "authenticator_one_pending" ON "Authenticator" ("userId") WHERE "activatedAt" IS NULL;
 
--- A link leads to a user, an invitation or an order, as its purpose says.
+-- A link leads to one thing, as its purpose says.
 ALTER TABLE "Link" ADD CONSTRAINT "link_subject" CHECK (
-  CASE
-    WHEN "purpose" IN ('set_up_account', 'reset_password', 'reset_factor', 'confirm_email')
-      THEN "userId" IS NOT NULL AND "orderId" IS NULL AND "invitationId" IS NULL
-    WHEN "purpose" = 'join_account' THEN "invitationId" IS NOT NULL AND "userId" IS NULL AND "orderId" IS NULL
-    ELSE "orderId" IS NOT NULL AND "userId" IS NULL AND "invitationId" IS NULL
+  num_nonnulls("userId", "invitationId", "orderId", "handoverId", "signatoryId", "representationId") = 1
+  AND CASE
+    WHEN "purpose" IN ('set_up_account', 'reset_password', 'reset_factor', 'confirm_email') THEN "userId" IS NOT NULL
+    WHEN "purpose" = 'join_account' THEN "invitationId" IS NOT NULL
+    WHEN "purpose" = 'hand_over_step' THEN "handoverId" IS NOT NULL
+    WHEN "purpose" = 'sign_power_of_attorney' THEN "signatoryId" IS NOT NULL
+    ELSE "orderId" IS NOT NULL
   END
 );
 
@@ -124,3 +126,20 @@ CREATE UNIQUE INDEX "order_one_renewal" ON "CertificateOrder" ("renewalOfId")
 ALTER TABLE "Revocation" ADD CONSTRAINT "revocation_agreed_moment" CHECK (("agreedAt" IS NOT NULL) OR "state" IN ('asked', 'withdrawn', 'done'));
 -- Somebody has one calendar address per account: a new one ends the one before, two tabs at once too.
 CREATE UNIQUE INDEX "calendar_one_open" ON "CalendarFeed" ("accountId", "userId") WHERE "endedAt" IS NULL;
+
+-- The request, the checks and the people.
+ALTER TABLE "Representation" ADD CONSTRAINT "representation_position" CHECK ("position" BETWEEN 1 AND 15);
+CREATE UNIQUE INDEX "representation_one_approves" ON "Representation" ("orderId") WHERE "approval" = 'approved';
+ALTER TABLE "Representation" ADD CONSTRAINT "representation_answer_whole" CHECK (("approval" IS NULL) = ("approvedAt" IS NULL));
+CREATE UNIQUE INDEX "face_to_face_one_running" ON "FaceToFace" ("orderId", "representationId") WHERE "state" IN ('asked', 'planned');
+ALTER TABLE "FaceToFace" ADD CONSTRAINT "face_to_face_sane" CHECK ("priceCents" >= 0 AND ("state" <> 'planned' OR "plannedAt" IS NOT NULL));
+CREATE UNIQUE INDEX "handover_one_open" ON "Handover" ("orderId", "question") WHERE "answeredAt" IS NULL AND "withdrawnAt" IS NULL;
+CREATE UNIQUE INDEX "power_of_attorney_one_current" ON "PowerOfAttorney" ("orderId") WHERE "withdrawnAt" IS NULL AND "decision" IS DISTINCT FROM 'failed';
+ALTER TABLE "PowerOfAttorney" ADD CONSTRAINT "power_of_attorney_two_people" CHECK ("decidedBy" IS NULL OR "checkedBy" IS NULL OR "decidedBy" <> "checkedBy");
+ALTER TABLE "PowerOfAttorney" ADD CONSTRAINT "power_of_attorney_accepted_by_two" CHECK ("decision" IS DISTINCT FROM 'passed' OR ("checkedBy" IS NOT NULL AND "decidedBy" IS NOT NULL));
+ALTER TABLE "Signatory" ADD CONSTRAINT "signatory_one_answer" CHECK (num_nonnulls("signedAt", "declinedAt") <= 1 AND ("signedAt" IS NULL) = ("signedName" IS NULL));
+ALTER TABLE "Document" ADD CONSTRAINT "document_size" CHECK ("size" BETWEEN 1 AND 10485760);
+ALTER TABLE "Document" ADD CONSTRAINT "document_erased" CHECK (("bytes" IS NULL) = ("erasedAt" IS NOT NULL));
+ALTER TABLE "Appointment" ADD CONSTRAINT "appointment_closed" CHECK (("state" = 'booked') = ("closedAt" IS NULL));
+CREATE UNIQUE INDEX "appointment_one_booked" ON "Appointment" ("orderId") WHERE "state" = 'booked';
+ALTER TABLE "Shipment" ADD CONSTRAINT "shipment_sane" CHECK ("priceCents" >= 0 AND ("state" <> 'sent' OR "sentAt" IS NOT NULL));

@@ -43,7 +43,9 @@ function MailState({ mail: { state, sentAt, queuedAt } }: { mail: MailView }) {
   const t = useTranslations('order.mails');
   return (
     <>
-      <span className={state === 'refused' ? 'font-medium text-danger' : undefined}>{t(state)}</span>
+      <span className={state === 'refused' || state === 'bounced' ? 'font-medium text-danger' : undefined}>
+        {t(state)}
+      </span>
       <span className="block text-sm text-soft">
         <DateText at={sentAt ?? queuedAt} style="datetime" />
       </span>

@@ -37,7 +37,11 @@ function Outcome({ reminder: { skipped, mails } }: { reminder: ReminderView }) {
     <ul>
       {mails.map(({ to, state }) => (
         <li key={to}>
-          <span className={state === 'refused' ? 'font-medium text-danger' : undefined}>{t(state)}</span>
+          <span
+            className={state === 'refused' || state === 'bounced' ? 'font-medium text-danger' : undefined}
+          >
+            {t(state)}
+          </span>
           {': '}
           <span className="break-all">{to}</span>
         </li>

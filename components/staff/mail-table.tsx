@@ -38,7 +38,7 @@ function Delivery({ mail: { state, attempts, lastError } }: { mail: StaffMailVie
   const states = useTranslations('order.mails');
   return (
     <>
-      {state === 'refused' ? <Tag tone="danger">{states(state)}</Tag> : states(state)}
+      {state === 'refused' || state === 'bounced' ? <Tag tone="danger">{states(state)}</Tag> : states(state)}
       {state !== 'sent' && lastError ? (
         <span className="block text-sm text-soft">
           {t('attempts', { count: attempts })}: <Mono>{lastError}</Mono>

@@ -1,17 +1,20 @@
-import { type LinkPurpose, linkSubject, type SubjectIds } from '@/lib/domain/account/link';
+import { type LinkPurpose, linkSubject, linkSubjects, type SubjectIds } from '@/lib/domain/account/link';
 import type { Locale } from '@/lib/domain/locale';
 import type { Db, Tx } from './client';
 
-/** What a link is for and what it leads to: a user, an invitation or an order, as its purpose says. */
+/** What a link is for and what it leads to, as its purpose says. */
 export interface LinkSubject extends SubjectIds {
   readonly purpose: LinkPurpose;
 }
 
-const subjectIs = ({ purpose, userId, invitationId, orderId }: LinkSubject) => ({
+const noSubject = Object.fromEntries(linkSubjects.map((key) => [key, null])) as {
+  [K in keyof SubjectIds]-?: null;
+};
+
+const subjectIs = ({ purpose, ...ids }: LinkSubject) => ({
+  ...noSubject,
   purpose,
-  userId: userId ?? null,
-  invitationId: invitationId ?? null,
-  orderId: orderId ?? null,
+  ...linkSubject(purpose, ids),
 });
 
 const stillOpen = { spentAt: null, withdrawnAt: null };

@@ -23,7 +23,7 @@ export interface MailView {
   readonly template: string;
   readonly to: string;
   readonly subject: string;
-  readonly state: 'queued' | 'sent' | 'refused';
+  readonly state: 'queued' | 'sent' | 'refused' | 'bounced';
   readonly queuedAt: Date;
   readonly sentAt: Date | null;
 }

@@ -33,5 +33,8 @@ export interface ReminderView {
   readonly stage: number;
   readonly at: Date;
   readonly skipped: string | null;
-  readonly mails: readonly { readonly to: string; readonly state: 'queued' | 'sent' | 'refused' }[];
+  readonly mails: readonly {
+    readonly to: string;
+    readonly state: 'queued' | 'sent' | 'refused' | 'bounced';
+  }[];
 }

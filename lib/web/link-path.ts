@@ -10,4 +10,7 @@ export const linkPaths: Readonly<Record<LinkPurpose, string>> = {
   verify_identity: '/identity',
   approve_order: '/approval',
   create_certificate: '/create-certificate',
+  hand_over_step: '/your-step',
+  sign_power_of_attorney: '/power-of-attorney',
+  view_order: '/follow',
 };

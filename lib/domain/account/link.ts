@@ -15,37 +15,50 @@ export const linkPurposes = [
   'verify_identity',
   'approve_order',
   'create_certificate',
+  'hand_over_step',
+  'sign_power_of_attorney',
+  'view_order',
 ] as const;
 export type LinkPurpose = (typeof linkPurposes)[number];
 
+/** What a link can lead to: one of these, as its purpose says. */
+export const linkSubjects = [
+  'userId',
+  'invitationId',
+  'orderId',
+  'handoverId',
+  'signatoryId',
+  'representationId',
+] as const;
+type LinkSubjectKey = (typeof linkSubjects)[number];
+
 interface LinkRule {
-  /** What the link's subject id points at. */
-  readonly subject: 'user' | 'invitation' | 'order';
+  /** What the link leads to. */
+  readonly subject: LinkSubjectKey;
   readonly lifeDays: number;
   /** Whoever has the expired link may ask for a new one: not where that would stretch somebody's decision. */
   readonly again: boolean;
 }
 
 export const linkRules: Readonly<Record<LinkPurpose, LinkRule>> = {
-  set_up_account: { subject: 'user', lifeDays: 7, again: true },
-  join_account: { subject: 'invitation', lifeDays: 14, again: true },
-  reset_password: { subject: 'user', lifeDays: 1, again: true },
-  reset_factor: { subject: 'user', lifeDays: 2, again: false },
-  confirm_email: { subject: 'user', lifeDays: 1, again: false },
-  verify_identity: { subject: 'order', lifeDays: 30, again: true },
-  approve_order: { subject: 'order', lifeDays: 30, again: true },
-  create_certificate: { subject: 'order', lifeDays: 30, again: true },
+  set_up_account: { subject: 'userId', lifeDays: 7, again: true },
+  join_account: { subject: 'invitationId', lifeDays: 14, again: true },
+  reset_password: { subject: 'userId', lifeDays: 1, again: true },
+  reset_factor: { subject: 'userId', lifeDays: 2, again: false },
+  confirm_email: { subject: 'userId', lifeDays: 1, again: false },
+  verify_identity: { subject: 'orderId', lifeDays: 30, again: true },
+  approve_order: { subject: 'orderId', lifeDays: 30, again: true },
+  create_certificate: { subject: 'orderId', lifeDays: 30, again: true },
+  hand_over_step: { subject: 'handoverId', lifeDays: 30, again: true },
+  sign_power_of_attorney: { subject: 'signatoryId', lifeDays: 30, again: true },
+  view_order: { subject: 'orderId', lifeDays: 90, again: false },
 };
 
 /** How long the session lives that a link is exchanged for, in minutes, counted from the last request. */
 export const LINK_SESSION_IDLE_MINUTES = 30;
 
-/** The three things a link can lead to; exactly one of them is there. */
-export interface SubjectIds {
-  readonly userId?: string | null | undefined;
-  readonly invitationId?: string | null | undefined;
-  readonly orderId?: string | null | undefined;
-}
+/** What a row or a mail names of the things a link can lead to. */
+export type SubjectIds = { readonly [key in LinkSubjectKey]?: string | null | undefined };
 
 export interface LinkFacts {
   readonly expiresAt: Date;
@@ -54,9 +67,9 @@ export interface LinkFacts {
 }
 
 /** The subject of a link with this purpose, out of what a row or a mail names. */
-export function linkSubject(purpose: LinkPurpose, { userId, invitationId, orderId }: SubjectIds): SubjectIds {
+export function linkSubject(purpose: LinkPurpose, ids: SubjectIds): SubjectIds {
   const { subject } = linkRules[purpose];
-  return { [`${subject}Id`]: { user: userId, invitation: invitationId, order: orderId }[subject] };
+  return { [subject]: ids[subject] };
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;

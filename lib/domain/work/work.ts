@@ -9,6 +9,14 @@ export const workKinds = [
   'factor_reset',
   'invoice_overdue',
   'job_stopped',
+  'order_message',
+  'appointment',
+  'face_to_face',
+  'power_of_attorney',
+  'validation',
+  'mail_bounced',
+  'ca_silent',
+  'ca_differs',
 ] as const;
 export type WorkKind = (typeof workKinds)[number];
 
@@ -30,6 +38,14 @@ export const workRules: Readonly<Record<WorkKind, WorkRule>> = {
   factor_reset: { promise: 1, forSales: false },
   invoice_overdue: { promise: 5, forSales: true },
   job_stopped: { promise: 1, forSales: false },
+  order_message: { promise: 1, forSales: false },
+  appointment: { promise: 1, forSales: false },
+  face_to_face: { promise: 1, forSales: false },
+  power_of_attorney: { promise: 1, forSales: false },
+  validation: { promise: 1, forSales: false },
+  mail_bounced: { promise: 1, forSales: false },
+  ca_silent: { promise: 1, forSales: false },
+  ca_differs: { promise: 3, forSales: false },
 };
 
 /**

@@ -4,7 +4,7 @@ import type { Tx } from '@/lib/db/client';
 import { findLastLinkMail, findLinkByToken } from '@/lib/db/links';
 import { countTry, type Limit } from '@/lib/db/rate-limit';
 import { transaction } from '@/lib/db/transaction';
-import { type LinkPurpose, linkRules } from '@/lib/domain/account/link';
+import { type LinkPurpose, linkRules, linkSubjects, type SubjectIds } from '@/lib/domain/account/link';
 import { Problem } from '@/lib/domain/problem';
 import { type MailData, type MailTemplate, templates } from '@/lib/mail/templates';
 import { queueMail } from '../mail/queue-mail';
@@ -29,7 +29,7 @@ export async function mailLinkAgain(token: string, at: Date = now()): Promise<vo
     if (link.spentAt) throw new Problem('link_used', { params: { purpose: link.purpose } });
     if (!linkRules[link.purpose].again) throw new Problem('link_expired');
     if (link.purpose === 'join_account') await needOpenInvitation(tx, link.invitationId);
-    const { userId, invitationId, orderId, email: to, locale } = link;
+    const { email: to, locale } = link;
     const mail = await findLastLinkMail(tx, { ...link, templates: mailsFor(link.purpose), to });
     if (!mail) throw new Problem('link_unknown');
     await queueMail(tx, {
@@ -39,11 +39,15 @@ export async function mailLinkAgain(token: string, at: Date = now()): Promise<vo
       locale,
       // Two clicks within a minute are one wish.
       dedupeKey: `again:${link.id}:${Math.floor(at.getTime() / 60_000)}`,
-      ...(orderId && { orderId }),
-      ...(userId && { userId }),
-      ...(invitationId && { invitationId }),
+      ...subjectsNamed(mail),
     });
   });
+}
+
+/** All that the earlier mail named: what its link leads to, and the order it is about. */
+function subjectsNamed(mail: SubjectIds) {
+  const named = linkSubjects.flatMap((key) => (mail[key] ? [[key, mail[key]] as const] : []));
+  return Object.fromEntries(named) as { [K in keyof SubjectIds]?: string };
 }
 
 /** An invitation that was taken back is not sent again by whom it was sent to. */

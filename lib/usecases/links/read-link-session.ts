@@ -3,6 +3,7 @@ import { hashToken } from '@/lib/base/ids';
 import { db } from '@/lib/db/client';
 import { deleteLinkSession, extendLinkSession, findLinkSession } from '@/lib/db/links';
 import type { Actor } from '@/lib/domain/account/actor';
+import { linkRules } from '@/lib/domain/account/link';
 import { Problem } from '@/lib/domain/problem';
 import { linkSessionEnd } from './open-link-session';
 
@@ -17,7 +18,7 @@ export async function readLinkSession(token: string, at: Date = now()): Promise<
   const session = await findLinkSession(db(), hashToken(token));
   if (!session || session.expiresAt <= at) throw new Problem('session_ended');
   const { link } = session;
-  const subjectId = link.userId ?? link.invitationId ?? link.orderId;
+  const subjectId = link[linkRules[link.purpose].subject];
   if (!subjectId) throw new Problem('link_unknown');
   const until = linkSessionEnd(at);
   const aMinuteGained = until.getTime() - session.expiresAt.getTime() > 60_000;

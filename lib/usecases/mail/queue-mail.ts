@@ -19,6 +19,10 @@ export interface QueuedMail<T extends MailTemplate> {
   userId?: string;
   /** The invitation its link leads to. */
   invitationId?: string;
+  /** The colleague's step, the signatory or the representative its link leads to. */
+  handoverId?: string;
+  signatoryId?: string;
+  representationId?: string;
   /** The account it is about, for mail to an address that is nobody's, such as a bill. */
   accountId?: string;
 }
@@ -41,6 +45,9 @@ export async function queueMail<T extends MailTemplate>(tx: Tx, mail: QueuedMail
       orderId: mail.orderId ?? null,
       userId: mail.userId ?? null,
       invitationId: mail.invitationId ?? null,
+      handoverId: mail.handoverId ?? null,
+      signatoryId: mail.signatoryId ?? null,
+      representationId: mail.representationId ?? null,
       accountId: mail.accountId ?? null,
       messageId: `${id}@zegel`,
       queuedAt: now(),

@@ -6,6 +6,7 @@ import { log } from '@/lib/base/log';
 import { db } from '@/lib/db/client';
 import type { Mail } from '@/lib/db/generated/client';
 import { transaction } from '@/lib/db/transaction';
+import { linkSubject } from '@/lib/domain/account/link';
 import { renderMail } from '@/lib/mail/render';
 import { type MailData, type MailTemplate, templates } from '@/lib/mail/templates';
 import { MailRefused, send } from '@/lib/mail/transport';
@@ -83,9 +84,8 @@ async function personalLink(mail: Mail, template: MailTemplate): Promise<string 
   const purpose = templates[template].link;
   if (!purpose) return undefined;
   const token = tokenOf(mail);
-  const { userId, invitationId, orderId, to: email, locale } = mail;
-  await transaction((tx) =>
-    issueLink(tx, { purpose, userId, invitationId, orderId, email, locale, now: now(), token }),
-  );
+  const { to: email, locale } = mail;
+  const subject = linkSubject(purpose, mail);
+  await transaction((tx) => issueLink(tx, { purpose, ...subject, email, locale, now: now(), token }));
   return linkAddress(token);
 }

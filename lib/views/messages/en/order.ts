@@ -181,6 +181,7 @@ export const order = {
     queued: 'Ready to go',
     sent: 'Sent',
     refused: 'Not delivered',
+    bounced: 'Came back',
     empty: 'No e-mail has been sent yet.',
     name: {
       order_received: 'Request received',

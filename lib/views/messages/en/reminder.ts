@@ -18,6 +18,7 @@ export const reminder = {
     sent: 'Sent',
     queued: 'On its way',
     refused: 'Refused by the mail server',
+    bounced: 'Returned by the receiving side',
     none: 'No reminder was sent yet.',
     skipped: {
       missed: 'Skipped: a later reminder was due already',

@@ -184,6 +184,7 @@ export const order = {
     queued: 'Staat klaar',
     sent: 'Verstuurd',
     refused: 'Niet aangekomen',
+    bounced: 'Teruggestuurd',
     empty: 'Er is nog geen e-mail verstuurd.',
     name: {
       order_received: 'Aanvraag ontvangen',

@@ -18,6 +18,7 @@ export const reminder = {
     sent: 'Verstuurd',
     queued: 'Onderweg',
     refused: 'Geweigerd door de mailserver',
+    bounced: 'Teruggestuurd door de ontvanger',
     none: 'Er is nog geen herinnering verstuurd.',
     skipped: {
       missed: 'Overgeslagen: een latere herinnering was al aan de beurt',
