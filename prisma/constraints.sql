@@ -98,7 +98,9 @@ ALTER TABLE "Certificate" ADD CONSTRAINT "certificate_dates" CHECK ("notAfter" >
 -- One current certificate per order.
 CREATE UNIQUE INDEX "certificate_one_current" ON "Certificate" ("orderId") WHERE "replacedAt" IS NULL AND "revokedAt" IS NULL;
 
-ALTER TABLE "Mail" ADD CONSTRAINT "mail_sent_moment" CHECK (("state" = 'sent') = ("sentAt" IS NOT NULL));
+-- A mail that came back was sent before.
+ALTER TABLE "Mail" ADD CONSTRAINT "mail_sent_moment" CHECK (("state" IN ('sent', 'bounced')) = ("sentAt" IS NOT NULL));
+ALTER TABLE "Mail" ADD CONSTRAINT "mail_bounced_moment" CHECK (("state" = 'bounced') = ("bouncedAt" IS NOT NULL));
 CREATE INDEX "work_item_open" ON "WorkItem" ("kind", "createdAt") WHERE "doneAt" IS NULL;
 -- What is sold has a generation.
 ALTER TABLE "Product" ADD CONSTRAINT "product_requestable_has_generation" CHECK (NOT "requestable" OR "generation" IS NOT NULL);
@@ -143,3 +145,12 @@ ALTER TABLE "Document" ADD CONSTRAINT "document_erased" CHECK (("bytes" IS NULL)
 ALTER TABLE "Appointment" ADD CONSTRAINT "appointment_closed" CHECK (("state" = 'booked') = ("closedAt" IS NULL));
 CREATE UNIQUE INDEX "appointment_one_booked" ON "Appointment" ("orderId") WHERE "state" = 'booked';
 ALTER TABLE "Shipment" ADD CONSTRAINT "shipment_sane" CHECK ("priceCents" >= 0 AND ("state" <> 'sent' OR "sentAt" IS NOT NULL));
+-- Each telephone of the desk has one call at a moment; two people who take the last one are told apart here.
+CREATE UNIQUE INDEX "appointment_one_call" ON "Appointment" ("startsAt", "seat") WHERE "state" = 'booked';
+ALTER TABLE "Appointment" ADD CONSTRAINT "appointment_seat" CHECK ("seat" >= 1 AND "sequence" >= 0);
+-- What is put aside says what for.
+ALTER TABLE "WorkItem" ADD CONSTRAINT "work_item_waits" CHECK (("waitsSince" IS NULL) = ("waitsFor" IS NULL));
+-- An answer answers a question.
+ALTER TABLE "OrderCheck" ADD CONSTRAINT "order_check_question" CHECK (("question" IS NULL) = ("askedAt" IS NULL) AND ("answeredAt" IS NULL OR "askedAt" IS NOT NULL));
+-- Notes among our own people are written by our own people.
+ALTER TABLE "OrderMessage" ADD CONSTRAINT "order_message_internal" CHECK (NOT "internal" OR "authorKind" = 'staff');

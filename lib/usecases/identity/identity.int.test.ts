@@ -168,7 +168,7 @@ describe('identification face to face', () => {
     await requestFaceToFace(actor, { phone });
     await requestFaceToFace(actor, { phone });
     const work = await db().workItem.findMany({ where: { orderId } });
-    expect(work).toMatchObject([{ kind: 'order_question', params: { about: 'face_to_face', phone } }]);
+    expect(work).toMatchObject([{ kind: 'face_to_face', params: { about: 'face_to_face', phone } }]);
     const view = await readIdentity(actor);
     expect(view.faceToFaceAsked).toBe(true);
     expect(view.app?.code).toBeDefined();

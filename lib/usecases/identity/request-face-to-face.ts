@@ -18,7 +18,7 @@ export async function requestFaceToFace(actor: Actor, { phone }: { phone: string
       throw new Problem('identity_not_open');
     }
     await raiseWorkItem(tx, {
-      kind: 'order_question',
+      kind: 'face_to_face',
       orderId: order.id,
       accountId: order.accountId,
       params: { about: 'face_to_face', phone },

@@ -20,8 +20,10 @@ interface NewWorkItem {
 const askedByPeople: ReadonlySet<WorkKind> = new Set([
   'activate_product',
   'invoice_payment',
-  'order_question',
   'factor_reset',
+  'order_message',
+  'appointment',
+  'validation',
 ]);
 
 /** Asks staff to do something, once per key, with our promise of when it is done. */

@@ -31,7 +31,6 @@ export const staff: Translation<typeof nl.staff> = {
       activate_product: 'Activate a product',
       invoice_payment: 'Pay by invoice asked for',
       order_stuck: 'Order is stuck',
-      order_question: 'Question about an order',
       ca_unclear: 'Unclear answer from DigiCert',
       payment_unclear: 'Unclear payment',
       factor_reset: 'Lost authenticator',

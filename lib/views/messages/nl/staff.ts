@@ -28,7 +28,6 @@ export const staff = {
       activate_product: 'Product activeren',
       invoice_payment: 'Betalen op factuur aangevraagd',
       order_stuck: 'Bestelling loopt vast',
-      order_question: 'Vraag over een bestelling',
       ca_unclear: 'Onduidelijk antwoord van DigiCert',
       payment_unclear: 'Onduidelijke betaling',
       factor_reset: 'Authenticator kwijt',
