@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { env } from './env';
-import { openAtRest, sealAtRest } from './seal-at-rest';
+import { openAtRest, openBytesAtRest, sealAtRest, sealBytesAtRest } from './seal-at-rest';
 
 const key = (fill: number) => Buffer.alloc(32, fill).toString('base64');
 env().DATA_KEYS = `old:${key(1)}`;
@@ -29,5 +29,17 @@ describe('encryption at rest', () => {
     expect(sealAtRest('secret', 'x')).toMatch(/^new\./);
     env().DATA_KEYS = `new:${key(2)}`;
     expect(() => openAtRest(sealed, 'x')).toThrow(/"old"/);
+  });
+
+  it('seals the bytes of a file the same way', () => {
+    const bytes = new Uint8Array([0, 255, 1, 2, 3]);
+    const sealed = sealBytesAtRest(bytes, 'document:1');
+    expect(openBytesAtRest(sealed, 'document:1')).toEqual(bytes);
+    expect(() => openBytesAtRest(sealed, 'document:2')).toThrow();
+    const altered = Uint8Array.from(sealed);
+    altered[altered.length - 1] = (altered.at(-1) ?? 0) ^ 1;
+    expect(() => openBytesAtRest(altered, 'document:1')).toThrow();
+    env().DATA_KEYS = `new:${key(2)}`;
+    expect(() => openBytesAtRest(sealed, 'document:1')).toThrow(/"old"/);
   });
 });

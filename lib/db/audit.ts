@@ -47,6 +47,8 @@ export async function accountOfObject(tx: Tx, kind: string, id: string | null): 
       return (await tx.invoice.findUnique(owned))?.accountId ?? null;
     case 'invoice_right':
       return (await tx.invoiceRight.findUnique(owned))?.accountId ?? null;
+    case 'document':
+      return (await tx.document.findUnique(owned))?.accountId ?? null;
     default:
       return null;
   }

@@ -9,6 +9,7 @@ export const fieldProblemCodes = [
   'too_long',
   'too_small',
   'too_large',
+  'too_many_addresses',
   'amount_invalid',
   'day_is_over',
   'unknown_field',
@@ -92,6 +93,8 @@ export const fieldProblemCodes = [
 
   'key_size_not_allowed',
   'csr_unreadable',
+  'csr_cut_off',
+  'csr_dashes_changed',
   'csr_is_private_key',
   'csr_is_certificate',
   'csr_is_other_file',
@@ -101,6 +104,7 @@ export const fieldProblemCodes = [
   'csr_key_too_small',
   'csr_key_too_large',
   'csr_key_weak',
+  'csr_exponent_not_accepted',
   'csr_signature_invalid',
   'csr_signature_not_allowed',
   'csr_other_name',
@@ -132,6 +136,19 @@ export const fieldProblemCodes = [
   'certificate_watched',
   'url_invalid',
   'url_not_https',
+
+  'file_empty',
+  'file_too_large',
+  'file_type_not_taken',
+  'file_type_differs',
+  'file_unreadable',
+  'file_encrypted',
+  'file_has_script',
+  'file_has_more',
+  'file_infected',
+  'signed_name_differs',
+  'declaration_needed',
+  'same_person_twice',
 ] as const;
 
 export type FieldProblemCode = (typeof fieldProblemCodes)[number];

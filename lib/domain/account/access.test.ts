@@ -56,6 +56,8 @@ const table: [keyof typeof rules, readonly string[]][] = [
   ['canSeeOrder', [...ours('owner', 'requester', 'auditor', 'viewer', 'orders:read'), ...staff]],
   ['canSeeCertificates', [...ours('owner', 'requester', 'auditor', 'viewer', 'certificates:read'), ...staff]],
   ['canReissue', [...ours('owner', 'requester', 'certificates:reissue'), 'create_certificate of order-1']],
+  ['canSeeDocument', [...ours('owner', 'requester', 'auditor'), 'validation', 'admin']],
+  ['canSign', ['sign_power_of_attorney of order-1']],
   ['canRequest', ours('owner', 'requester')],
   ['canVerifyIdentity', ['verify_identity of order-1']],
   ['canApprove', ['approve_order of order-1']],
@@ -95,6 +97,23 @@ describe('access', () => {
   it.each(table)('%s lets in exactly who it should', (rule, allowed) => {
     const letIn = Object.keys(actors).filter((name) => rules[rule](actors[name] ?? nobody, order));
     expect(letIn.sort()).toEqual([...allowed].sort());
+  });
+
+  it('S0-DOC-08 a file opens for who must sign it, and a file among our people for nobody else', () => {
+    const letIn = (document: access.OwnedDocument) =>
+      Object.keys(actors).filter((name) => access.canSeeDocument(actors[name] ?? nobody, document));
+    expect(letIn({ accountId: 'account-1', signatoryIds: ['order-1'] }).sort()).toEqual(
+      [
+        ...ours('owner', 'requester', 'auditor'),
+        'sign_power_of_attorney of order-1',
+        'validation',
+        'admin',
+      ].sort(),
+    );
+    expect(letIn({ accountId: 'account-1', staffOnly: true, signatoryIds: ['order-1'] }).sort()).toEqual([
+      'admin',
+      'validation',
+    ]);
   });
 
   it('M70 a key without scopes opens nothing at all', () => {

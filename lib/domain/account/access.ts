@@ -52,6 +52,33 @@ export function canSeeCertificates(actor: Actor, account: Owned): boolean {
   return isOrderReader(actor, account) || isProgramFor(actor, account, 'certificates:read');
 }
 
+/** A file that was handed in: whose account it is in, and whether it is only among our own people. */
+export interface OwnedDocument extends Owned {
+  readonly staffOnly?: boolean;
+  /** Who must sign the power of attorney that it is. */
+  readonly signatoryIds?: readonly string[];
+}
+
+/**
+ * A file that was handed in: the people of the account who may see orders, our people who judge files, and whoever must
+ * sign it by mailed link. No program, and nobody who only looks along.
+ */
+export function canSeeDocument(actor: Actor, document: OwnedDocument): boolean {
+  if (hasStaffRole(actor, ['validation', 'admin'])) return true;
+  if (document.staffOnly) return false;
+  const signs = actor.kind === 'link' && actor.purpose === 'sign_power_of_attorney';
+  return signs
+    ? (document.signatoryIds ?? []).includes(actor.subjectId)
+    : isMember(actor, document, ['owner', 'requester', 'auditor']);
+}
+
+/** Sign a power of attorney, or decline to: the signatory by mailed link alone. */
+export function canSign(actor: Actor, signatory: { readonly id: string }): boolean {
+  return (
+    actor.kind === 'link' && actor.purpose === 'sign_power_of_attorney' && actor.subjectId === signatory.id
+  );
+}
+
 /** Start, fill in, submit or cancel a request (S0-ACT-01). */
 export function canRequest(actor: Actor, subscription: Owned): boolean {
   return isMember(actor, subscription, ['owner', 'requester']);

@@ -9,6 +9,7 @@ export const field: Translation<typeof nl.field> = {
   too_long: 'This is too long. Make it shorter.',
   too_small: 'This number is too small.',
   too_large: 'This number is too large.',
+  too_many_addresses: 'Fill in at most five e-mail addresses.',
   not_text: 'Fill in text here.',
   not_accepted: 'Tick this to continue.',
   unknown_choice: 'Choose one of the options.',
@@ -100,10 +101,16 @@ export const field: Translation<typeof nl.field> = {
 
   key_size_not_allowed: 'This key size is not allowed for this certificate. Choose another.',
   csr_unreadable: 'We cannot read this as a CSR. Paste the whole text, with the BEGIN and END lines.',
+  csr_cut_off:
+    'This CSR is not complete: its end is missing. Copy all of it, up to and including the line “-----END CERTIFICATE REQUEST-----”.',
+  csr_dashes_changed:
+    'The dashes around BEGIN and END have been changed, often by Word or a mail program. Copy the CSR from the file itself, or choose the file.',
   csr_is_private_key:
     'This is a private key. Give it to no one and make a new one to be safe. Deliver only the CSR.',
-  csr_is_certificate: 'This is a certificate. Deliver the certificate signing request (CSR).',
-  csr_is_other_file: 'This file is not a certificate signing request (CSR).',
+  csr_is_certificate:
+    'This is a certificate, not a request. Deliver the CSR: the file that was made together with the private key.',
+  csr_is_other_file:
+    'This is another kind of file, not a request. Choose the file that begins with “-----BEGIN CERTIFICATE REQUEST-----”.',
   csr_several: 'There are several requests here. Deliver one CSR.',
   csr_too_large: 'This is too large for a CSR. Deliver only the certificate signing request.',
   csr_key_not_rsa: 'This certificate needs an RSA key. Make a new CSR with RSA.',
@@ -111,11 +118,18 @@ export const field: Translation<typeof nl.field> = {
     'The key in this CSR is too short for this certificate. Make a new one; 3072 bits always fits.',
   csr_key_too_large: 'The key in this CSR is too long. Make a new one of at most 4096 bits.',
   csr_key_weak: 'The key in this CSR is weak or known to have leaked. Make a new key.',
-  csr_signature_invalid: 'The signature under this CSR is not right. Make a new CSR.',
-  csr_signature_not_allowed: 'This CSR is signed in a way that is not allowed for this certificate.',
-  csr_other_name: 'This CSR has another name in it than your request.',
-  csr_wildcard: 'This CSR has a name with an asterisk (*) in it. That is not allowed.',
-  csr_key_used_before: 'This key has been used before. Make a new key.',
+  csr_exponent_not_accepted:
+    'The public exponent of this key is not allowed. Make a new key with exponent 65537; OpenSSL takes that by itself.',
+  csr_signature_invalid:
+    'The signature under this CSR is not right: the text was changed or damaged. Copy it again, or make a new CSR.',
+  csr_signature_not_allowed:
+    'This CSR is signed in a way that is not allowed for this certificate. Make a new one: RSA with SHA-256 for generation G1, RSA-PSS with SHA-512 for G4.',
+  csr_other_name:
+    'This CSR has another name in it than your request. Make a CSR for the name in your request, or change the name there.',
+  csr_wildcard:
+    'This CSR has a name with an asterisk (*) in it. PKIoverheid does not allow that. Make a CSR for the full name.',
+  csr_key_used_before:
+    'This key has been used before. Each certificate gets a key of its own: make a new key and CSR.',
 
   sole_authority_needed: 'Choose someone who is solely authorised, or deliver a power of attorney.',
   representative_not_in_register: 'This person is not in the Dutch Commercial Register as authorised.',
@@ -150,4 +164,17 @@ export const field: Translation<typeof nl.field> = {
   certificate_watched: 'You watch this certificate already.',
   url_invalid: 'Enter a full address, such as https://example.nl/zegel.',
   url_not_https: 'The address must begin with https.',
+  file_empty: 'This file is empty. Choose another file.',
+  file_too_large: 'This file is too large. It may be 10 MB at most: scan it at a lower resolution.',
+  file_type_not_taken: 'We do not take this kind of file. Choose a PDF, JPEG or PNG.',
+  file_type_differs: 'The content of this file does not match its name. Save it again as PDF, JPEG or PNG.',
+  file_unreadable: 'This file is damaged or not complete. Make a new scan.',
+  file_encrypted: 'This file has a password or protection. Save it without protection.',
+  file_has_script:
+    'There is a form, script or attachment in this file. Print it to PDF and choose that file.',
+  file_has_more: 'There is more in this file than a document or image. Make a new scan.',
+  file_infected: 'This file seems to be infected with a virus. We have not kept it.',
+  signed_name_differs: 'Type your name as it stands in the power of attorney.',
+  declaration_needed: 'Tick the declaration to sign.',
+  same_person_twice: 'This person is there already. Choose someone else, or remove this one.',
 };

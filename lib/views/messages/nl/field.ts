@@ -9,6 +9,7 @@ export const field = {
   too_long: 'Dit is te lang. Maak het korter.',
   too_small: 'Dit getal is te klein.',
   too_large: 'Dit getal is te groot.',
+  too_many_addresses: 'Vul hoogstens vijf e-mailadressen in.',
   not_text: 'Vul hier tekst in.',
   not_accepted: 'Vink dit aan om verder te gaan.',
   unknown_choice: 'Kies een van de mogelijkheden.',
@@ -101,10 +102,16 @@ export const field = {
 
   key_size_not_allowed: 'Deze sleutellengte mag niet voor dit certificaat. Kies een andere.',
   csr_unreadable: 'Dit kunnen wij niet lezen als CSR. Plak de hele tekst, met de regels BEGIN en END.',
+  csr_cut_off:
+    'Deze CSR is niet compleet: het einde ontbreekt. Kopieer alles, tot en met de regel “-----END CERTIFICATE REQUEST-----”.',
+  csr_dashes_changed:
+    'De streepjes rond BEGIN en END zijn veranderd, vaak door Word of een mailprogramma. Kopieer de CSR uit het bestand zelf, of kies het bestand.',
   csr_is_private_key:
     'Dit is een privésleutel. Geef die aan niemand en maak voor de zekerheid een nieuwe. Lever alleen de CSR aan.',
-  csr_is_certificate: 'Dit is een certificaat. Lever de certificaataanvraag (CSR) aan.',
-  csr_is_other_file: 'Dit bestand is geen certificaataanvraag (CSR).',
+  csr_is_certificate:
+    'Dit is een certificaat, geen aanvraag. Lever de CSR aan: het bestand dat samen met de privésleutel is gemaakt.',
+  csr_is_other_file:
+    'Dit is een ander soort bestand, geen aanvraag. Kies het bestand dat begint met “-----BEGIN CERTIFICATE REQUEST-----”.',
   csr_several: 'Hier staan meer aanvragen. Lever één CSR aan.',
   csr_too_large: 'Dit is te groot voor een CSR. Lever alleen de certificaataanvraag aan.',
   csr_key_not_rsa: 'Dit certificaat heeft een RSA-sleutel nodig. Maak een nieuwe CSR met RSA.',
@@ -112,11 +119,18 @@ export const field = {
     'De sleutel in deze CSR is te kort voor dit certificaat. Maak een nieuwe; 3072 bits past altijd.',
   csr_key_too_large: 'De sleutel in deze CSR is te lang. Maak een nieuwe van hoogstens 4096 bits.',
   csr_key_weak: 'De sleutel in deze CSR is zwak of bekend gelekt. Maak een nieuwe sleutel.',
-  csr_signature_invalid: 'De handtekening onder deze CSR klopt niet. Maak een nieuwe CSR.',
-  csr_signature_not_allowed: 'Deze CSR is ondertekend op een manier die niet mag voor dit certificaat.',
-  csr_other_name: 'In deze CSR staat een andere naam dan in uw aanvraag.',
-  csr_wildcard: 'In deze CSR staat een naam met een sterretje (*). Dat mag niet.',
-  csr_key_used_before: 'Deze sleutel is al eerder gebruikt. Maak een nieuwe sleutel.',
+  csr_exponent_not_accepted:
+    'De publieke exponent van deze sleutel is niet toegestaan. Maak een nieuwe sleutel met exponent 65537; dat is in OpenSSL de gewone keuze.',
+  csr_signature_invalid:
+    'De handtekening onder deze CSR klopt niet: de tekst is veranderd of beschadigd. Kopieer hem opnieuw, of maak een nieuwe CSR.',
+  csr_signature_not_allowed:
+    'Deze CSR is ondertekend op een manier die niet mag voor dit certificaat. Maak een nieuwe: RSA met SHA-256 voor generatie G1, RSA-PSS met SHA-512 voor G4.',
+  csr_other_name:
+    'In deze CSR staat een andere naam dan in uw aanvraag. Maak een CSR voor de naam uit uw aanvraag, of pas de naam daar aan.',
+  csr_wildcard:
+    'In deze CSR staat een naam met een sterretje (*). Dat mag niet bij PKIoverheid. Maak een CSR voor de volledige naam.',
+  csr_key_used_before:
+    'Deze sleutel is al eerder gebruikt. Elk certificaat krijgt een eigen sleutel: maak een nieuwe sleutel en CSR.',
 
   sole_authority_needed: 'Kies iemand die zelfstandig bevoegd is, of lever een volmacht aan.',
   representative_not_in_register: 'Deze persoon staat niet als bevoegd in het Handelsregister.',
@@ -150,4 +164,18 @@ export const field = {
   certificate_watched: 'Dit certificaat bewaakt u al.',
   url_invalid: 'Vul een volledig adres in, zoals https://voorbeeld.nl/zegel.',
   url_not_https: 'Het adres moet met https beginnen.',
+  file_empty: 'Dit bestand is leeg. Kies een ander bestand.',
+  file_too_large: 'Dit bestand is te groot. Het mag hoogstens 10 MB zijn: scan het met een lagere resolutie.',
+  file_type_not_taken: 'Dit soort bestand nemen wij niet aan. Kies een PDF, JPEG of PNG.',
+  file_type_differs:
+    'De inhoud van dit bestand past niet bij de naam. Sla het opnieuw op als PDF, JPEG of PNG.',
+  file_unreadable: 'Dit bestand is beschadigd of niet af. Maak een nieuwe scan.',
+  file_encrypted: 'Dit bestand heeft een wachtwoord of beveiliging. Sla het op zonder beveiliging.',
+  file_has_script:
+    'In dit bestand zit een formulier, script of bijlage. Druk het af als PDF en kies dat bestand.',
+  file_has_more: 'In dit bestand zit meer dan een document of afbeelding. Maak een nieuwe scan.',
+  file_infected: 'Dit bestand lijkt besmet met een virus. Wij hebben het niet bewaard.',
+  signed_name_differs: 'Typ uw naam zoals die in de volmacht staat.',
+  declaration_needed: 'Vink de verklaring aan om te ondertekenen.',
+  same_person_twice: 'Deze persoon staat er al. Kies iemand anders, of haal deze weg.',
 } as const satisfies Record<FieldProblemCode, string>;
