@@ -97,15 +97,14 @@ describe('what stands in a form, judged by the rules of the server', () => {
     });
   });
 
-  it('S0-1.3.2h2 wants a representative who may act alone', () => {
+  it('S0-1.3.2h2 S0-1.3.2h3 wants to know whether the representative may act alone', () => {
     expect(judge('representative', toRepresentative, person)).toMatchObject({
       telephone: '+31612345678',
       soleAuthority: true,
     });
-    for (const soleAuthority of ['no', '']) {
-      expect(judge('representative', toRepresentative, { ...person, soleAuthority })).toEqual({
-        soleAuthority: 'sole_authority_needed',
-      });
-    }
+    const judged = (soleAuthority: string) =>
+      judge('representative', toRepresentative, { ...person, soleAuthority });
+    expect(judged('no')).toMatchObject({ soleAuthority: false });
+    expect(judged('')).toEqual({ soleAuthority: 'required' });
   });
 });

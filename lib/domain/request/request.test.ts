@@ -71,7 +71,7 @@ describe('each question', () => {
     [
       'domain',
       { kind: 'own', name: 'https://Koppeling.voorbeeld.nl/' },
-      { kind: 'own', name: 'koppeling.voorbeeld.nl' },
+      { kind: 'own', name: 'koppeling.voorbeeld.nl', method: 'dns-txt-token', scope: 'fqdn' },
     ],
     ['domain', { kind: 'qvtl', label: 'TestBVDonald.qvtl.nl' }, complete.domain],
     ['validity', { kind: 'days', days: '199' }, { kind: 'days', days: 199 }],
@@ -115,11 +115,7 @@ describe('each question', () => {
     ['key', { kind: 'browser', bits: 1024 }, { bits: 'key_size_not_allowed' }],
     ['key', { kind: 'csr' }, { csr: 'required' }],
     ['key', { kind: 'csr', csr: 'x'.repeat(65_537) }, { csr: 'csr_too_large' }],
-    [
-      'representative',
-      { ...representative, soleAuthority: false },
-      { soleAuthority: 'sole_authority_needed' },
-    ],
+    ['representative', { ...representative, soleAuthority: 'yes' }, { soleAuthority: 'required' }],
     [
       'representative',
       { ...representative, firstName: 'dhr. Jan', email: 'jan@' },
@@ -132,9 +128,34 @@ describe('each question', () => {
     ['organisation', { organisationId: '7' }, { organisationId: 'unknown_organisation' }],
   ])('%s refuses %j', (question, typed, problems) => expect(parse(question, typed)).toEqual(problems));
 
-  it('S0-1.3.2h2 a representative without sole authority cannot be given', () => {
+  it('S0-1.3.2h2 S0-1.3.2h3 it is said whether the representative may act alone, either way', () => {
     const { soleAuthority: _left, ...without } = representative;
-    expect(parse('representative', without)).toEqual({ soleAuthority: 'sole_authority_needed' });
+    expect(parse('representative', without)).toEqual({ soleAuthority: 'required' });
+    expect(parse('representative', { ...representative, soleAuthority: false })).toMatchObject({
+      soleAuthority: false,
+    });
+  });
+
+  it('S0-1.3.2h1 up to fifteen people, nobody twice', () => {
+    const person = (index: number) => ({
+      ...representative,
+      soleAuthority: undefined,
+      email: `p${index}@voorbeeld.nl`,
+    });
+    const others = Array.from({ length: 14 }, (_, index) => person(index));
+    expect(parse('representative', { ...representative, others })).toHaveProperty('others.13.email');
+    expect(parse('representative', { ...representative, others: [...others, person(14)] })).toEqual({
+      others: 'too_large',
+    });
+    const again = { ...person(0), email: representative.email.toUpperCase() };
+    expect(parse('representative', { ...representative, others: [again] })).toEqual({
+      'others.0.email': 'same_person_twice',
+    });
+    expect(
+      parse('representative', { ...representative, others: [{ ...person(0), firstName: 'drs. Jo' }] }),
+    ).toEqual({
+      'others.0.firstName': 'name_has_title',
+    });
   });
 
   it('asks nothing of a product that lets the number not be left out', () => {

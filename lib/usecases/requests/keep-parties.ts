@@ -2,7 +2,11 @@ import { newId } from '@/lib/base/ids';
 import type { Tx } from '@/lib/db/client';
 import { Problem } from '@/lib/domain/problem';
 import type { OrganisationAnswer } from '@/lib/domain/request/questions/organisation';
-import type { RepresentativeAnswer } from '@/lib/domain/request/questions/representative';
+import {
+  type Person,
+  peopleOf,
+  type RepresentativeAnswer,
+} from '@/lib/domain/request/questions/representative';
 
 /** Keeps the organisation of a request for next time ("Existing information", S0-1.3.2f2) and gives its id. */
 export async function keepOrganisation(
@@ -26,16 +30,36 @@ export async function keepOrganisation(
 }
 
 /**
- * Keeps the representative for next time and gives the contact's id. A stored person is never overwritten by a typed
- * one with another name: that is somebody else (S4-R47).
+ * Keeps everybody a request names as representative for next time and gives the ids of their contacts in the same
+ * order, the first one first. A stored person is never overwritten by a typed one with another name: that is somebody
+ * else (S4-R47). Throws `invalid_input` for a contact of another account and for one who is named twice.
  */
-export async function keepRepresentative(
+export async function keepRepresentatives(
   tx: Tx,
   accountId: string,
   answer: RepresentativeAnswer,
   now: Date,
+): Promise<readonly [string, ...string[]]> {
+  const [first, ...others] = peopleOf(answer);
+  const ids: [string, ...string[]] = [await keepPerson(tx, accountId, first, 'representative', now)];
+  for (const [index, person] of others.entries()) {
+    const field = `representative.others.${index}`;
+    const id = await keepPerson(tx, accountId, person, field, now);
+    if (ids.includes(id)) {
+      throw new Problem('invalid_input', { fields: { [`${field}.email`]: 'same_person_twice' } });
+    }
+    ids.push(id);
+  }
+  return ids;
+}
+
+async function keepPerson(
+  tx: Tx,
+  accountId: string,
+  { contactId, firstName, lastName, email, telephone, jobTitle }: Person,
+  field: string,
+  now: Date,
 ): Promise<string> {
-  const { contactId, firstName, lastName, email, telephone, jobTitle } = answer;
   const details = { email, phone: telephone, jobTitle };
   const where = contactId
     ? { id: contactId, accountId }
@@ -47,7 +71,7 @@ export async function keepRepresentative(
       };
   const known = await tx.contact.findFirst({ where });
   if (contactId && !known) {
-    throw new Problem('invalid_input', { fields: { 'representative.contactId': 'unknown_contact' } });
+    throw new Problem('invalid_input', { fields: { [`${field}.contactId`]: 'unknown_contact' } });
   }
   if (known) {
     await tx.contact.update({ where: { id: known.id }, data: details });

@@ -5,15 +5,16 @@ import type { Actor } from '@/lib/domain/account/actor';
 import { Problem } from '@/lib/domain/problem';
 import { generations } from '@/lib/domain/product/generations';
 import type { Answers } from '@/lib/domain/request/answers';
-import { checkRequest, type Finding, hostNameOf } from '@/lib/domain/request/pre-check';
+import { checkRequest, hostNameOf } from '@/lib/domain/request/pre-check';
+import type { Finding } from '@/lib/domain/request/pre-check-finding';
 import { walk } from '@/lib/domain/request/walk';
 import { termLimits, termOf } from '@/lib/domain/validity/term';
-import { oinRegister } from '@/lib/registers/registers';
+import { representOrder } from '../identity/represent-order';
 import { moveOrder } from '../orders/move-order';
 import { editableOrder } from './editable-order';
-import { keepOrganisation, keepRepresentative } from './keep-parties';
-import { organisationOf } from './organisation-of';
+import { keepOrganisation, keepRepresentatives } from './keep-parties';
 import { type CsrReading, readCsr } from './read-csr';
+import { readFacts } from './read-request-facts';
 import { isTaken } from './save-answer';
 import { termsVersion } from './terms';
 
@@ -56,27 +57,13 @@ type EditableOrder = Awaited<ReturnType<typeof editableOrder>>['order'];
 type GoodCsr = Extract<CsrReading, { ok: true }>;
 
 async function refuseFindings(order: EditableOrder, answers: Answers, csr: GoodCsr): Promise<void> {
-  const organisation = await organisationOf(db(), order.accountId, answers.organisation);
-  const findings = checkRequest({
-    answers,
-    organisation,
-    oinRegister: answers.oin.include ? await askOinRegister(answers.oin.number) : undefined,
-    csr: csr.facts,
-    term: order.product,
-    profile: generations[order.generation],
-    now: now(),
-  }).filter(({ severity }) => severity === 'refuse');
+  const facts = await readFacts(order, answers, csr.facts, now());
+  const findings = checkRequest(facts).filter(({ severity }) => severity === 'refuse');
   if (findings.length > 0) throw new Problem('invalid_input', { fields: fieldsOf(findings) });
 }
 
 const fieldsOf = (findings: readonly Finding[]) =>
   Object.fromEntries(findings.map(({ question, field, problem }) => [`${question}.${field}`, problem]));
-
-/** Only "withdrawn" stops a request; not being in the register is normal for a company (C-28). */
-async function askOinRegister(number: string): Promise<'active' | 'withdrawn' | 'unknown'> {
-  const answer = await oinRegister().check(number);
-  return answer.state === 'could_not_ask' ? 'unknown' : answer.state;
-}
 
 async function submit(
   tx: Tx,
@@ -92,11 +79,12 @@ async function submit(
   }
   const at = now();
   const term = termOf(answers.validity, termLimits(order.product, generations[order.generation]), at);
+  const representatives = await keepRepresentatives(tx, order.accountId, answers.representative, at);
+  await representOrder(tx, order.id, representatives, at);
   await moveOrder(tx, order, 'submit', actor, at, {
     changes: {
       answers: answers as object,
       organisationId: await keepOrganisation(tx, order.accountId, answers.organisation, at),
-      representativeId: await keepRepresentative(tx, order.accountId, answers.representative, at),
       commonName,
       oin: answers.oin.include ? answers.oin.number : null,
       csr: csr.pem,

@@ -7,7 +7,11 @@ import { lineSchema } from '../../numbers/plain-text';
 /** Limit of the CA's contact field (API reference 3.11). */
 export const JOB_TITLE_MAX = 64;
 
-export interface RepresentativeAnswer {
+/** The CA keeps at most fifteen verified contacts per organisation (API reference 3.11). */
+export const REPRESENTATIVES_MAX = 15;
+
+/** Somebody who may bind the organisation, named as on the passport: the identity check compares. */
+export interface Person {
   /** A contact used before; its details are sent along, corrected or not. */
   readonly contactId?: string | undefined;
   readonly firstName: string;
@@ -15,17 +19,55 @@ export interface RepresentativeAnswer {
   readonly email: string;
   readonly telephone: string;
   readonly jobTitle: string;
-  /** The applicant states that this person may bind the organisation alone, per KVK (S0-1.3.2h2). */
-  readonly soleAuthority: true;
 }
 
-/** The authorised representative (S0-1.3.2h), named as on the passport: the identity check compares. */
-export const representativeSchema: z.ZodType<RepresentativeAnswer> = z.object({
+export interface RepresentativeAnswer extends Person {
+  /** The applicant states whether this person may bind the organisation alone, per KVK (S0-1.3.2h2, h3). */
+  readonly soleAuthority: boolean;
+  /** Who may approve in this person's place, in order; the first who does counts. */
+  readonly others?: readonly Person[] | undefined;
+}
+
+const personFields = {
   contactId: z.uuid({ error: 'unknown_contact' }).optional(),
   firstName: firstNameSchema,
   lastName: personNameSchema,
   email: emailSchema,
   telephone: phoneSchema,
   jobTitle: lineSchema(JOB_TITLE_MAX),
-  soleAuthority: z.literal(true, { error: 'sole_authority_needed' }),
-});
+};
+
+/** The authorised representative (S0-1.3.2h) and up to fourteen others. Nobody stands there twice. */
+export const representativeSchema: z.ZodType<RepresentativeAnswer> = z
+  .object({
+    ...personFields,
+    soleAuthority: z.boolean({ error: 'required' }),
+    others: z
+      .array(z.object(personFields))
+      .max(REPRESENTATIVES_MAX - 1, { error: 'too_large' })
+      .optional(),
+  })
+  .superRefine(({ others = [], ...first }, context) => {
+    const seen = new Set([personKey(first)]);
+    for (const [index, person] of others.entries()) {
+      const key = personKey(person);
+      if (seen.has(key)) {
+        context.addIssue({ code: 'custom', path: ['others', index, 'email'], message: 'same_person_twice' });
+      }
+      seen.add(key);
+    }
+  });
+
+/** One person has one address; two people may share one, so the name tells them apart. */
+function personKey({ firstName, lastName, email }: Person): string {
+  return [firstName, lastName, email].join('\n').toLowerCase();
+}
+
+/** Everybody named in an answer, the first one first. */
+export function peopleOf({
+  soleAuthority: _,
+  others = [],
+  ...first
+}: RepresentativeAnswer): readonly [Person, ...Person[]] {
+  return [first, ...others];
+}
