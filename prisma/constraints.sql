@@ -18,6 +18,7 @@ ALTER TABLE "Link" ADD CONSTRAINT "link_subject" CHECK (
     WHEN "purpose" = 'join_account' THEN "invitationId" IS NOT NULL
     WHEN "purpose" = 'hand_over_step' THEN "handoverId" IS NOT NULL
     WHEN "purpose" = 'sign_power_of_attorney' THEN "signatoryId" IS NOT NULL
+    WHEN "purpose" IN ('verify_identity', 'approve_order') THEN "representationId" IS NOT NULL
     ELSE "orderId" IS NOT NULL
   END
 );
@@ -81,15 +82,16 @@ CREATE UNIQUE INDEX "contact_one_per_person" ON "Contact" ("accountId", lower("e
 
 -- Orders: what each state must have.
 ALTER TABLE "CertificateOrder" ADD CONSTRAINT "order_oin_shape" CHECK ("oin" IS NULL OR length("oin") = 20);
+-- Whose key is made on a device (a person's certificate) hands in no request.
 ALTER TABLE "CertificateOrder" ADD CONSTRAINT "order_submitted_is_whole" CHECK (
   "state" IN ('draft', 'returned', 'canceled')
-  OR ("csr" IS NOT NULL AND "keySource" IS NOT NULL AND "submittedAt" IS NOT NULL AND "termsAcceptedAt" IS NOT NULL AND "commonName" IS NOT NULL)
+  OR ("submittedAt" IS NOT NULL AND "termsAcceptedAt" IS NOT NULL AND "commonName" IS NOT NULL
+    AND ("individualId" IS NOT NULL OR ("csr" IS NOT NULL AND "keySource" IS NOT NULL)))
 );
 ALTER TABLE "CertificateOrder" ADD CONSTRAINT "order_known_to_ca" CHECK (
   "state" NOT IN ('validating', 'issued', 'completed', 'reissuing', 'rejected', 'revoked', 'expired') OR "caOrderId" IS NOT NULL
 );
 ALTER TABLE "CertificateOrder" ADD CONSTRAINT "order_sealed_key_only_browser" CHECK ("sealedKey" IS NULL OR "keySource" = 'browser');
-ALTER TABLE "CertificateOrder" ADD CONSTRAINT "order_approval_moment" CHECK (("approval" IS NULL) = ("approvedAt" IS NULL));
 -- One request at a time per subscription: a second tab finds the first draft.
 CREATE UNIQUE INDEX "order_one_open_per_subscription" ON "CertificateOrder" ("subscriptionId")
   WHERE "state" IN ('draft', 'submitting', 'unconfirmed', 'returned', 'validating');
@@ -130,7 +132,7 @@ ALTER TABLE "Revocation" ADD CONSTRAINT "revocation_agreed_moment" CHECK (("agre
 CREATE UNIQUE INDEX "calendar_one_open" ON "CalendarFeed" ("accountId", "userId") WHERE "endedAt" IS NULL;
 
 -- The request, the checks and the people.
-ALTER TABLE "Representation" ADD CONSTRAINT "representation_position" CHECK ("position" BETWEEN 1 AND 15);
+ALTER TABLE "Representation" ADD CONSTRAINT "representation_position" CHECK ("position" BETWEEN 0 AND 15 AND ("position" > 0 OR ("holder" AND NOT "approves")));
 CREATE UNIQUE INDEX "representation_one_approves" ON "Representation" ("orderId") WHERE "approval" = 'approved';
 ALTER TABLE "Representation" ADD CONSTRAINT "representation_answer_whole" CHECK (("approval" IS NULL) = ("approvedAt" IS NULL));
 CREATE UNIQUE INDEX "face_to_face_one_running" ON "FaceToFace" ("orderId", "representationId") WHERE "state" IN ('asked', 'planned');
