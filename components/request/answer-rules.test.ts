@@ -51,8 +51,9 @@ describe('what stands in a form, judged by the rules of the server', () => {
   });
 
   it('S0-1.3.2b1 takes an own domain as it was pasted', () => {
-    const typed = { kind: 'own', label: 'x', name: 'https://www.voorbeeld.nl/pagina' };
-    expect(judge('domain', toDomain, typed)).toEqual({ kind: 'own', name: 'www.voorbeeld.nl' });
+    const proof = { method: 'http-token', scope: 'base_domain' };
+    const typed = { kind: 'own', label: 'x', name: 'https://www.voorbeeld.nl/pagina', ...proof };
+    expect(judge('domain', toDomain, typed)).toEqual({ kind: 'own', name: 'www.voorbeeld.nl', ...proof });
   });
 
   it.each([

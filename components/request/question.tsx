@@ -6,6 +6,7 @@ import type { QuestionProps } from './question-props';
 import { DomainQuestion } from './questions/domain';
 import { KeyQuestion } from './questions/key';
 import { OinQuestion } from './questions/oin';
+import { OptionsQuestion } from './questions/options';
 import { OrganisationQuestion } from './questions/organisation';
 import { RepresentativeQuestion } from './questions/representative';
 import { ValidityQuestion } from './questions/validity';
@@ -17,6 +18,7 @@ const screens: Readonly<Record<RequestScreen, ComponentType<QuestionProps>>> = {
   validity: ValidityQuestion,
   key: KeyQuestion,
   representative: RepresentativeQuestion,
+  options: OptionsQuestion,
   check: CheckAnswers,
 };
 

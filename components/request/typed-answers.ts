@@ -1,3 +1,5 @@
+import type { StoredPerson } from '@/lib/views/request-view';
+
 /** What stands in the fields of each form, and the answer it stands for. The rules come later and are large. */
 
 export interface TypedOrganisation {
@@ -33,10 +35,12 @@ export interface TypedDomain {
   kind: string;
   label: string;
   name: string;
+  method: string;
+  scope: string;
 }
 
-export function toDomain({ kind, label, name }: TypedDomain): unknown {
-  return kind === 'qvtl' ? { kind, label } : { kind, name };
+export function toDomain({ kind, label, ...own }: TypedDomain): unknown {
+  return kind === 'qvtl' ? { kind, label } : { kind, ...own };
 }
 
 export interface TypedValidity {
@@ -82,4 +86,31 @@ export interface TypedRepresentative {
 export function toRepresentative({ contactId, soleAuthority, ...typed }: TypedRepresentative): unknown {
   const person = { ...typed, soleAuthority: soleAuthority === 'yes' };
   return contactId === 'new' ? person : { ...person, contactId };
+}
+
+export interface TypedOptions {
+  technicalContact: {
+    /** Id of a stored person, `new` or `none`. */
+    contactId: string;
+    firstName: string;
+    lastName: string;
+    email: string;
+    telephone: string;
+    jobTitle: string;
+  };
+  extraEmails: string[];
+  comments: string;
+}
+
+/** Somebody who is stored is taken as stored. */
+export function toOptions(
+  { technicalContact, ...rest }: TypedOptions,
+  stored: readonly StoredPerson[],
+): unknown {
+  const { contactId, ...typed } = technicalContact;
+  if (contactId === 'none') return rest;
+  const known = stored.find(({ id }) => id === contactId);
+  if (!known) return { ...rest, technicalContact: typed };
+  const { id, ...person } = known;
+  return { ...rest, technicalContact: { ...person, contactId: id } };
 }

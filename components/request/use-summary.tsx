@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { ValidityChoice } from '@/lib/domain/validity/choice';
 import { dateText } from '@/lib/views/date-text';
-import { type RequestScreen, screenPath, screensOf } from '@/lib/views/request-steps';
+import { extraScreensOf, type RequestScreen, screenPath, screensOf } from '@/lib/views/request-steps';
 import type { RequestScreenView } from '@/lib/views/request-view';
 import { Mono } from '../ui/mono';
 import type { SummaryItem } from '../ui/summary-list';
@@ -12,7 +12,8 @@ import { useDayText } from './use-day-text';
 export function useSummary(request: RequestScreenView): readonly SummaryItem[] {
   const t = useTranslations('request.check');
   const value = useValues(request);
-  const questions = screensOf(request.form).filter((screen) => screen !== 'check');
+  const asked = [...screensOf(request.form), ...extraScreensOf(request.form)];
+  const questions = asked.filter((screen) => screen !== 'check');
   return questions.map((screen) => ({
     term: t(screen),
     value: value[screen] ?? <span className="text-soft">{t('missing')}</span>,
@@ -33,6 +34,7 @@ function useValues(request: RequestScreenView): Values {
     validity: request.answers.validity && validity(request.answers.validity),
     key: key && (key.kind === 'browser' ? t('keyBrowser', { bits: String(key.bits) }) : t('keyCsr')),
     representative: representative && <Representative person={representative} />,
+    options: <Options options={request.answers.options} />,
   };
 }
 
@@ -61,6 +63,27 @@ function Organisation({ organisation }: { organisation: NonNullable<RequestScree
       </span>
       <span className="block">{`${street} ${houseNumber}, ${postcode} ${city}`}</span>
       <span className="block">{[province, telephone].filter(Boolean).join(', ')}</span>
+    </>
+  );
+}
+
+function Options({ options }: { options: RequestScreenView['answers']['options'] }) {
+  const t = useTranslations('request.check');
+  const { technicalContact: person, extraEmails = [], comments } = options ?? {};
+  if (!person && extraEmails.length === 0 && !comments) return t('noOptions');
+  return (
+    <>
+      {person ? (
+        <span className="block">
+          {t('technicalContact', { name: `${person.firstName} ${person.lastName}` })}
+        </span>
+      ) : null}
+      {extraEmails.length > 0 ? (
+        <span className="block wrap-anywhere">{t('extraEmails', { emails: extraEmails.join(', ') })}</span>
+      ) : null}
+      {comments ? (
+        <span className="block whitespace-pre-line wrap-anywhere">{t('comments', { text: comments })}</span>
+      ) : null}
     </>
   );
 }

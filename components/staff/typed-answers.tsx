@@ -65,6 +65,8 @@ function Answer({ answer }: { answer: unknown }) {
 function Typed({ name, value }: { name: string; value: unknown }): ReactNode {
   const t = useTranslations('staffOrder.typed');
   if (typeof value === 'boolean') return value ? t('yes') : t('no');
+  if (Array.isArray(value)) return <Mono>{value.join(', ')}</Mono>;
+  if (typeof value === 'object' && value !== null) return <Answer answer={value} />;
   if (typeof value !== 'string') return JSON.stringify(value);
   if (name === 'csr') return <Csr text={value} />;
   const isCode = (name === 'kind' || name === 'choice') && t.has(`value.${value}` as 'value.csr');

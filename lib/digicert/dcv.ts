@@ -1,5 +1,5 @@
 import type { CaState } from '@/lib/domain/checks/check-facts';
-import type { DcvMethod } from './order-body';
+import type { DcvMethod } from '@/lib/domain/domain-name/control-proof';
 import { type CaDomainCheck, checkState, domainCheck } from './translate-validation';
 import type { Transport } from './transport';
 import { dcvCheck, dcvValue } from './wire/validation';

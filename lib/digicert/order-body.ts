@@ -1,3 +1,4 @@
+import type { DcvMethod, DcvScope } from '@/lib/domain/domain-name/control-proof';
 import type { NewOrganisation } from './organisation-body';
 import { newOrganisationBody } from './organisation-body';
 import { wireId } from './wire-id';
@@ -13,9 +14,6 @@ export interface CaContactDetails {
   telephone: string;
 }
 
-/** How control over a domain is shown. */
-export type DcvMethod = 'email' | 'dns-txt-token' | 'dns-cname-token' | 'http-token';
-
 /** Length of the order: whole years, days, or an end date (`YYYY-MM-DD`). */
 export type CaValidity =
   | { kind: 'years'; years: number }
@@ -28,7 +26,7 @@ export type CaOin = { kind: 'include'; number: string } | { kind: 'prevalidated'
 /** The name in the certificate: below the CA's qvtl.nl, or a domain of the customer's own. */
 export type CaName =
   | { kind: 'qvtl'; name: string }
-  | { kind: 'own'; name: string; dcvMethod: DcvMethod; scope: 'base_domain' | 'fqdn' };
+  | { kind: 'own'; name: string; dcvMethod: DcvMethod; scope: DcvScope };
 
 /** An organisation the CA knows, or a new one with the person it may write to. */
 export type CaOrderOrganisation = { id: string } | { create: NewOrganisation; contact: CaContact };
@@ -44,6 +42,8 @@ export interface PrivateServicesOrder {
   organisation: CaOrderOrganisation;
   /** The authorised representative; left out only for an organisation the CA already has one of. */
   representative?: CaContact | undefined;
+  /** For technical questions about this order alone; whom the organisation has stays as it is. */
+  technicalContact?: CaContact | undefined;
   validity: CaValidity;
   /** Issuing CA, by its id in the product's `allowed_ca_certs`, where the account may choose. */
   caCertId?: string | undefined;
@@ -70,6 +70,7 @@ export function privateServicesBody(
     ...domainBody(order.name),
     container: account.containerId ? { id: wireId(account.containerId) } : undefined,
     organization: organisationBody(order),
+    technical_contact: order.technicalContact ? personBody(order.technicalContact) : undefined,
     order_validity: validityBody(order.validity),
     payment_method: 'balance',
     skip_approval: order.skipApproval ?? true,
@@ -116,16 +117,13 @@ function organisationBody({ organisation, representative }: PrivateServicesOrder
 }
 
 function contactBody(type: 'verified_contact' | 'organization_contact', contact: CaContact) {
-  if ('userId' in contact) return { contact_type: type, user_id: wireId(contact.userId) };
+  return { contact_type: type, ...personBody(contact) };
+}
+
+function personBody(contact: CaContact): Record<string, unknown> {
+  if ('userId' in contact) return { user_id: wireId(contact.userId) };
   const { firstName, lastName, email, jobTitle, telephone } = contact;
-  return {
-    contact_type: type,
-    first_name: firstName,
-    last_name: lastName,
-    job_title: jobTitle,
-    telephone,
-    email,
-  };
+  return { first_name: firstName, last_name: lastName, job_title: jobTitle, telephone, email };
 }
 
 function validityBody(validity: CaValidity): Record<string, unknown> {

@@ -7,6 +7,8 @@ interface Template<Data extends Words> {
   link?: LinkPurpose;
   /** Or its button leads to this page of the portal. */
   page?: (data: Data) => string;
+  /** Or its button leads to what `linkId` names: the page that the customer shares. */
+  share?: boolean;
   /** The public part of the certificate goes along (S0-1.5.5a). */
   attachCertificate?: boolean;
   /** The invoice that `invoiceId` names goes along: PDF, and as e-invoice where it can be one. */
@@ -26,6 +28,9 @@ interface OrderWords extends Words {
 }
 
 const orderPage = ({ orderId }: OrderWords) => `/certificates/${orderId}`;
+
+/** The ledger on the page of an order, where an address is corrected. */
+const mailsOfOrder = (words: OrderWords) => `${orderPage(words)}#mails`;
 
 /** Where somebody sees and stops what happens to their own sign-in. */
 const securityPage = () => '/account/security';
@@ -148,24 +153,64 @@ export const templates = {
   invoice_right_withdrawn: template<{ name: string; accountNumber: string; reason: string }>({
     page: () => '/billing',
   }),
-  order_received: template<OrderWords & { representative: string }>({ page: orderPage }),
+  order_received: template<OrderWords & { representative: string; forecast: string }>({ page: orderPage }),
   order_returned: template<OrderWords & { reason: string }>({
     page: (words) => `${orderPage(words)}/request`,
   }),
   order_rejected: template<OrderWords & { reason: string }>({ page: orderPage }),
   order_declined: template<OrderWords & { reason: string; representative: string }>({ page: orderPage }),
-  order_canceled: template<OrderWords>({ page: orderPage }),
+  order_canceled: template<OrderWords & { reason: string }>({ page: orderPage }),
+  order_canceled_representative: template<OrderWords & { applicant: string; reason: string }>(),
+  order_problem: template<OrderWords & { check: string; reason: string }>({ page: orderPage }),
+  order_shared: template<OrderWords & { applicant: string; linkId: string; date: string }>({ share: true }),
+  mail_undelivered: template<OrderWords & { address: string; subject: string }>({ page: mailsOfOrder }),
   verify_identity: template<OrderWords & { applicant: string }>({ link: 'verify_identity' }),
   identity_passed: template<OrderWords & { representative: string }>({ page: orderPage }),
   identity_failed: template<OrderWords>({ link: 'verify_identity' }),
+  identity_trouble: template<OrderWords & { representative: string; reason: string }>({ page: orderPage }),
+  identity_reminder: template<OrderWords & { applicant: string; date: string }>({ link: 'verify_identity' }),
+  approval_reminder: template<OrderWords & { accountNumber: string; applicant: string; date: string }>({
+    link: 'approve_order',
+  }),
+  order_reminder: template<OrderWords & { check: string; reason: string; date: string }>({ page: orderPage }),
+  key_link_ending: template<OrderWords & { before: string; commonName: string }>({
+    link: 'create_certificate',
+  }),
+  key_link_ended: template<OrderWords & { commonName: string }>({
+    page: (words) => `${orderPage(words)}/create`,
+  }),
+  installed_check: template<OrderWords & { commonName: string }>({ page: orderPage }),
   approve_order: template<OrderWords & { accountNumber: string; applicant: string }>({
     link: 'approve_order',
   }),
+  other_approved: template<OrderWords & { representative: string }>(),
+  other_declined: template<OrderWords & { representative: string }>(),
+  wrong_person: template<OrderWords & { representative: string; address: string }>({ page: orderPage }),
+  consent_withdrawn: template<OrderWords>({ link: 'verify_identity' }),
+  face_to_face_asked: template<OrderWords & { route: string; price: string }>({ link: 'verify_identity' }),
+  face_to_face_chosen: template<OrderWords & { route: string; price: string; representative: string }>({
+    page: orderPage,
+  }),
+  face_to_face_planned: template<OrderWords & { route: string; date: string; place: string }>({
+    link: 'verify_identity',
+  }),
+  face_to_face_date: template<OrderWords & { date: string; representative: string }>({ page: orderPage }),
+  face_to_face_passed: template<OrderWords>(),
+  face_to_face_failed: template<OrderWords & { reason: string }>({ link: 'verify_identity' }),
+  face_to_face_missed: template<OrderWords & { reason: string; representative: string }>({ page: orderPage }),
+  review_asked: template<OrderWords & { applicant: string }>({
+    page: (words) => `${orderPage(words)}/review`,
+  }),
+  review_agreed: template<OrderWords & { reviewer: string }>({ page: orderPage }),
+  review_sent_back: template<OrderWords & { reviewer: string; reason: string }>({ page: orderPage }),
   create_certificate: template<OrderWords & { before: string; commonName: string }>({
     link: 'create_certificate',
   }),
   your_certificate: template<OrderWords & { commonName: string; fileName: string }>({
     page: orderPage,
+    attachCertificate: true,
+  }),
+  certificate_copy: template<OrderWords & { commonName: string; fileName: string; applicant: string }>({
     attachCertificate: true,
   }),
   certificate_revoked: template<OrderWords & { commonName: string; serialNumber: string; which: string }>({

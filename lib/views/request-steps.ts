@@ -17,6 +17,11 @@ export function screensOf(form: RequestForm): readonly RequestScreen[] {
   return [...byDependency.filter((question) => asked.has(question)), 'check'];
 }
 
+/** Screens that are not walked past: the summary leads to them for who wants them (S0-1.3.2e). */
+export function extraScreensOf(form: RequestForm): readonly RequestScreen[] {
+  return form.some(({ question }) => question === 'options') ? ['options'] : [];
+}
+
 interface Walked {
   readonly orderId: string;
   readonly form: RequestForm;

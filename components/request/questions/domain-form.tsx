@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useWatch } from 'react-hook-form';
 import type { FormItemOf } from '@/lib/domain/request/form';
+import { MethodField, ScopeField } from '../../domain-proof/method-fields';
 import { RadioGroup } from '../../form/radio-group';
 import { TextField } from '../../form/text-field';
 import { Mono } from '../../ui/mono';
@@ -60,6 +61,7 @@ function DomainFields({ kinds }: { kinds: FormItemOf<'domain'>['kinds'] }) {
 
 function OwnDomain() {
   const t = useTranslations('request.domain');
+  const proof = useTranslations('dcvMethod');
   return (
     <>
       <TextField
@@ -70,6 +72,8 @@ function OwnDomain() {
         autoCapitalize="none"
         mono
       />
+      <MethodField hint={proof('chooseHint')} />
+      <ScopeField />
       <Notice kind="warning" title={t('ownStepsTitle')}>
         <ol className="list-decimal space-y-1 pl-5">
           <li>{t('ownStep1')}</li>

@@ -1,3 +1,4 @@
+import { usualProof } from '@/lib/domain/domain-name/control-proof';
 import { formItem } from '@/lib/domain/request/form';
 import type { QuestionProps } from '../question-props';
 import { DomainForm } from './domain-form';
@@ -17,6 +18,8 @@ export function DomainQuestion({ request, back, actions }: QuestionProps) {
         kind: answer?.kind ?? item.kinds[0] ?? 'qvtl',
         label: answer?.kind === 'qvtl' ? answer.label : (request.freeLabel ?? ''),
         name: answer?.kind === 'own' ? answer.name : '',
+        method: answer?.kind === 'own' ? answer.method : usualProof.method,
+        scope: answer?.kind === 'own' ? answer.scope : usualProof.scope,
       }}
     />
   );

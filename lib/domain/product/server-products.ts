@@ -43,6 +43,7 @@ export const privateServicesServer: Product = {
     { question: 'organisation' },
     { question: 'oin', mayLeaveOut: true },
     { question: 'representative' },
+    { question: 'options' },
     { question: 'agreements' },
   ],
   prices: [

@@ -1,16 +1,26 @@
 import { z } from 'zod';
+import { currencies } from '../money/currency';
+import { professionalTitles } from '../person/professional-titles';
+import { profileOptions } from '../person/profile-option';
 
 /** The questions a product can ask. Which ones, in which order and with which options is product data. */
 export const questionIds = [
+  'holder',
+  'profile',
   'key',
   'domain',
   'validity',
   'organisation',
   'oin',
   'representative',
+  'shipping',
+  'options',
   'agreements',
 ] as const;
 export type QuestionId = (typeof questionIds)[number];
+
+/** Asked only of who wants it: left empty, a request is complete without (S0-1.3.2e). */
+export const optionalQuestions: ReadonlySet<QuestionId> = new Set(['options']);
 
 export const keyWays = ['browser', 'csr'] as const;
 export type KeyWay = (typeof keyWays)[number];
@@ -32,15 +42,33 @@ const validityItem = z.object({
 const organisationItem = z.object({ question: z.literal('organisation') });
 const oinItem = z.object({ question: z.literal('oin'), mayLeaveOut: z.boolean() });
 const representativeItem = z.object({ question: z.literal('representative') });
+const optionsItem = z.object({ question: z.literal('options') });
+/** Which titles the product carries; none for a product without. */
+const holderItem = z.object({ question: z.literal('holder'), titles: z.array(z.enum(professionalTitles)) });
+const profileItem = z.object({
+  question: z.literal('profile'),
+  options: z.array(z.enum(profileOptions)).min(1),
+});
+const shippingItem = z.object({
+  question: z.literal('shipping'),
+  /** Where the key is made: a token, or a qualified signature creation device. */
+  device: z.enum(['token', 'qscd']),
+  /** What the faster way costs once, without VAT; the ordinary way costs nothing. */
+  expedited: z.array(z.object({ currency: z.enum(currencies), cents: z.int().min(0) })),
+});
 const agreementsItem = z.object({ question: z.literal('agreements') });
 
 const item = z.discriminatedUnion('question', [
+  holderItem,
+  profileItem,
+  shippingItem,
   keyItem,
   domainItem,
   validityItem,
   organisationItem,
   oinItem,
   representativeItem,
+  optionsItem,
   agreementsItem,
 ]);
 export type FormItem = z.infer<typeof item>;

@@ -226,9 +226,17 @@ describe('walk', () => {
       'complete',
       'faulty',
       'empty',
+      'empty',
       'complete',
     ]);
     expect(result.answers.oin).toBeUndefined();
+  });
+
+  it('S0-1.3.2e is complete without what is optional, but not with a fault in it', () => {
+    const wrong = walk(form, { ...complete, options: { extraEmails: ['x'] } });
+    expect(wrong).toMatchObject({ complete: false, firstOpen: 'options' });
+    const given = walk(form, { ...complete, options: { comments: 'Bel na 14 uur.' } });
+    expect(given).toMatchObject({ complete: true, answers: { options: { comments: 'Bel na 14 uur.' } } });
   });
 
   it('asks only what the product asks', () => {

@@ -1,7 +1,7 @@
 import { fieldProblems } from '../checked';
 import type { FieldProblemCode } from '../field-problem';
 import { type Answers, answerSchema } from './answers';
-import type { FormItem, QuestionId, RequestForm } from './form';
+import { type FormItem, optionalQuestions, type QuestionId, type RequestForm } from './form';
 
 export type QuestionState = 'empty' | 'faulty' | 'complete';
 
@@ -29,8 +29,13 @@ export function walk(form: RequestForm, answers: unknown): Walk {
   const given = isRecord(answers) ? answers : {};
   const parsed: Partial<Record<QuestionId, unknown>> = {};
   const steps = form.map((item) => stepOf(item, given[item.question], parsed));
-  const firstOpen = steps.find(({ state }) => state !== 'complete')?.question ?? null;
+  const firstOpen = steps.find(isOpen)?.question ?? null;
   return { steps, firstOpen, complete: firstOpen === null, answers: parsed as Partial<Answers> };
+}
+
+/** A question that may be left out is open only while what was filled in is wrong. */
+export function isOpen({ question, state }: QuestionStep): boolean {
+  return state === 'faulty' || (state === 'empty' && !optionalQuestions.has(question));
 }
 
 function stepOf(item: FormItem, answer: unknown, parsed: Partial<Record<QuestionId, unknown>>): QuestionStep {

@@ -1,5 +1,6 @@
 import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
+import { extraEmailsOf } from '@/lib/domain/reminder/extra-emails';
 import { type DueStage, dueStages, lookAhead, type Remindable } from '@/lib/domain/reminder/stages';
 
 /** A certificate with what its reminders say, whoever issued it. */
@@ -9,6 +10,8 @@ export interface Ending extends Remindable {
   readonly name: string;
   /** Who asked for it, or began to watch it. */
   readonly personId: string;
+  /** Named with the request, to hear of its end too. */
+  readonly extraEmails: readonly string[];
   /** What the words need besides: the order's number, or issuer and label. */
   readonly words: { readonly number: string } | { readonly issuer: string; readonly label: string };
   readonly due: readonly DueStage[];
@@ -50,6 +53,7 @@ async function ours(tx: Tx, accountId: string, at: Date): Promise<Ending[]> {
       kind: 'ours',
       name: certificate.commonName,
       personId: order.applicantId,
+      extraEmails: extraEmailsOf(order.answers),
       words: { number: order.number },
       ...life,
       due: dueStages(life, dealtWith(certificate), at),
@@ -70,6 +74,7 @@ async function theirs(tx: Tx, accountId: string, at: Date): Promise<Ending[]> {
       kind: 'theirs',
       name: certificate.commonName,
       personId: certificate.addedBy,
+      extraEmails: [],
       words: { issuer: certificate.issuerName, label: certificate.label },
       ...life,
       due: dueStages(life, dealtWith(certificate), at),

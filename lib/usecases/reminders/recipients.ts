@@ -12,9 +12,15 @@ export interface Recipient {
 
 type Account = { id: string; name: string; locale: Locale; reminderEmails: string[] };
 
+/** Whom a certificate's own data name. */
+interface Heard {
+  readonly personId: string;
+  readonly extraEmails: readonly string[];
+}
+
 /**
  * Who hears of which certificate of an account: whoever asked for it, the first owner, from fourteen days on all owners,
- * and always the role addresses. Nobody twice, and nobody whose access was taken away.
+ * and always the role addresses and those that its request names. Nobody twice, and nobody whose access was taken away.
  */
 export async function recipientsOf(tx: Tx, account: Account) {
   const people = await tx.user.findMany({
@@ -24,7 +30,7 @@ export async function recipientsOf(tx: Tx, account: Account) {
   const { name, locale, reminderEmails } = account;
   const roles = reminderEmails.map((email): Recipient => ({ email, name, locale }));
   const owners = people.filter(({ role }) => role === 'owner');
-  return (personId: string, stage: ReminderStage): Recipient[] => {
+  return ({ personId, extraEmails }: Heard, stage: ReminderStage): Recipient[] => {
     const chosen = people.filter(({ id }) => id === personId);
     chosen.push(...(isEscalated(stage) ? owners : owners.slice(0, 1)));
     const own = chosen.map(
@@ -35,7 +41,8 @@ export async function recipientsOf(tx: Tx, account: Account) {
         userId: user.id,
       }),
     );
-    const all = [...own, ...roles];
+    const named = extraEmails.map((email): Recipient => ({ email, name, locale }));
+    const all = [...own, ...roles, ...named];
     const once = withoutDoubles(all.map(({ email }) => email));
     return once.flatMap((email) => all.find((one) => one.email === email) ?? []);
   };

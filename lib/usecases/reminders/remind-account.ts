@@ -32,7 +32,7 @@ export async function remindAccount(accountId: string, at: Date): Promise<number
     let written = 0;
     for (const certificate of ending) {
       const stage = certificate.due.find(({ skipped }) => !skipped)?.stage;
-      const people = stage === undefined ? [] : recipients(certificate.personId, stage);
+      const people = stage === undefined ? [] : recipients(certificate, stage);
       await keepProof(tx, certificate, people, at);
       for (const to of people) addTo(digests, to, certificate);
       if (stage === undefined) continue;

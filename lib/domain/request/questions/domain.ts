@@ -1,18 +1,34 @@
 import { z } from 'zod';
 import { textSchema } from '../../checked';
+import {
+  type DcvMethod,
+  type DcvScope,
+  dcvMethods,
+  dcvScopes,
+  usualProof,
+} from '../../domain-name/control-proof';
 import { parseHostName } from '../../domain-name/host-name';
 import { parseQvtlLabel } from '../../domain-name/qvtl-label';
 import type { FormItemOf } from '../form';
 
+/** A name under qvtl.nl, which the CA proves itself (M30), or an own domain with how its control is shown. */
 export type DomainAnswer =
   | { readonly kind: 'qvtl'; readonly label: string }
-  | { readonly kind: 'own'; readonly name: string };
+  | {
+      readonly kind: 'own';
+      readonly name: string;
+      readonly method: DcvMethod;
+      readonly scope: DcvScope;
+    };
+
+const method = z.enum(dcvMethods, { error: 'unknown_choice' }).default(usualProof.method);
+const scope = z.enum(dcvScopes, { error: 'unknown_choice' }).default(usualProof.scope);
 
 const choice = z.discriminatedUnion(
   'kind',
   [
     z.object({ kind: z.literal('qvtl'), label: textSchema(parseQvtlLabel) }),
-    z.object({ kind: z.literal('own'), name: textSchema(parseHostName, 2_000) }),
+    z.object({ kind: z.literal('own'), name: textSchema(parseHostName, 2_000), method, scope }),
   ],
   { error: 'unknown_choice' },
 );

@@ -14,10 +14,19 @@ export const field: Translation<typeof nl.field> = {
   not_accepted: 'Tick this to continue.',
   unknown_choice: 'Choose one of the options.',
   unknown_organisation: 'We do not know this organisation. Choose one from the list or add one.',
+  unknown_person: 'We do not know this person. Choose someone from the list or fill in the details.',
+  person_without_title:
+    'No professional title is known of this person. Choose “Somebody else” and fill in everything, with the title.',
   unknown_contact: 'We do not know this contact. Choose someone from the list or fill in the details.',
   already_member: 'This person already belongs to your account.',
   already_invited: 'This person has been invited already. You can send the invitation again.',
   organisation_known: 'This organisation is in your account already.',
+  organisation_name_differs:
+    'This name does not belong to this KVK number. DigiCert would then reject the request. Use the name in the trade register.',
+  organisation_name_is_trade_name:
+    'This is a trade name. The statutory name belongs in the certificate, so DigiCert may ask about it.',
+  organisation_address_differs:
+    'The address differs from the one in the trade register, so DigiCert may ask about it.',
 
   email_invalid: 'Fill in a complete e-mail address, for example name@example.com.',
   phone_invalid:
@@ -55,6 +64,10 @@ export const field: Translation<typeof nl.field> = {
     'This is an establishment number (12 digits). Fill in the KVK number of 8 digits.',
   kvk_number_inactive:
     'This registration has ended in the Dutch Commercial Register. Fill in the number of an active organisation.',
+  kvk_number_unknown:
+    'KVK does not know this number. Check it. If the organisation has just been registered, it can take a day before KVK shows it.',
+  kvk_could_not_ask:
+    'KVK cannot be reached right now. We could not compare the details. You can go on; we will ask again when you submit.',
   rsin_invalid: 'An RSIN has 9 digits. This number is not right; check it in the KVK extract.',
   vat_number_invalid: 'This VAT number is not right. A Dutch number looks like NL123456789B01.',
   vat_number_other_country:
@@ -76,7 +89,15 @@ export const field: Translation<typeof nl.field> = {
   oin_other_kvk_number: 'This number belongs to another KVK number than that of your organisation.',
   oin_other_rsin: 'This number belongs to another RSIN than that of your organisation.',
   oin_choice_mismatch: 'This number does not fit the kind of number you chose.',
-  oin_not_in_register: 'This OIN is not in the OIN register of Logius. Check the number.',
+  oin_not_in_register:
+    'This OIN is not in the OIN register of Logius. That need not be wrong: since 2025 it only lists special organisations and organisations with a subOIN. Check the number. Does KVK ask about it? Then say that Logius issued this number and that it does not have to be in the public register.',
+  oin_could_not_ask:
+    'The OIN register of Logius cannot be reached right now. We could not look up the number. You can go on; we will look it up again when you submit.',
+  oin_other_name:
+    'In the OIN register this number has another name than your organisation. Check that this is your number.',
+  oin_no_rsin:
+    'According to KVK this organisation has no RSIN. Choose the number made from the KVK number. Never enter a BSN.',
+  oin_left_out: 'Without an OIN or HRN the certificate does not work for Digipoort, and KVK rejects it.',
   oin_withdrawn: 'This OIN has been withdrawn. Use the number that is valid now.',
   oin_not_usable_in_generation: 'This number cannot be in this certificate. Choose another kind of number.',
 

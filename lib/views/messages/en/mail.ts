@@ -1,3 +1,5 @@
+import { identityMail } from './identity-mail';
+
 export const mail = {
   greeting: 'Dear {name},',
   closing: 'Kind regards,\nZegel',
@@ -253,7 +255,7 @@ export const mail = {
   order_received: {
     subject: 'Request received: order {number}',
     title: 'We have your request',
-    body: 'Your request has arrived. This happens now:\n\n1. {representative} gets the e-mail “Verify your identity” to confirm their identity.\n\n2. We check the details of your organisation.\n\n3. Then {representative} gets the e-mail “Please approve digital certificate order” to approve the order.\n\n4. Finally you get the e-mail with which you make the certificate.\n\nThe page of the order always shows whose turn it is.',
+    body: 'Your request has arrived. This happens now:\n\n1. {representative} gets the e-mail “Verify your identity” to confirm their identity.\n\n2. We check the details of your organisation.\n\n3. Then {representative} gets the e-mail “Please approve digital certificate order” to approve the order.\n\n4. Finally you get the e-mail with which you make the certificate.\n\n{forecast, select, none {We cannot say yet how long it takes.} other {We expect that you can make the certificate: {forecast}. This is no promise: it also depends on {representative}.}}\n\nThe page of the order always shows whose turn it is.',
     button: 'Follow the order',
   },
   order_returned: {
@@ -277,7 +279,72 @@ export const mail = {
   order_canceled: {
     subject: 'Order {number} was cancelled',
     title: 'Your order was cancelled',
-    body: 'The order was cancelled. Your subscription stays valid: you can request a new certificate.',
+    body: 'The order was cancelled.\n\n{reason, select, none {} other {Reason: {reason}}}\n\nYour subscription stays valid and goes on: you can request a new certificate at no extra cost. Do you want to stop the subscription too? You do that in your account, at My subscription, under Actions.',
+    button: 'To the order',
+  },
+  order_canceled_representative: {
+    subject: 'Nothing left for you to do: order {number} was cancelled',
+    title: 'The order was cancelled',
+    body: '{applicant} cancelled the order of a certificate for {organisation}. You do not have to do anything any more. The links in earlier e-mails no longer work.\n\n{reason, select, none {} other {Reason: {reason}}}\n\nIs this a mistake? Please contact {applicant}.',
+  },
+  order_problem: {
+    subject: 'Something is needed from you for order {number}',
+    title: 'Something is needed from you',
+    body: 'We cannot go on without you at this check: {check}.\n\n{reason}\n\nThe page of the order says what you can do. The other checks go on meanwhile.',
+    button: 'See what is needed',
+  },
+  order_reminder: {
+    subject: 'Reminder: something is needed from you for order {number}',
+    title: 'The order is waiting for you',
+    body: 'This order has been waiting for you since {date}: {check}.\n\n{reason}\n\nThe page of the order says what you can do. There you can also stop the reminders.',
+    button: 'See what is needed',
+  },
+  order_shared: {
+    subject: '{applicant} lets you follow order {number}',
+    title: 'You can follow an order',
+    body: '{applicant} shares with you how the request of a PKIoverheid certificate for {organisation} is going.\n\nYou see whose turn it is and which checks are done. You do not have to do anything and need no account. The link works up to and including {date}.',
+    button: 'Follow the order',
+  },
+  mail_undelivered: {
+    subject: 'Our e-mail did not reach {address} (order {number})',
+    title: 'An e-mail did not arrive',
+    body: 'Our e-mail “{subject}” could not be delivered to {address}.\n\nIs the address wrong? Correct it on the page of the order. We then send the e-mail again at once. Is the address right? Ask the receiver whether the mailbox is full, and send the e-mail again after that.',
+    button: 'Correct the address',
+  },
+  identity_trouble: {
+    subject: 'Identity not verified yet for order {number}',
+    title: 'The identity is not verified yet',
+    body: '{reason}\n\n{representative} got an e-mail about this too, with a link to try again. The order stays as it is. There is nothing you have to do yourself.',
+    button: 'Follow the order',
+  },
+  identity_reminder: {
+    subject: 'Verify your identity – reminder (order {number})',
+    title: 'Reminder: verify your identity',
+    body: 'On {date} we asked you to verify your identity. {applicant} is waiting for this for the PKIoverheid certificate of {organisation}.\n\nYou do it with an app on your telephone, in about ten minutes. Keep your passport or identity card at hand. A driving licence is not accepted.\n\nUse the link in this e-mail. Earlier links no longer work. Is this not for you? Please contact {applicant}.',
+    button: 'Verify identity',
+  },
+  approval_reminder: {
+    subject: 'Please approve digital certificate order #{number} for account {accountNumber} – reminder',
+    title: 'Reminder: approve the order',
+    body: 'On {date} we asked you to approve this order. All checks are done. {applicant} is only waiting for you, for the certificate of {organisation}.\n\nUse the link in this e-mail. Earlier links no longer work. You can approve or decline.',
+    button: 'Look at the order',
+  },
+  key_link_ending: {
+    subject: 'The link to make your certificate works until {before}',
+    title: 'Your certificate is waiting for you',
+    body: 'Your certificate for {commonName} was issued, but you have not made and collected it yet. The link in the e-mail works until {before}.\n\nPreferably open the link in the browser with which you made the request: your key is there.',
+    button: 'Make the certificate',
+  },
+  key_link_ended: {
+    subject: 'The link to make your certificate has expired',
+    title: 'The link has expired',
+    body: 'The link to make your certificate for {commonName} no longer works. Your certificate is still there. Sign in and make it on the page of the order. This costs nothing extra.',
+    button: 'Sign in and make the certificate',
+  },
+  installed_check: {
+    subject: 'Does your certificate for {commonName} work?',
+    title: 'Does your certificate work?',
+    body: 'Two weeks ago you collected your certificate for {commonName}. Does your software work with it? Tell us on the page of the order, and we will not ask again.\n\nDoes installing not work? On the same page you can have your .p12 file tested and made again.',
     button: 'To the order',
   },
   verify_identity: {
@@ -298,6 +365,7 @@ export const mail = {
     body: 'The check of your document or photo did not succeed. You can try again at once. Your order simply stays in place.\n\nTips: lay the document flat, keep the chip free and avoid bright light.',
     button: 'Try again',
   },
+  ...identityMail,
   approve_order: {
     subject: 'Please approve digital certificate order #{number} for account {accountNumber}',
     title: 'Approve the order',
@@ -315,6 +383,11 @@ export const mail = {
     title: 'Your certificate for {commonName}',
     body: 'The attachment {fileName} holds the public part of your certificate. You usually do not need it. Does somebody ask for the public part? Then send this file.\n\nThis is not the .p12 file that you couple to your software. You downloaded that file yourself.',
     button: 'To the order',
+  },
+  certificate_copy: {
+    subject: 'Your certificate for {commonName}',
+    title: 'The certificate for {commonName}',
+    body: '{applicant} gave your address with the request. That is why you also get the public part of the certificate: the attachment {fileName}.\n\nThis is not the .p12 file that is linked to software. Only {applicant} has that.\n\nOn this address you also get a reminder before the certificate ends. You need not do anything now.',
   },
   certificate_revoked: {
     subject: 'Certificate revoked: {commonName}',

@@ -1,4 +1,6 @@
 import type { TermCap } from '@/lib/domain/validity/term';
+import { personCheck, personQuestions, personSteps } from './person-questions';
+import { requestOptions } from './request-options';
 
 const cap = {
   product: 'This product may not run longer than that.',
@@ -11,6 +13,7 @@ const cap = {
 } satisfies Record<TermCap, string>;
 
 export const request = {
+  ...personQuestions,
   renewal: {
     title: 'This follows up order {number}',
     overlap:
@@ -21,12 +24,14 @@ export const request = {
   },
   title: 'Request a certificate',
   step: {
+    ...personSteps,
     organisation: 'Organisation',
     oin: 'OIN or HRN',
     domain: 'Name of the certificate',
     validity: 'Validity period',
     key: 'Key',
     representative: 'Authorised representative',
+    options: 'Additional options',
     agreements: 'Terms',
     check: 'Check your answers',
   },
@@ -124,9 +129,9 @@ export const request = {
     name: 'Your domain name',
     nameHint: 'For example www.example.nl. Pasting a whole web address is fine too.',
     ownStepsTitle: 'Extra steps with a domain of your own',
-    ownStep1: 'After your request a TXT record is ready for you with your order.',
-    ownStep2: 'You or your administrator put that record in the DNS of the domain.',
-    ownStep3: 'DigiCert checks the record. Only then can the certificate be issued.',
+    ownStep1: 'After your request your order shows exactly what you have to place or read.',
+    ownStep2: 'You or your administrator do that, in the way you choose above.',
+    ownStep3: 'DigiCert checks it. Only then can the certificate be issued.',
   },
 
   validity: {
@@ -219,7 +224,10 @@ export const request = {
     receivesHint: 'Tell this person in advance. That saves waiting.',
   },
 
+  options: requestOptions,
+
   check: {
+    ...personCheck,
     title: 'Check your answers',
     lead: 'Is everything right? After submitting you cannot change anything.',
     organisation: 'Organisation',
@@ -235,6 +243,11 @@ export const request = {
     keyCsr: 'Your own CSR',
     representative: 'Authorised representative',
     sole: 'Solely authorised according to KVK',
+    options: 'Additional options (may be skipped)',
+    noOptions: 'None',
+    technicalContact: 'Technical contact: {name}',
+    extraEmails: 'E-mail also to: {emails}',
+    comments: 'Comment: {text}',
     missing: 'Not filled in yet',
     openTitle: 'Not everything has been filled in yet',
     openText: 'Fill in this part first:',

@@ -15,10 +15,19 @@ export const field = {
   unknown_choice: 'Kies een van de mogelijkheden.',
   unknown_organisation:
     'Deze organisatie kennen wij niet. Kies een organisatie uit de lijst of voeg er een toe.',
+  unknown_person: 'Deze persoon kennen wij niet. Kies iemand uit de lijst of vul de gegevens in.',
+  person_without_title:
+    'Van deze persoon is geen beroepstitel bekend. Kies “Andere persoon” en vul alles in, met de titel.',
   unknown_contact: 'Deze contactpersoon kennen wij niet. Kies iemand uit de lijst of vul de gegevens in.',
   already_member: 'Deze persoon hoort al bij uw account.',
   already_invited: 'Deze persoon is al uitgenodigd. U kunt de uitnodiging opnieuw sturen.',
   organisation_known: 'Deze organisatie staat al in uw account.',
+  organisation_name_differs:
+    'Deze naam staat niet bij dit KVK-nummer. DigiCert wijst de aanvraag dan af. Gebruik de naam uit het handelsregister.',
+  organisation_name_is_trade_name:
+    'Dit is een handelsnaam. In het certificaat hoort de statutaire naam; DigiCert kan daarom navraag doen.',
+  organisation_address_differs:
+    'Het adres is anders dan in het handelsregister. DigiCert kan daarom navraag doen.',
 
   email_invalid: 'Vul een volledig e-mailadres in, bijvoorbeeld naam@voorbeeld.nl.',
   phone_invalid:
@@ -56,6 +65,10 @@ export const field = {
     'Dit is een vestigingsnummer (12 cijfers). Vul het KVK-nummer van 8 cijfers in.',
   kvk_number_inactive:
     'Deze inschrijving is beëindigd in het Handelsregister. Vul het nummer van een actieve organisatie in.',
+  kvk_number_unknown:
+    'KVK kent dit nummer niet. Controleer het. Is de organisatie net ingeschreven, dan duurt het soms een dag voor KVK haar laat zien.',
+  kvk_could_not_ask:
+    'KVK is nu niet bereikbaar. Wij konden de gegevens niet vergelijken. U kunt gewoon verder; wij vragen het bij het indienen opnieuw.',
   rsin_invalid: 'Een RSIN heeft 9 cijfers. Dit nummer klopt niet; controleer het in het KVK-uittreksel.',
   vat_number_invalid: 'Dit btw-nummer klopt niet. Een Nederlands nummer ziet eruit als NL123456789B01.',
   vat_number_other_country:
@@ -77,7 +90,15 @@ export const field = {
   oin_other_kvk_number: 'Dit nummer hoort bij een ander KVK-nummer dan dat van uw organisatie.',
   oin_other_rsin: 'Dit nummer hoort bij een ander RSIN dan dat van uw organisatie.',
   oin_choice_mismatch: 'Dit nummer past niet bij het soort nummer dat u koos.',
-  oin_not_in_register: 'Dit OIN staat niet in het OIN-register van Logius. Controleer het nummer.',
+  oin_not_in_register:
+    'Dit OIN staat niet in het OIN-register van Logius. Dat hoeft niet fout te zijn: sinds 2025 staan daar alleen bijzondere organisaties in en organisaties met een subOIN. Controleer het nummer. Vraagt KVK ernaar? Zeg dan dat Logius dit nummer heeft uitgegeven en dat het niet in het openbare register hoeft te staan.',
+  oin_could_not_ask:
+    'Het OIN-register van Logius is nu niet bereikbaar. Wij konden het nummer niet opzoeken. U kunt gewoon verder; wij zoeken het bij het indienen opnieuw op.',
+  oin_other_name:
+    'In het OIN-register staat dit nummer op een andere naam dan die van uw organisatie. Controleer of dit uw nummer is.',
+  oin_no_rsin:
+    'Deze organisatie heeft volgens KVK geen RSIN. Kies het nummer op basis van het KVK-nummer. Vul nooit een BSN in.',
+  oin_left_out: 'Zonder OIN of HRN werkt het certificaat niet voor Digipoort, en KVK wijst het af.',
   oin_withdrawn: 'Dit OIN is ingetrokken. Gebruik het nummer dat nu geldt.',
   oin_not_usable_in_generation: 'Dit nummer kan niet in dit certificaat staan. Kies een ander soort nummer.',
 

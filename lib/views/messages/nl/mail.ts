@@ -1,3 +1,5 @@
+import { identityMail } from './identity-mail';
+
 /** Mails. Subjects begin with the words that the guide quotes, so that people recognise them (S0-CON-03). */
 export const mail = {
   greeting: 'Beste {name},',
@@ -254,7 +256,7 @@ export const mail = {
   order_received: {
     subject: 'Aanvraag ontvangen: bestelling {number}',
     title: 'Wij hebben uw aanvraag',
-    body: 'Uw aanvraag is ontvangen. Dit gebeurt er nu:\n\n1. {representative} krijgt de e-mail “Verify your identity” om de identiteit te bevestigen.\n\n2. Wij controleren de gegevens van uw organisatie.\n\n3. Daarna krijgt {representative} de e-mail “Please approve digital certificate order” om de bestelling goed te keuren.\n\n4. Tot slot krijgt u de e-mail waarmee u het certificaat maakt.\n\nOp de pagina van de bestelling ziet u steeds wie aan zet is.',
+    body: 'Uw aanvraag is ontvangen. Dit gebeurt er nu:\n\n1. {representative} krijgt de e-mail “Verify your identity” om de identiteit te bevestigen.\n\n2. Wij controleren de gegevens van uw organisatie.\n\n3. Daarna krijgt {representative} de e-mail “Please approve digital certificate order” om de bestelling goed te keuren.\n\n4. Tot slot krijgt u de e-mail waarmee u het certificaat maakt.\n\n{forecast, select, none {Hoe lang het duurt, kunnen wij nog niet zeggen.} other {Naar verwachting kunt u het certificaat maken: {forecast}. Dat is geen belofte: het hangt ook af van {representative}.}}\n\nOp de pagina van de bestelling ziet u steeds wie aan zet is.',
     button: 'Bestelling volgen',
   },
   order_returned: {
@@ -278,7 +280,72 @@ export const mail = {
   order_canceled: {
     subject: 'Bestelling {number} is geannuleerd',
     title: 'Uw bestelling is geannuleerd',
-    body: 'De bestelling is geannuleerd. Uw abonnement blijft geldig: u kunt een nieuw certificaat aanvragen.',
+    body: 'De bestelling is geannuleerd.\n\n{reason, select, none {} other {Reden: {reason}}}\n\nUw abonnement blijft geldig en loopt door: u kunt zonder extra kosten een nieuw certificaat aanvragen. Wilt u ook het abonnement stoppen? Dat doet u in uw account, bij Mijn abonnement, onder Acties.',
+    button: 'Naar de bestelling',
+  },
+  order_canceled_representative: {
+    subject: 'U hoeft niets meer te doen: bestelling {number} is geannuleerd',
+    title: 'De bestelling is geannuleerd',
+    body: '{applicant} heeft de bestelling van een certificaat voor {organisation} geannuleerd. U hoeft niets meer te doen. De links uit eerdere e-mails werken niet meer.\n\n{reason, select, none {} other {Reden: {reason}}}\n\nIs dit een vergissing? Neem dan contact op met {applicant}.',
+  },
+  order_problem: {
+    subject: 'Er is iets nodig van u voor bestelling {number}',
+    title: 'Er is iets nodig van u',
+    body: 'Bij deze controle kunnen wij niet verder zonder u: {check}.\n\n{reason}\n\nOp de pagina van de bestelling staat wat u kunt doen. De andere controles gaan intussen door.',
+    button: 'Bekijken wat nodig is',
+  },
+  order_reminder: {
+    subject: 'Herinnering: er is iets nodig van u voor bestelling {number}',
+    title: 'De bestelling wacht op u',
+    body: 'Sinds {date} wacht deze bestelling op u: {check}.\n\n{reason}\n\nOp de pagina van de bestelling staat wat u kunt doen. Daar zet u ook de herinneringen uit.',
+    button: 'Bekijken wat nodig is',
+  },
+  order_shared: {
+    subject: '{applicant} laat u bestelling {number} volgen',
+    title: 'U kunt een bestelling volgen',
+    body: '{applicant} deelt met u hoe het gaat met de aanvraag van een PKIoverheid-certificaat voor {organisation}.\n\nU ziet wie aan zet is en welke controles klaar zijn. U hoeft niets te doen en u hebt geen account nodig. De link werkt tot en met {date}.',
+    button: 'Bestelling volgen',
+  },
+  mail_undelivered: {
+    subject: 'Onze e-mail kwam niet aan bij {address} (bestelling {number})',
+    title: 'Een e-mail kwam niet aan',
+    body: 'Onze e-mail “{subject}” kon niet worden bezorgd op {address}.\n\nKlopt het adres niet? Verbeter het dan op de pagina van de bestelling. Wij sturen de e-mail meteen opnieuw. Klopt het adres wel? Vraag dan aan de ontvanger of de mailbox vol is, en stuur de e-mail daarna opnieuw.',
+    button: 'Adres verbeteren',
+  },
+  identity_trouble: {
+    subject: 'Identiteit nog niet bevestigd voor bestelling {number}',
+    title: 'De identiteit is nog niet bevestigd',
+    body: '{reason}\n\n{representative} heeft hierover ook een e-mail gekregen, met een link om het opnieuw te proberen. De bestelling blijft gewoon staan. U hoeft zelf niets te doen.',
+    button: 'Bestelling volgen',
+  },
+  identity_reminder: {
+    subject: 'Verify your identity – herinnering (bestelling {number})',
+    title: 'Herinnering: bevestig uw identiteit',
+    body: 'Op {date} vroegen wij u om uw identiteit te bevestigen. {applicant} wacht hierop voor het PKIoverheid-certificaat van {organisation}.\n\nHet gaat met een app op uw telefoon en duurt ongeveer tien minuten. Houd uw paspoort of identiteitskaart bij de hand. Een rijbewijs kan niet.\n\nGebruik de link in deze e-mail. Eerdere links werken niet meer. Klopt het niet dat u dit moet doen? Neem dan contact op met {applicant}.',
+    button: 'Identiteit bevestigen',
+  },
+  approval_reminder: {
+    subject: 'Please approve digital certificate order #{number} for account {accountNumber} – herinnering',
+    title: 'Herinnering: keur de bestelling goed',
+    body: 'Op {date} vroegen wij u om deze bestelling goed te keuren. Alle controles zijn klaar. {applicant} wacht alleen nog op u voor het certificaat van {organisation}.\n\nGebruik de link in deze e-mail. Eerdere links werken niet meer. U kunt goedkeuren of afwijzen.',
+    button: 'Bestelling bekijken',
+  },
+  key_link_ending: {
+    subject: 'De link om uw certificaat te maken werkt tot {before}',
+    title: 'Uw certificaat wacht op u',
+    body: 'Uw certificaat voor {commonName} is uitgegeven, maar u hebt het nog niet gemaakt en opgehaald. De link uit de e-mail werkt tot {before}.\n\nOpen de link bij voorkeur in de browser waarin u de aanvraag hebt gedaan: daar ligt uw sleutel.',
+    button: 'Certificaat maken',
+  },
+  key_link_ended: {
+    subject: 'De link om uw certificaat te maken is verlopen',
+    title: 'De link is verlopen',
+    body: 'De link om uw certificaat voor {commonName} te maken werkt niet meer. Uw certificaat is er nog wel. Log in en maak het op de pagina van de bestelling. Dat kost niets extra.',
+    button: 'Inloggen en certificaat maken',
+  },
+  installed_check: {
+    subject: 'Werkt uw certificaat voor {commonName}?',
+    title: 'Werkt uw certificaat?',
+    body: 'Twee weken geleden hebt u uw certificaat voor {commonName} opgehaald. Werkt uw software ermee? Zeg het ons op de pagina van de bestelling, dan vragen wij het niet meer.\n\nLukt het installeren niet? Op dezelfde pagina kunt u uw .p12-bestand laten testen en opnieuw maken.',
     button: 'Naar de bestelling',
   },
   verify_identity: {
@@ -299,6 +366,7 @@ export const mail = {
     body: 'De controle van uw document of foto is niet gelukt. U kunt het meteen opnieuw proberen. Uw bestelling blijft gewoon staan.\n\nTips: leg het document plat neer, houd de chip vrij en vermijd fel licht.',
     button: 'Opnieuw proberen',
   },
+  ...identityMail,
   approve_order: {
     subject: 'Please approve digital certificate order #{number} for account {accountNumber}',
     title: 'Keur de bestelling goed',
@@ -316,6 +384,11 @@ export const mail = {
     title: 'Uw certificaat voor {commonName}',
     body: 'In de bijlage {fileName} zit het publieke deel van uw certificaat. U hebt dit meestal niet nodig. Vraagt iemand om het publieke deel? Stuur dan dit bestand.\n\nDit is niet het .p12-bestand dat u aan uw software koppelt. Dat bestand hebt u zelf gedownload.',
     button: 'Naar de bestelling',
+  },
+  certificate_copy: {
+    subject: 'Your certificate for {commonName}',
+    title: 'Het certificaat voor {commonName}',
+    body: '{applicant} heeft bij de aanvraag uw adres opgegeven. Daarom krijgt u ook het publieke deel van het certificaat: de bijlage {fileName}.\n\nDit is niet het .p12-bestand dat aan software wordt gekoppeld. Dat heeft alleen {applicant}.\n\nU krijgt op dit adres ook een herinnering voordat het certificaat afloopt. U hoeft nu niets te doen.',
   },
   certificate_revoked: {
     subject: 'Certificaat ingetrokken: {commonName}',

@@ -1,4 +1,6 @@
 import type { TermCap } from '@/lib/domain/validity/term';
+import { personCheck, personQuestions, personSteps } from './person-questions';
+import { requestOptions } from './request-options';
 
 /** Why a certificate cannot run longer. */
 const cap = {
@@ -12,6 +14,7 @@ const cap = {
 } as const satisfies Record<TermCap, string>;
 
 export const request = {
+  ...personQuestions,
   renewal: {
     title: 'Dit is de opvolger van order {number}',
     overlap:
@@ -22,12 +25,14 @@ export const request = {
   },
   title: 'Certificaat aanvragen',
   step: {
+    ...personSteps,
     organisation: 'Organisatie',
     oin: 'OIN of HRN',
     domain: 'Naam van het certificaat',
     validity: 'Geldigheidsduur',
     key: 'Sleutel',
     representative: 'Bevoegd vertegenwoordiger',
+    options: 'Extra opties',
     agreements: 'Voorwaarden',
     check: 'Controleer uw gegevens',
   },
@@ -125,9 +130,9 @@ export const request = {
     name: 'Uw domeinnaam',
     nameHint: 'Bijvoorbeeld www.voorbeeld.nl. Een heel webadres plakken mag ook.',
     ownStepsTitle: 'Extra stappen bij een eigen domein',
-    ownStep1: 'Na uw aanvraag staat bij uw bestelling een TXT-regel voor u klaar.',
-    ownStep2: 'U of uw beheerder zet die regel in de DNS van het domein.',
-    ownStep3: 'DigiCert controleert de regel. Pas daarna kan het certificaat worden uitgegeven.',
+    ownStep1: 'Na uw aanvraag staat bij uw bestelling precies klaar wat u moet plaatsen of lezen.',
+    ownStep2: 'U of uw beheerder doet dat, op de manier die u hierboven kiest.',
+    ownStep3: 'DigiCert controleert het. Pas daarna kan het certificaat worden uitgegeven.',
   },
 
   validity: {
@@ -222,7 +227,10 @@ export const request = {
     receivesHint: 'Laat het deze persoon vast weten. Dat scheelt wachten.',
   },
 
+  options: requestOptions,
+
   check: {
+    ...personCheck,
     title: 'Controleer uw gegevens',
     lead: 'Klopt alles? Na het indienen kunt u niets meer wijzigen.',
     organisation: 'Organisatie',
@@ -238,6 +246,11 @@ export const request = {
     keyCsr: 'Uw eigen CSR',
     representative: 'Bevoegd vertegenwoordiger',
     sole: 'Zelfstandig bevoegd volgens KVK',
+    options: 'Extra opties (mag u overslaan)',
+    noOptions: 'Geen',
+    technicalContact: 'Technisch contact: {name}',
+    extraEmails: 'Ook e-mail aan: {emails}',
+    comments: 'Opmerking: {text}',
     missing: 'Nog niet ingevuld',
     openTitle: 'Nog niet alles is ingevuld',
     openText: 'Vul eerst dit onderdeel in:',

@@ -5,7 +5,7 @@ import { Question } from '@/components/request/question';
 import { ClientMessages } from '@/components/site/client-messages';
 import { env } from '@/lib/base/env';
 import { readRequest } from '@/lib/usecases/requests/read-request';
-import { screenPath, screensOf } from '@/lib/views/request-steps';
+import { extraScreensOf, screenPath, screensOf } from '@/lib/views/request-steps';
 import { orNotFound, userPage } from '@/lib/web/page';
 import { lookUp, save, submit } from '../actions';
 
@@ -27,7 +27,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
   const actor = await userPage(`/certificates/${orderId}/request/${question}`);
   const request = await orNotFound(readRequest(actor, orderId));
   if (!request.editable) redirect(`/certificates/${orderId}`);
-  const screens = screensOf(request.form);
+  const screens = [...screensOf(request.form), ...extraScreensOf(request.form)];
   const screen = screens.find((one) => one === question);
   if (!screen) notFound();
   // The number and the qvtl.nl name are made from the organisation.
@@ -36,7 +36,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
     redirect(screenPath(orderId, 'organisation'));
   }
   return (
-    <ClientMessages of={['request', 'csr']}>
+    <ClientMessages of={['request', 'csr', 'dcvMethod']}>
       <Question
         key={screen}
         screen={screen}
