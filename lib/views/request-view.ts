@@ -92,7 +92,9 @@ export type LookedUp =
   | { readonly state: 'could_not_ask' }
   | {
       readonly state: 'found';
+      readonly kvkNumber: string;
       readonly name: string;
+      readonly tradeNames: readonly string[];
       readonly active: boolean;
       readonly rsin: string | null;
       /** Null when the address is shielded or abroad. */
@@ -106,6 +108,17 @@ export type LookedUp =
 
 /** Asks the trade register, for the buttons "get the details from KVK". */
 export type LookUp = (input: { kvkNumber: string }) => Promise<ActionResult<LookedUp>>;
+
+/** What the trade register found for a name. */
+export type FoundByName =
+  | { readonly state: 'could_not_ask' }
+  | {
+      readonly state: 'answered';
+      readonly hits: readonly { readonly kvkNumber: string; readonly name: string; readonly city: string }[];
+    };
+
+/** Asks the trade register for a name, for who does not know the number. */
+export type SearchByName = (input: { name: string }) => Promise<ActionResult<FoundByName>>;
 
 /** Saves one answer and leads to the next screen. */
 export type SaveAnswer = (input: {

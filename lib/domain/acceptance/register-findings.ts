@@ -1,3 +1,4 @@
+import { sameName } from '../numbers/organisation-name';
 import type { Finding, Findings } from './row';
 import { failed, forAll, notApplicable, passed, unknownHere } from './row';
 
@@ -70,7 +71,7 @@ function judgeOinRegister(answer: OinRegisterAnswer, { company, organisation }: 
   }
   if (answer.state === 'withdrawn') return { R25: passed(), R26: failed('oin_withdrawn') };
   const { name } = answer;
-  const same = !name || !organisation || foldName(name) === foldName(organisation);
+  const same = !name || !organisation || sameName(name, organisation);
   return {
     R25: passed(),
     R26: same ? passed() : failed('trade_name_differs', { registered: name, found: organisation }),
@@ -83,13 +84,4 @@ function judgeRsin(company: CompanyAnswer, rsin: string): Findings {
   const own = company.rsin === rsin;
   const finding = own ? passed() : failed('other_kvk_number', { found: rsin, given: company.rsin });
   return { R14: finding, Q07: finding };
-}
-
-/** Letter case, accents, punctuation, blanks and legal forms do not make another name. */
-function foldName(name: string): string {
-  return name
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/\b(b\.?\s?v|n\.?\s?v|v\.?\s?o\.?\s?f|c\.?\s?v)\b\.?/g, ' ')
-    .replace(/[^a-z0-9]+/g, '');
 }

@@ -14,3 +14,9 @@ export function parseKvkNumber(typed: string): Checked<string> {
 }
 
 export const kvkNumberSchema = textSchema(parseKvkNumber, 40);
+
+/** What a look-up takes: a KVK number, or the twelve digits of an establishment, which leads to one. */
+export const companyNumberSchema = textSchema((typed) => {
+  const establishment = compact(typed).replace(/^(vestiging)?s?(nummer|nr)?:?/i, '');
+  return /^\d{12}$/.test(establishment) ? good(establishment) : parseKvkNumber(typed);
+}, 40);

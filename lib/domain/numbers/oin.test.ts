@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { passesElfproef } from './elfproef';
 import { contradiction, hrnFromKvkNumber, hrnFromRsin, oinSchema, parseOin } from './oin';
 import { oinParts } from './oin-parts';
 import { oinPrefixes } from './oin-prefixes';
@@ -82,6 +83,66 @@ describe('parseOin', () => {
           expect(oinSchema.safeParse(result.value.number).success).toBe(!result.value.isTest);
         },
       ),
+    );
+  });
+});
+
+const letters = fc.constantFrom(...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+const mainNumber = (length: number, digitsOnly: boolean) =>
+  fc
+    .array(digitsOnly ? letters.filter((one) => /\d/.test(one)) : letters, {
+      minLength: length,
+      maxLength: length,
+    })
+    .map((all) => all.join(''))
+    .filter((number) => !/^0+$/.test(number));
+
+describe.each(oinPrefixes)('C-26 M23 the rule of prefix $prefix ($register)', (rule) => {
+  const lengths = rule.length === 'either' ? [8, 9] : [rule.length];
+  const numbers = fc
+    .oneof(...lengths.map((length) => mainNumber(length, rule.digitsOnly)))
+    .filter((number) => !rule.elfproef || passesElfproef(number));
+
+  it('S0-1.3.2g4 a main number closed with zeros up to 20 positions is read as that number', () => {
+    fc.assert(
+      fc.property(numbers, (main) => {
+        const number = rule.prefix + main + '0'.repeat(12 - main.length);
+        // Where a register has both lengths the zeros decide: a longer number that ends in one reads as a shorter.
+        const length = rule.length === 'either' && number.endsWith('0000') ? 8 : main.length;
+        expect(read(number)).toMatchObject({
+          number,
+          register: rule.register,
+          registerNumber: number.slice(8, 8 + length),
+        });
+      }),
+    );
+  });
+
+  it('S0-ERR-05 anything but zeros after the main number is refused, the older 001 excepted', () => {
+    const endings = fc.constantFrom('002', '010', '100', '123', '999');
+    fc.assert(
+      fc.property(numbers, endings, (main, ending) => {
+        const number = (rule.prefix + main.padEnd(9, '1')).slice(0, 17) + ending;
+        expect(typeof read(number)).toBe('string');
+      }),
+    );
+  });
+
+  it(rule.digitsOnly ? 'a letter in it is refused' : 'its main number may hold letters', () => {
+    const length = lengths[0] ?? 8;
+    const number = `${rule.prefix}${'AB'.padEnd(length, '1')}${'0'.repeat(12 - length)}`;
+    if (rule.digitsOnly) expect(read(number)).toBe('oin_not_digits');
+    else expect(read(number)).toMatchObject({ register: rule.register });
+  });
+
+  it.skipIf(rule.length === 8)('the elfproef is asked of it only where the register has it', () => {
+    const failing = mainNumber(9, true).filter((main) => !passesElfproef(main));
+    fc.assert(
+      fc.property(failing, (main) => {
+        const oin = read(`${rule.prefix}${main}000`);
+        if (rule.elfproef) expect(oin).toBe('oin_rsin_check_failed');
+        else expect(oin).toMatchObject({ register: rule.register });
+      }),
     );
   });
 });

@@ -1,28 +1,25 @@
 import { qvtlHostName } from '../domain-name/qvtl-label';
-import type { FieldProblemCode } from '../field-problem';
-import { contradiction, parseOin, type RegisteredNumbers } from '../numbers/oin';
 import type { GenerationProfile } from '../product/generations';
 import { type TermLimits, termLimits, termOf } from '../validity/term';
 import type { Answers } from './answers';
 import { type CsrFacts, csrProblem } from './csr-facts';
-import type { QuestionId } from './form';
-
-export interface Finding {
-  readonly question: QuestionId;
-  readonly field: string;
-  readonly problem: FieldProblemCode;
-  /** `refuse`: cannot be sent. `warn`: the applicant should know, and may go on. */
-  readonly severity: 'refuse' | 'warn';
-}
+import { type Finding, findingsOf } from './pre-check-finding';
+import { oinFindings } from './pre-check-oin';
+import { organisationFindings } from './pre-check-organisation';
+import type { CompanyAnswer, OinRegisterAnswer } from './pre-check-register';
+import type { NewOrganisation } from './questions/organisation';
 
 /** What is known beside the answers when a request is checked as a whole. */
 export interface RequestFacts {
-  readonly answers: Answers;
-  /** The organisation the answers point at, with what the register said about it. */
-  readonly organisation: RegisteredNumbers & { readonly active?: boolean | undefined };
-  /** The number's state in the OIN register; `absent` is normal for a company and proves nothing (C-28). */
-  readonly oinRegister?: 'active' | 'withdrawn' | 'absent' | 'unknown' | undefined;
-  /** Present when an own request was given. */
+  /** Those that are complete by themselves; a question that is still open is not judged. */
+  readonly answers: Partial<Answers>;
+  /** The organisation the answers point at. */
+  readonly organisation: (NewOrganisation & { readonly rsin?: string | undefined }) | undefined;
+  /** The trade register of its KVK number; left out when nobody asked. */
+  readonly company?: CompanyAnswer | undefined;
+  /** The OIN register of the number; left out when nobody asked. */
+  readonly oinRegister?: OinRegisterAnswer | undefined;
+  /** Present when an own request was read. */
   readonly csr?: CsrFacts | undefined;
   readonly term: { readonly maxYears: number; readonly maxDays: number };
   readonly profile: GenerationProfile;
@@ -30,13 +27,16 @@ export interface RequestFacts {
 }
 
 /**
- * The rules that look across questions, run on the server at submit and shown before it (M34): number and
- * organisation fit (C-26), the term still fits whole (C-25), key and request fit generation and name.
+ * The rules that look across questions and at the registers, shown before submitting and run again by the server at
+ * submit (M34): everything the CA or KVK would refuse later is said now.
  */
 export function checkRequest(facts: RequestFacts): readonly Finding[] {
+  const { answers, organisation, company, oinRegister, profile } = facts;
   return [
-    ...organisationFindings(facts),
-    ...oinFindings(facts),
+    ...(organisation ? organisationFindings(organisation, company) : []),
+    ...(answers.oin
+      ? oinFindings({ answer: answers.oin, organisation, company, register: oinRegister, profile })
+      : []),
     ...validityFindings(facts),
     ...keyFindings(facts),
   ];
@@ -47,47 +47,23 @@ export function hostNameOf(domain: Answers['domain']): string {
   return domain.kind === 'qvtl' ? qvtlHostName(domain.label) : domain.name;
 }
 
-function refuse(question: QuestionId, field: string, problem: FieldProblemCode): Finding {
-  return { question, field, problem, severity: 'refuse' };
-}
-
-function warn(question: QuestionId, field: string, problem: FieldProblemCode): Finding {
-  return { question, field, problem, severity: 'warn' };
-}
-
-function organisationFindings({ organisation }: RequestFacts): readonly Finding[] {
-  return organisation.active === false ? [refuse('organisation', 'kvkNumber', 'kvk_number_inactive')] : [];
-}
-
-function oinFindings({ answers, organisation, oinRegister, profile }: RequestFacts): readonly Finding[] {
-  if (!answers.oin.include) return [];
-  const read = parseOin(answers.oin.number);
-  if (!read.ok) return [refuse('oin', 'number', read.problem)];
-  const findings: Finding[] = [];
-  const mismatch = contradiction(read.value, organisation);
-  if (mismatch) findings.push(refuse('oin', 'number', mismatch));
-  if (oinRegister === 'withdrawn') findings.push(refuse('oin', 'number', 'oin_withdrawn'));
-  if (!profile.oinPattern.test(read.value.number)) {
-    findings.push(refuse('oin', 'number', 'oin_not_usable_in_generation'));
-  } else if (read.value.hasLegacySuffix) {
-    findings.push(warn('oin', 'number', 'oin_legacy_suffix'));
-  }
-  return findings;
-}
-
 function validityFindings({ answers, term, profile, now }: RequestFacts): readonly Finding[] {
+  if (!answers.validity) return [];
+  const { refuse } = findingsOf('validity');
   const limits: TermLimits = termLimits(term, profile);
   const field = answers.validity.kind === 'until' ? 'date' : answers.validity.kind;
   const result = termOf(answers.validity, limits, now);
-  if (!result.ok) return [refuse('validity', field, result.problem)];
-  return result.value.cappedBy ? [refuse('validity', field, 'validity_shortened')] : [];
+  if (!result.ok) return [refuse(result.problem, field)];
+  return result.value.cappedBy ? [refuse('validity_shortened', field)] : [];
 }
 
 function keyFindings({ answers, csr, profile }: RequestFacts): readonly Finding[] {
+  if (!answers.key || !answers.domain) return [];
+  const { refuse } = findingsOf('key');
   if (answers.key.kind === 'browser') {
-    return profile.keyBits.includes(answers.key.bits) ? [] : [refuse('key', 'bits', 'key_size_not_allowed')];
+    return profile.keyBits.includes(answers.key.bits) ? [] : [refuse('key_size_not_allowed', 'bits')];
   }
-  if (!csr) return [refuse('key', 'csr', 'csr_unreadable')];
+  if (!csr) return [refuse('csr_unreadable', 'csr')];
   const problem = csrProblem(csr, { profile, hostName: hostNameOf(answers.domain) });
-  return problem ? [refuse('key', 'csr', problem)] : [];
+  return problem ? [refuse(problem, 'csr')] : [];
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import type { Officer } from '@/lib/domain/authority/officer';
 import { ask, type Heard, type RegisterConfig } from '../ask';
-import { type Officer, readOfficers } from './officers';
+import { readHolder } from './establishment';
+import { readOfficers } from './officers';
 import { readHits, type TradeRegisterHit } from './search';
 import { readEntry, type TradeRegisterEntry } from './trade-register-entry';
 
@@ -15,15 +17,21 @@ export type OfficersAnswer =
   | { state: 'not_found' }
   | { state: 'could_not_ask' };
 
+/** Whose establishment a number is. */
+export type HolderAnswer =
+  | { state: 'found'; kvkNumber: string }
+  | { state: 'not_found' }
+  | { state: 'could_not_ask' };
+
 export type TradeRegisterSearch =
   | { state: 'answered'; hits: TradeRegisterHit[] }
   | { state: 'could_not_ask' };
 
 /** The register's codes for "no such number", "nothing known of this number" and "no hits". */
-const nothingKnown = new Set(['IPD0004', 'IPD0005', 'IPD5200']);
+const nothingKnown = new Set(['IPD0004', 'IPD0005', 'IPD0006', 'IPD0007', 'IPD5200']);
 const refusal = z.looseObject({ fout: z.array(z.looseObject({ code: z.string() })) });
 
-/** Client of the KVK API: Zoeken v2, Basisprofiel v1 and Functionarissen v1. Never throws. */
+/** Client of the KVK API: Zoeken v2, Basisprofiel, Vestigingsprofiel and Functionarissen v1. Never throws. */
 export function createTradeRegister(config: RegisterConfig & { apiKey: string }) {
   const get = (path: string) => ask(config, path, { headers: { apikey: config.apiKey } });
   return {
@@ -33,6 +41,14 @@ export function createTradeRegister(config: RegisterConfig & { apiKey: string })
       if (saysNothingKnown(heard)) return { state: 'not_found' };
       const entry = heard?.status === 200 ? readEntry(heard.json) : undefined;
       return entry ? { state: 'found', entry } : { state: 'could_not_ask' };
+    },
+
+    /** The registration to which the establishment with this number (twelve digits) belongs. */
+    async holderOf(establishmentNumber: string): Promise<HolderAnswer> {
+      const heard = await get(`/api/v1/vestigingsprofielen/${encodeURIComponent(establishmentNumber)}`);
+      if (saysNothingKnown(heard)) return { state: 'not_found' };
+      const kvkNumber = heard?.status === 200 ? readHolder(heard.json) : undefined;
+      return kvkNumber ? { state: 'found', kvkNumber } : { state: 'could_not_ask' };
     },
 
     /** Active registrations whose name holds these whole words; at most ten. */

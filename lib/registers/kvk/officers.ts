@@ -1,31 +1,14 @@
 import { z } from 'zod';
+import type { Officer, SigningGround } from '@/lib/domain/authority/officer';
 
-/**
- * How far someone may bind an organisation. `alone` is sole power (owner, "alleen/zelfstandig bevoegd", "onbeperkt",
- * full power of attorney); `limited` (joint, limited, limited power of attorney) cannot be decided by a machine;
- * `unknown` is a word that the register added.
- */
-export type SigningPower = 'alone' | 'limited' | 'none' | 'unknown';
-
-export interface Officer {
-  firstNames: string;
-  /** With its prefix, such as `de Vries`. */
-  lastName: string;
-  /** In the register's word, such as `Bestuurder`. */
-  role: string;
-  power: SigningPower;
-  /** Curator, administrator and the like: the organisation may not act freely while there is one. */
-  specialLegalStatus: boolean;
-}
-
-const powers = new Map<string, SigningPower>(
+const grounds = new Map<string, SigningGround>(
   Object.entries({
-    AlleenZelfstandigBevoegd: 'alone',
-    OnbeperktBevoegd: 'alone',
-    VolledigeVolmacht: 'alone',
-    GezamenlijkBevoegd: 'limited',
-    BeperktBevoegd: 'limited',
-    BeperkteVolmacht: 'limited',
+    AlleenZelfstandigBevoegd: 'sole_director',
+    GezamenlijkBevoegd: 'joint_director',
+    OnbeperktBevoegd: 'unlimited_partner',
+    BeperktBevoegd: 'limited_partner',
+    VolledigeVolmacht: 'full_power',
+    BeperkteVolmacht: 'limited_power',
     NietBevoegd: 'none',
   }),
 );
@@ -60,31 +43,31 @@ const reply = z.looseObject({
 type Person = z.output<typeof person>;
 
 /**
- * Reads the officers; undefined when it is not in this shape. KVK has not published the whole shape of its answer:
- * this is the only place that knows it.
+ * Reads the officers; undefined when it is not in this shape. Assumed: KVK has announced the API, its path and its terms
+ * but not published the whole shape of its answer. This is the only place that knows it.
  */
 export function readOfficers(json: unknown): Officer[] | undefined {
   const parsed = reply.safeParse(json);
   if (!parsed.success) return undefined;
   const wire = parsed.data;
-  const bySaidPower = [...wire.bestuursfuncties, ...wire.aansprakelijken, ...wire.gemachtigden];
-  const withoutPower = [...wire.overigeFunctionarissen, ...wire.publiekrechtelijkeFunctionarissen];
+  const bySaidGround = [...wire.bestuursfuncties, ...wire.aansprakelijken, ...wire.gemachtigden];
+  const withoutGround = [...wire.overigeFunctionarissen, ...wire.publiekrechtelijkeFunctionarissen];
   return [
-    ...(wire.eigenaar ? [wire.eigenaar] : []).flatMap((one) => officer(one, 'alone')),
-    ...bySaidPower.flatMap((one) => officer(one, saidPower(one))),
-    ...withoutPower.flatMap((one) => officer(one, 'none')),
+    ...(wire.eigenaar ? [wire.eigenaar] : []).flatMap((one) => officer(one, 'owner')),
+    ...bySaidGround.flatMap((one) => officer(one, saidGround(one))),
+    ...withoutGround.flatMap((one) => officer(one, 'none')),
     ...wire.functionarissenBijzondereRechtstoestand.flatMap((one) => officer(one, 'unknown', true)),
   ];
 }
 
-function saidPower({ bevoegdheid, volmacht }: Person): SigningPower {
-  return powers.get(bevoegdheid?.soort ?? volmacht?.soort ?? '') ?? 'unknown';
+function saidGround({ bevoegdheid, volmacht }: Person): SigningGround {
+  return grounds.get(bevoegdheid?.soort ?? volmacht?.soort ?? '') ?? 'unknown';
 }
 
 /** A legal person in a function has no name to compare with and is left out. */
-function officer(wire: Person, power: SigningPower, specialLegalStatus = false): Officer[] {
+function officer(wire: Person, ground: SigningGround, specialLegalStatus = false): Officer[] {
   if (!wire.natuurlijkPersoon) return [];
   const { voornamen, voorvoegselGeslachtsnaam: prefix, geslachtsnaam } = wire.natuurlijkPersoon;
   const lastName = prefix ? `${prefix} ${geslachtsnaam}` : geslachtsnaam;
-  return [{ firstNames: voornamen ?? '', lastName, role: wire.functie ?? '', power, specialLegalStatus }];
+  return [{ firstNames: voornamen ?? '', lastName, role: wire.functie ?? '', ground, specialLegalStatus }];
 }

@@ -12,7 +12,7 @@ import { termLimits, termOf } from '@/lib/domain/validity/term';
 import { representOrder } from '../identity/represent-order';
 import { moveOrder } from '../orders/move-order';
 import { editableOrder } from './editable-order';
-import { keepOrganisation, keepRepresentatives } from './keep-parties';
+import { keepOrganisation, keepRepresentatives, keepTechnicalContact } from './keep-parties';
 import { type CsrReading, readCsr } from './read-csr';
 import { readFacts } from './read-request-facts';
 import { isTaken } from './save-answer';
@@ -85,6 +85,12 @@ async function submit(
     changes: {
       answers: answers as object,
       organisationId: await keepOrganisation(tx, order.accountId, answers.organisation, at),
+      technicalContactId: await keepTechnicalContact(
+        tx,
+        order.accountId,
+        answers.options?.technicalContact,
+        at,
+      ),
       commonName,
       oin: answers.oin.include ? answers.oin.number : null,
       csr: csr.pem,

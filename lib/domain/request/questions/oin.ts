@@ -6,8 +6,11 @@ import { hrnFromKvkNumber, hrnFromRsin, OIN_LENGTH, type Oin, parseOrderableOin 
 import { parseRsin } from '../../numbers/rsin';
 import type { FormItemOf } from '../form';
 
-/** Which number goes into the certificate: made from the KVK number, made from the RSIN, or an own OIN. */
-export const oinChoices = ['kvk', 'rsin', 'oin'] as const;
+/**
+ * What the organisation has, and so which number goes into the certificate: none of its own (made from the KVK number),
+ * only an RSIN that is asked for, an OIN of Logius, or a subOIN for a part of it.
+ */
+export const oinChoices = ['kvk', 'rsin', 'oin', 'sub_oin'] as const;
 export type OinChoice = (typeof oinChoices)[number];
 
 export type OinAnswer =
@@ -49,7 +52,7 @@ function numberFor(choice: OinChoice, typed: string): Checked<Oin> {
 
 /** Twenty characters stand as they are; anything shorter must be the number that was chosen. */
 function completed(choice: OinChoice, typed: string): Checked<string> {
-  if (choice === 'oin' || compact(typed).length === OIN_LENGTH) return good(typed);
+  if (choice === 'oin' || choice === 'sub_oin' || compact(typed).length === OIN_LENGTH) return good(typed);
   const number = choice === 'kvk' ? parseKvkNumber(typed) : parseRsin(typed);
   if (!number.ok) return number;
   return good(choice === 'kvk' ? hrnFromKvkNumber(number.value) : hrnFromRsin(number.value));

@@ -1,0 +1,83 @@
+import { now } from '@/lib/base/clock';
+import { db } from '@/lib/db/client';
+import type { Actor } from '@/lib/domain/account/actor';
+import { fieldProblems } from '@/lib/domain/checked';
+import { hrnFromKvkNumber } from '@/lib/domain/numbers/oin';
+import { Problem } from '@/lib/domain/problem';
+import { answerSchema } from '@/lib/domain/request/answers';
+import { formItem } from '@/lib/domain/request/form';
+import { checkRequest } from '@/lib/domain/request/pre-check';
+import type { Finding } from '@/lib/domain/request/pre-check-finding';
+import { walk } from '@/lib/domain/request/walk';
+import { editableOrder } from './editable-order';
+import { readCsr } from './read-csr';
+import { readFacts } from './read-request-facts';
+import { type SimilarOrder, similarOrders } from './read-request-similar';
+
+export interface RequestFindings {
+  readonly findings: readonly Finding[];
+  readonly similar: readonly SimilarOrder[];
+  /** As KVK has it; null when there is none, it is unknown or KVK could not be asked. */
+  readonly rsin: string | null;
+}
+
+/**
+ * What the CA, KVK or Digipoort would stumble over later, of the answers that are complete so far, and what the account
+ * has already for the same number (M32, M34). Registers that are down give a note, never an error. Throws `not_found`
+ * and `request_already_submitted`.
+ */
+export async function readFindings(actor: Actor, orderId: string, at = now()): Promise<RequestFindings> {
+  const { order, form } = await editableOrder(db(), actor, orderId);
+  const { answers } = walk(form, order.answers);
+  const own =
+    answers.key?.kind === 'csr' ? await readCsr(answers.key.csr, order.generation, order.id) : undefined;
+  const facts = await readFacts(order, answers, own?.ok ? own.facts : undefined, at);
+  const { organisation, company } = facts;
+  const number = answers.oin?.include
+    ? answers.oin.number
+    : !answers.oin && organisation && hrnFromKvkNumber(organisation.kvkNumber);
+  return {
+    findings: checkRequest(facts),
+    similar: number ? await similarOrders(db(), order, number, at) : [],
+    rsin: (company?.state === 'found' && company.entry.rsin) || null,
+  };
+}
+
+/** A number that is not saved yet, judged with the organisation that is. */
+export interface JudgedNumber {
+  /** The 20 positions it gives. */
+  readonly number: string;
+  /** What the OIN register said of it. */
+  readonly register: 'active' | 'withdrawn' | 'unknown' | 'could_not_ask';
+  readonly registeredName: string | null;
+  readonly findings: readonly Finding[];
+  readonly similar: readonly SimilarOrder[];
+}
+
+/**
+ * Looks a number up before it is saved (M24, M32). Throws `not_found`, `request_already_submitted`, and `invalid_input`
+ * with the fields that are wrong.
+ */
+export async function judgeNumber(
+  actor: Actor,
+  { orderId, answer }: { orderId: string; answer: unknown },
+  at = now(),
+): Promise<JudgedNumber> {
+  const { order, form } = await editableOrder(db(), actor, orderId);
+  const item = formItem(form, 'oin');
+  if (!item) throw new Problem('not_found');
+  const parsed = answerSchema(item).safeParse(answer);
+  if (!parsed.success) throw new Problem('invalid_input', { fields: fieldProblems(parsed.error) });
+  const oin = parsed.data;
+  if (!oin.include) throw new Problem('invalid_input', { fields: { number: 'required' } });
+  const { organisation } = walk(form, order.answers).answers;
+  const facts = await readFacts(order, { oin, ...(organisation && { organisation }) }, undefined, at);
+  const register = facts.oinRegister;
+  return {
+    number: oin.number,
+    register: register?.state ?? 'could_not_ask',
+    registeredName: (register?.state === 'active' && register.name) || null,
+    findings: checkRequest(facts).filter(({ question }) => question === 'oin'),
+    similar: await similarOrders(db(), order, oin.number, at),
+  };
+}
