@@ -77,16 +77,18 @@ describe('trade register (pkioverheid 5.2)', () => {
     expect(answer).toMatchObject({
       state: 'found',
       officers: [
-        { firstNames: 'Johanna Maria', lastName: 'de Vries', role: 'Bestuurder', power: 'alone' },
-        { lastName: 'van den Berg', power: 'limited' },
-        { lastName: 'Yilmaz', power: 'limited' },
+        { firstNames: 'Johanna Maria', lastName: 'de Vries', role: 'Bestuurder', ground: 'sole_director' },
+        { lastName: 'van den Berg', ground: 'joint_director' },
+        { lastName: 'Yilmaz', ground: 'limited_power' },
       ],
     });
     expect(await kvk().officers('69599084')).toMatchObject({
-      officers: [{ role: 'Eigenaar', power: 'alone' }],
+      officers: [{ role: 'Eigenaar', ground: 'owner' }],
     });
     const curator = { role: 'Curator', specialLegalStatus: true };
-    expect(await kvk().officers('90001354')).toMatchObject({ officers: [{ power: 'alone' }, curator] });
+    expect(await kvk().officers('90001354')).toMatchObject({
+      officers: [{ ground: 'sole_director' }, curator],
+    });
   });
 
   it('could not be asked on its bad days, or with a wrong key', async () => {

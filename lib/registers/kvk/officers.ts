@@ -23,6 +23,7 @@ const person = z.looseObject({
     .looseObject({ voornamen: word, voorvoegselGeslachtsnaam: word, geslachtsnaam: z.string() })
     .nullish()
     .catch(undefined),
+  rechtspersoon: z.looseObject({ naam: word }).nullish().catch(undefined),
 });
 const people = z
   .array(person)
@@ -64,10 +65,13 @@ function saidGround({ bevoegdheid, volmacht }: Person): SigningGround {
   return grounds.get(bevoegdheid?.soort ?? volmacht?.soort ?? '') ?? 'unknown';
 }
 
-/** A legal person in a function has no name to compare with and is left out. */
 function officer(wire: Person, ground: SigningGround, specialLegalStatus = false): Officer[] {
-  if (!wire.natuurlijkPersoon) return [];
+  const shared = { role: wire.functie ?? '', ground, specialLegalStatus };
+  if (!wire.natuurlijkPersoon) {
+    const lastName = wire.rechtspersoon?.naam;
+    return lastName ? [{ ...shared, firstNames: '', lastName, isCompany: true }] : [];
+  }
   const { voornamen, voorvoegselGeslachtsnaam: prefix, geslachtsnaam } = wire.natuurlijkPersoon;
   const lastName = prefix ? `${prefix} ${geslachtsnaam}` : geslachtsnaam;
-  return [{ firstNames: voornamen ?? '', lastName, role: wire.functie ?? '', ground, specialLegalStatus }];
+  return [{ ...shared, firstNames: voornamen ?? '', lastName, isCompany: false }];
 }

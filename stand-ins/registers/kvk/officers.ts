@@ -23,12 +23,8 @@ type Power =
   | 'VolledigeVolmacht'
   | 'BeperkteVolmacht';
 
-interface Officer {
-  kind: OfficerKind;
-  role: string;
-  name: Name;
-  power?: Power;
-}
+/** A person, or a company that holds the function. */
+type Officer = { kind: OfficerKind; role: string; power?: Power } & ({ name: Name } | { company: string });
 
 const director = (name: Name, power: Power): Officer => ({
   kind: 'bestuursfuncties',
@@ -78,6 +74,19 @@ const OFFICERS: Readonly<Record<string, readonly Officer[]>> = {
     agent(['Anouk', '', 'Hendriks'], 'VolledigeVolmacht'),
     agent(['Bram', '', 'Dekker'], 'BeperkteVolmacht'),
   ],
+  '90004760': [
+    {
+      kind: 'bestuursfuncties',
+      role: 'Bestuurder',
+      company: 'Noord Beheer B.V.',
+      power: 'AlleenZelfstandigBevoegd',
+    },
+  ],
+  '90000102': [
+    director(['Zoë Elisabeth', 'van', 'Dijk-Mulder'], 'GezamenlijkBevoegd'),
+    director(['Jan', 'de', 'Vries'], 'GezamenlijkBevoegd'),
+    director(['Johannes', 'de', 'Vries'], 'AlleenZelfstandigBevoegd'),
+  ],
   '42422608': [director(['Roos', 'van', 'Leeuwen'], 'AlleenZelfstandigBevoegd')],
   '42264003': [director(['Milan', '', 'Kok'], 'AlleenZelfstandigBevoegd')],
   '42024440': [
@@ -112,12 +121,19 @@ export function officers(company: Company, api: string, kinds: readonly OfficerK
   };
 }
 
-function show({ role, name, power, kind }: Officer, company: Company) {
-  const [voornamen, voorvoegselGeslachtsnaam, geslachtsnaam] = name;
+function show(officer: Officer, { start }: Company) {
+  const { role, power, kind } = officer;
   return {
     functie: role,
-    datumIngang: company.start,
+    datumIngang: start,
     ...(power ? { [kind === 'gemachtigden' ? 'volmacht' : 'bevoegdheid']: { soort: power } } : {}),
+    ...('company' in officer ? { rechtspersoon: { naam: officer.company } } : person(officer.name)),
+  };
+}
+
+function person(name: Name) {
+  const [voornamen, voorvoegselGeslachtsnaam, geslachtsnaam] = name;
+  return {
     natuurlijkPersoon: {
       voornamen,
       ...(voorvoegselGeslachtsnaam ? { voorvoegselGeslachtsnaam } : {}),
