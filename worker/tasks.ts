@@ -4,6 +4,7 @@ import { chaseInvoice } from '@/lib/usecases/billing/chase-invoice';
 import { collectInvoice } from '@/lib/usecases/billing/collect-invoice';
 import { refundPayment } from '@/lib/usecases/billing/refund-payment';
 import { revokeMandate } from '@/lib/usecases/billing/revoke-mandate';
+import { asJob } from '@/lib/usecases/ca/current-lane';
 import { campaignRound } from '@/lib/usecases/campaigns/campaign-round';
 import { refreshIdentity } from '@/lib/usecases/identity/refresh-identity';
 import { reportApproval } from '@/lib/usecases/identity/report-approval';
@@ -19,6 +20,9 @@ import { reissueAtCa } from '@/lib/usecases/orders/reissue-at-ca';
 import { submitToCa } from '@/lib/usecases/orders/submit-to-ca';
 import { sendReminders } from '@/lib/usecases/reminders/send-reminders';
 import { revokeAtCa } from '@/lib/usecases/revocation/revoke-at-ca';
+import { tellConversation } from '@/lib/usecases/threads/tell-conversation';
+import { compareRegisters } from '@/lib/usecases/validation/compare-registers';
+import { remindAppointment } from '@/lib/usecases/appointments/remind-appointment';
 import { checkPayment } from '@/lib/usecases/shop/check-payment';
 import { sweep } from '@/lib/usecases/sweep/sweep';
 import { lookAtAddress } from '@/lib/usecases/watch/look-at-address';
@@ -46,6 +50,9 @@ export const tasks: { [Name in JobName]: (payload: JobPayload<Name>) => Promise<
   'prepare-ca': () => prepareCa(),
   'webhook-challenge': (challenge) => answerWebhookChallenge(challenge),
   'follow-status-changes': () => followStatusChanges(),
+  'compare-registers': ({ orderId }) => compareRegisters(orderId),
+  'tell-conversation': ({ conversationOf, to }) => tellConversation(conversationOf, to),
+  'remind-appointment': (reminder) => remindAppointment(reminder),
   'send-reminders': () => sendReminders(),
   'deliver-webhook': ({ deliveryId }) => deliverWebhook(deliveryId),
   'look-at-address': ({ watchedId }) => lookAtAddress(watchedId),
@@ -54,5 +61,5 @@ export const tasks: { [Name in JobName]: (payload: JobPayload<Name>) => Promise<
 
 /** Parses the payload before the use case sees it: a malformed job fails by name, never half done. */
 export async function runTask<Name extends JobName>(name: Name, payload: unknown): Promise<void> {
-  await tasks[name](jobs[name].parse(payload) as JobPayload<Name>);
+  await asJob(name, () => tasks[name](jobs[name].parse(payload) as JobPayload<Name>));
 }

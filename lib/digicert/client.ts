@@ -2,12 +2,11 @@ import { account } from './account';
 import { certificates } from './certificates';
 import type { DigicertConfig } from './config';
 import { domainControl } from './dcv';
-import type { Exchange } from './exchange';
 import { findOrder } from './find-order';
 import { orders } from './orders';
 import { organisations } from './organisations';
 import { products } from './products';
-import { createReferenceField, type ReferenceField } from './reference-field';
+import { createReferenceField, type KnownField } from './reference-field';
 import { csrReplacement } from './replace-csr';
 import { createTransport } from './transport';
 import { webhooks } from './webhooks';
@@ -15,20 +14,21 @@ import { webhooks } from './webhooks';
 /** The CA's Services API v2 in our words. Every method throws `CaError` and nothing else when it does not succeed. */
 export type Digicert = ReturnType<typeof resources>;
 
-/** A client that can also hand out a twin which records what it asks and hears, such as beside one order. */
-export type RecordableDigicert = Digicert & { recording(onExchange: (exchange: Exchange) => void): Digicert };
+/** A client that can also hand out a twin with other settings: its own gate, or a recorder beside one order. */
+export type AdaptableDigicert = Digicert & { with(changes: Partial<DigicertConfig>): Digicert };
 
 /** A client of the Services API. One per process is enough; it keeps no state but the id of our custom field. */
-export function createDigicert(config: DigicertConfig): RecordableDigicert {
-  const referenceField = createReferenceField(createTransport(config));
+export function createDigicert(config: DigicertConfig): AdaptableDigicert {
+  const known: KnownField = {};
   return {
-    ...resources(config, referenceField),
-    recording: (onExchange) => resources({ ...config, onExchange }, referenceField),
+    ...resources(config, known),
+    with: (changes) => resources({ ...config, ...changes }, known),
   };
 }
 
-function resources(config: DigicertConfig, referenceField: ReferenceField) {
+function resources(config: DigicertConfig, known: KnownField) {
   const transport = createTransport(config);
+  const referenceField = createReferenceField(transport, known);
   return {
     ...orders(transport, config, referenceField),
     findOrder: findOrder(transport, referenceField),

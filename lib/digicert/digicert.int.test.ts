@@ -222,7 +222,7 @@ describe('recording', () => {
     const sent = order();
     await ca
       .client()
-      .recording((exchange) => seen.push(exchange))
+      .with({ onExchange: (exchange) => seen.push(exchange) })
       .placePrivateServicesOrder(sent);
     const placing = seen.at(-1);
     expect(placing).toMatchObject({

@@ -1,3 +1,5 @@
+import type { CallFailure } from '@/lib/domain/ca/call-failure';
+
 /**
  * What became of a call to the CA.
  * - `refused`: it answered and did nothing; the data or the rights must change first.
@@ -16,6 +18,9 @@ interface CaErrorDetails {
   status?: number;
   problems?: CaProblem[];
   cause?: unknown;
+  failure?: CallFailure;
+  retryAfterMs?: number | undefined;
+  askAgainAt?: Date;
 }
 
 /**
@@ -28,13 +33,23 @@ export class CaError extends Error {
   /** HTTP status, absent when no answer came. */
   readonly status: number | undefined;
   readonly problems: readonly CaProblem[];
+  /** Why no answer came, or why nothing was sent. */
+  readonly failure: CallFailure | undefined;
+  /** How long the CA asked us to stay away, in milliseconds. */
+  readonly retryAfterMs: number | undefined;
+  /** When nothing was sent: from when it may be. */
+  readonly askAgainAt: Date | undefined;
 
   constructor(kind: CaErrorKind, call: string, details: CaErrorDetails = {}) {
-    const { status, problems = [], cause } = details;
+    const { status, problems = [], cause, failure } = details;
     const codes = problems.map((problem) => problem.code).join(', ');
-    super(`${call}: ${kind}${status ? `, HTTP ${status}` : ''}${codes ? `, ${codes}` : ''}`, { cause });
+    const what = [kind, status && `HTTP ${status}`, codes, failure].filter(Boolean).join(', ');
+    super(`${call}: ${what}`, { cause });
     this.kind = kind;
     this.status = status;
+    this.failure = failure;
+    this.retryAfterMs = details.retryAfterMs;
+    this.askAgainAt = details.askAgainAt;
     this.problems = problems;
   }
 

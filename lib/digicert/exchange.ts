@@ -1,7 +1,6 @@
-/**
- * One request and its answer as staff and tests may see it. Without credentials, but with the data of the order:
- * keep it beside the order, never in a log.
- */
+import type { CallFailure } from '@/lib/domain/ca/call-failure';
+
+/** One attempt and its answer as staff may see it: without credentials, names, addresses and keys (see redact.ts). */
 export interface Exchange {
   method: string;
   /** Path below the base address, with its query. */
@@ -16,18 +15,10 @@ export interface Exchange {
   millis: number;
   /** When the request was sent. */
   at: Date;
-}
-
-const secret = /^(secret|api_key|token|credit_card|cvv)$/;
-
-/** Copies a body without credentials. */
-export function withoutSecrets(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutSecrets);
-  if (!value || typeof value !== 'object') return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, item]) => [
-      name,
-      secret.test(name) ? '[redacted]' : withoutSecrets(item),
-    ]),
-  );
+  /** Which attempt of the same call this was, from 1. */
+  attempt: number;
+  /** The same for all attempts of one call. */
+  requestId: string;
+  /** Why no answer came. */
+  failure?: CallFailure;
 }

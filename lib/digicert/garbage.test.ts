@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createDigicert, type RecordableDigicert } from './client';
+import { type AdaptableDigicert, createDigicert } from './client';
 import { CaError } from './errors';
 
 const words = [
@@ -41,7 +41,7 @@ const body = fc.oneof(
 );
 const status = fc.constantFrom(200, 201, 204, 301, 400, 403, 404, 406, 429, 500, 503);
 
-const calls: Array<(ca: RecordableDigicert) => Promise<unknown>> = [
+const calls: Array<(ca: AdaptableDigicert) => Promise<unknown>> = [
   (ca) => ca.orderInfo('1'),
   (ca) => ca.validation('1'),
   (ca) => ca.orderStatusChanges(new Date(0)),

@@ -15,16 +15,20 @@ export interface ReferenceField {
   id(): Promise<string | undefined>;
 }
 
+/** What a client and its twins remember of the field. */
+export interface KnownField {
+  id?: Promise<string | undefined>;
+}
+
 /** Looks the field up once for the life of the client; a failed look-up is tried again at the next call. */
-export function createReferenceField(transport: Transport): ReferenceField {
-  let known: Promise<string | undefined> | undefined;
+export function createReferenceField(transport: Transport, known: KnownField = {}): ReferenceField {
   return {
     id() {
-      known ??= findOrMake(transport).catch((error: unknown) => {
-        known = undefined;
+      known.id ??= findOrMake(transport).catch((error: unknown) => {
+        delete known.id;
         return withoutDoubt(error);
       });
-      return known;
+      return known.id;
     },
   };
 }
@@ -54,6 +58,7 @@ function withoutDoubt(error: unknown): undefined {
   if (error.kind === 'refused') return undefined;
   throw new CaError('unavailable', 'custom order field', {
     ...(error.status === undefined ? {} : { status: error.status }),
+    ...(error.failure ? { failure: error.failure } : {}),
     problems: [...error.problems],
     cause: error,
   });

@@ -1,14 +1,22 @@
 import { log } from '@/lib/base/log';
-import type { DigicertConfig } from './config';
+import type { CallTimes, DigicertConfig } from './config';
+import { connection } from './connection';
 import { CaError } from './errors';
-import { type Exchange, withoutSecrets } from './exchange';
-import { type Effect, kindOfSilence } from './http-outcome';
+import type { Exchange } from './exchange';
+import { retryAfter, silence } from './http-outcome';
+import { redact, redactPath } from './redact';
 
 export interface Request {
+  kind: 'read' | 'file' | 'write';
   method: 'GET' | 'POST' | 'PUT';
   path: string;
   body?: unknown;
-  accept: string;
+}
+
+/** Which attempt of which call this is. */
+export interface Attempt {
+  attempt: number;
+  requestId: string;
 }
 
 export interface Reply {
@@ -17,45 +25,57 @@ export interface Reply {
   bytes: Uint8Array;
   /** The parsed body when it is JSON; otherwise undefined. */
   json: unknown;
+  /** How long the CA asks us to stay away, when it does. */
+  retryAfterMs: number | undefined;
 }
+
+const defaultTimes: CallTimes = { connect: 5_000, read: 15_000, file: 30_000, write: 60_000 };
 
 /** No answer of the documented API comes near this; more is not read into memory. */
 const largestAnswer = 32 * 1024 * 1024;
 
 /** Sends one request once. Throws {@link CaError} when no whole answer came; any HTTP status is an answer. */
-export async function send(config: DigicertConfig, request: Request, effect: Effect): Promise<Reply> {
+export async function send(config: DigicertConfig, request: Request, attempt: Attempt): Promise<Reply> {
   const at = new Date();
   const started = performance.now();
-  const record = (reply?: Reply) =>
+  const record = (end: Partial<Exchange>) =>
     tell(config, {
       method: request.method,
-      path: request.path,
-      ...(request.body === undefined ? {} : { request: withoutSecrets(request.body) }),
-      ...(reply ? { status: reply.status, response: shown(reply) } : {}),
+      path: redactPath(request.path),
+      ...(request.body === undefined ? {} : { request: redact(request.body) }),
+      ...end,
+      ...attempt,
       millis: Math.round(performance.now() - started),
       at,
     });
+  const times = { ...defaultTimes, ...config.times };
   try {
+    const fetch = config.fetch ?? connection(times.connect);
     const reply = await received(
-      await (config.fetch ?? fetch)(config.baseUrl + request.path, init(config, request)),
+      await fetch(config.baseUrl + request.path, init(config, request, times)),
+      at,
     );
-    record(reply);
+    record({ status: reply.status, response: shown(reply) });
     return reply;
   } catch (cause) {
-    record();
-    throw new CaError(kindOfSilence(cause, effect), `${request.method} ${request.path}`, { cause });
+    const { kind, failure } = silence(cause, request.kind === 'write' ? 'write' : 'read');
+    record({ failure });
+    throw new CaError(kind, callOf(request), { cause, failure });
   }
 }
 
+/** The call in an error or a log: without its query, which may name people. */
+export const callOf = ({ method, path }: Request): string => `${method} ${path.split('?')[0]}`;
+
 /** Redirects are not followed: they would carry the key to another host. */
-function init(config: DigicertConfig, request: Request): RequestInit {
+function init(config: DigicertConfig, request: Request, times: CallTimes): RequestInit {
   return {
     method: request.method,
     redirect: 'manual',
-    signal: AbortSignal.timeout(config.timeoutMs ?? 20_000),
+    signal: AbortSignal.timeout(times[request.kind]),
     headers: {
       'X-DC-DEVKEY': config.apiKey,
-      Accept: request.accept,
+      Accept: request.kind === 'file' ? '*/*' : 'application/json',
       'User-Agent': 'Zegel',
       ...(request.body === undefined ? {} : { 'Content-Type': 'application/json' }),
     },
@@ -63,10 +83,11 @@ function init(config: DigicertConfig, request: Request): RequestInit {
   };
 }
 
-async function received(response: Response): Promise<Reply> {
+async function received(response: Response, at: Date): Promise<Reply> {
   const mediaType = (response.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
-  const bytes = await readAtMost(response, largestAnswer);
-  return { status: response.status, mediaType, bytes, json: parseJson(bytes) };
+  const bytes = response.status === 204 ? new Uint8Array() : await readAtMost(response, largestAnswer);
+  const retryAfterMs = retryAfter(response.headers.get('retry-after'), at);
+  return { status: response.status, mediaType, bytes, json: parseJson(bytes), retryAfterMs };
 }
 
 async function readAtMost(response: Response, limit: number): Promise<Uint8Array> {
@@ -74,13 +95,15 @@ async function readAtMost(response: Response, limit: number): Promise<Uint8Array
   let size = 0;
   for await (const part of response.body ?? []) {
     size += part.length;
-    if (size > limit) throw new Error('The answer is larger than any this API gives');
+    if (size > limit) throw Object.assign(new Error('The answer is too large'), { code: 'ANSWER_TOO_LARGE' });
     parts.push(part);
   }
   return Buffer.concat(parts);
 }
 
+/** An empty body (a 204 among them) is not parsed at all. */
 function parseJson(bytes: Uint8Array): unknown {
+  if (bytes.length === 0) return undefined;
   try {
     return JSON.parse(new TextDecoder().decode(bytes));
   } catch {
@@ -89,7 +112,7 @@ function parseJson(bytes: Uint8Array): unknown {
 }
 
 function shown(reply: Reply): unknown {
-  if (reply.json !== undefined) return withoutSecrets(reply.json);
+  if (reply.json !== undefined) return redact(reply.json);
   return reply.bytes.length > 0 ? { mediaType: reply.mediaType, bytes: reply.bytes.length } : undefined;
 }
 

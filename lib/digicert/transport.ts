@@ -1,10 +1,8 @@
 import type { z } from 'zod';
 import type { DigicertConfig } from './config';
 import { CaError } from './errors';
-import { type Effect, kindOfStatus } from './http-outcome';
-import { retried } from './retry';
-import { type Reply, type Request, send } from './send';
-import { problemsIn } from './wire/problems';
+import { answered } from './retry';
+import { callOf, type Reply, type Request } from './send';
 
 type Query = Record<string, string | undefined>;
 
@@ -31,37 +29,27 @@ export interface Transport {
 
 /** Builds the transport: headers, limits, repeats, and one meaning for every outcome. */
 export function createTransport(config: DigicertConfig): Transport {
-  const read = (path: string, accept: string) =>
-    retried(config, () => answered(config, { method: 'GET', path, accept }, 'read'));
   return {
     read: async (path, schema, query) => {
-      const address = withQuery(path, query);
-      return parsed(await read(address, 'application/json'), schema, `GET ${address}`, 'read');
+      const request = { kind: 'read', method: 'GET', path: withQuery(path, query) } as const;
+      return parsed(await answered(config, request), schema, request);
     },
     file: async (path) => {
-      const { mediaType, bytes } = await read(path, '*/*');
+      const { mediaType, bytes } = await answered(config, { kind: 'file', method: 'GET', path });
       return { mediaType, bytes };
     },
     write: async (method, path, body, schema) => {
-      const reply = await answered(config, { method, path, body, accept: 'application/json' }, 'write');
-      return parsed(reply, schema, `${method} ${path}`, 'write');
+      const request = { kind: 'write', method, path, body } as const;
+      return parsed(await answered(config, request), schema, request);
     },
   };
 }
 
-async function answered(config: DigicertConfig, request: Request, effect: Effect): Promise<Reply> {
-  const reply = await send(config, request, effect);
-  if (reply.status >= 200 && reply.status < 300) return reply;
-  throw new CaError(kindOfStatus(reply.status, effect), `${request.method} ${request.path}`, {
-    status: reply.status,
-    problems: problemsIn(reply.json),
-  });
-}
-
-function parsed<S extends z.ZodType>(reply: Reply, schema: S, call: string, effect: Effect): z.output<S> {
+/** An answer that cannot be read: a read got nothing, a write may have been done. */
+function parsed<S extends z.ZodType>(reply: Reply, schema: S, request: Request): z.output<S> {
   const result = schema.safeParse(reply.json);
   if (result.success) return result.data;
-  throw new CaError(effect === 'write' ? 'unknown' : 'unavailable', call, {
+  throw new CaError(request.kind === 'write' ? 'unknown' : 'unavailable', callOf(request), {
     status: reply.status,
     problems: [{ code: 'unreadable_answer', message: result.error.issues.map(describe).join('; ') }],
   });

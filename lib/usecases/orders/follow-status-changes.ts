@@ -1,8 +1,8 @@
 import { now } from '@/lib/base/clock';
 import { db } from '@/lib/db/client';
 import { transaction } from '@/lib/db/transaction';
-import { digicert } from '@/lib/digicert/digicert';
 import { enqueue } from '@/lib/jobs/enqueue';
+import { ourCa } from '../ca/our-ca';
 
 const mark = 'status_changes_read_at';
 const overlap = 5 * 60_000;
@@ -15,7 +15,7 @@ export async function followStatusChanges(): Promise<void> {
   const at = now();
   const last = await db().setting.findUnique({ where: { name: mark } });
   const since = new Date((last ? last.updatedAt.getTime() : at.getTime()) - overlap);
-  const changes = await digicert().orderStatusChanges(since);
+  const changes = await ourCa().orderStatusChanges(since);
   const caOrderIds = changes.map(({ orderId }) => orderId);
   const orders = await db().certificateOrder.findMany({
     where: { caOrderId: { in: caOrderIds } },

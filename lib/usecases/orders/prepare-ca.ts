@@ -1,5 +1,5 @@
 import { env } from '@/lib/base/env';
-import { digicert } from '@/lib/digicert/digicert';
+import { ourCa } from '../ca/our-ca';
 
 /** Where the CA delivers its webhooks. */
 const endpoint = () => `${env().APP_URL}/api/webhooks/digicert`;
@@ -9,7 +9,7 @@ const endpoint = () => `${env().APP_URL}/api/webhooks/digicert`;
  * every account has them) the list of status changes is followed instead. Safe at every start.
  */
 export async function prepareCa(): Promise<void> {
-  const ca = digicert();
+  const ca = ourCa();
   await ca.referenceFieldId();
   await ca.prepareWebhook(endpoint(), env().DIGICERT_WEBHOOK_SECRET);
 }

@@ -1,10 +1,10 @@
 import { env } from '@/lib/base/env';
 import { db } from '@/lib/db/client';
 import { transaction } from '@/lib/db/transaction';
-import { digicert } from '@/lib/digicert/digicert';
 import { readWebhookDelivery, verifyWebhookKey, type WebhookSubject } from '@/lib/digicert/webhook-delivery';
 import { Problem } from '@/lib/domain/problem';
 import { enqueue } from '@/lib/jobs/enqueue';
+import { ourCa } from '../ca/our-ca';
 
 /** At most this many orders follow one notice; the sweep takes the rest. */
 const bound = 200;
@@ -54,5 +54,5 @@ export async function answerWebhookChallenge({
   webhookId: string;
   token: string;
 }): Promise<void> {
-  await digicert().answerChallenge(webhookId, token);
+  await ourCa().answerChallenge(webhookId, token);
 }
