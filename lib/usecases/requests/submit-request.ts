@@ -1,6 +1,6 @@
 import { now } from '@/lib/base/clock';
 import { db, type Tx } from '@/lib/db/client';
-import { transaction } from '@/lib/db/transaction';
+import { isDuplicate, transaction } from '@/lib/db/transaction';
 import type { Actor } from '@/lib/domain/account/actor';
 import { Problem } from '@/lib/domain/problem';
 import { generations } from '@/lib/domain/product/generations';
@@ -44,8 +44,18 @@ export async function submitRequest(actor: Actor, submission: Submission): Promi
   const csr = await readCsr(submission.csr, order.generation, order.id);
   if (!csr.ok) throw new Problem('invalid_input', { fields: { 'key.csr': csr.problem } });
   await refuseFindings(order, answers, csr);
-  await transaction((tx) => submit(tx, actor, submission, answers, csr));
+  await twiceIfDuplicate(() => transaction((tx) => submit(tx, actor, submission, answers, csr)));
   return { number: order.number };
+}
+
+/** Two that keep the same person or organisation at the same moment: the later one finds what the other kept. */
+async function twiceIfDuplicate(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!isDuplicate(error)) throw error;
+    await work();
+  }
 }
 
 const isWhole = (answers: Partial<Answers>): answers is Answers =>
