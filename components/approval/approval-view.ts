@@ -18,6 +18,8 @@ export interface ApprovalScreen {
   readonly open: boolean;
   readonly decision: 'approved' | 'declined' | null;
   readonly decidedAt: Date | null;
+  /** Another representative, who was first. */
+  readonly decidedBy: string | null;
   readonly reason: string | null;
   readonly state: OrderState;
 }

@@ -39,7 +39,10 @@ export function Passed({ view }: { view: IdentityScreen }) {
 /** The order came to an end, or no longer needs this person's identity. */
 export function Closed({ view }: { view: IdentityScreen }) {
   const t = useTranslations('identity.closed');
-  return <PageHeader title={t('title')} lead={t('text', { applicant: view.applicantName })} />;
+  const { decidedBy, applicantName } = view;
+  if (!decidedBy?.decision)
+    return <PageHeader title={t('title')} lead={t('text', { applicant: applicantName })} />;
+  return <PageHeader title={t('title')} lead={t(decidedBy.decision, { name: decidedBy.name })} />;
 }
 
 /** The order has just been sent in: the check is being opened. */

@@ -1,5 +1,4 @@
 import type { IdentityState } from '@/lib/domain/checks/check-facts';
-import type { OrderState } from '@/lib/domain/order/lifecycle';
 
 /** What the identity page knows about its order. */
 export interface IdentityScreen {
@@ -10,7 +9,12 @@ export interface IdentityScreen {
   readonly applicantName: string;
   /** Masked: enough for its owner to recognise. */
   readonly maskedEmail: string;
-  readonly orderState: OrderState;
+  /** The order still waits for this person to show who they are. */
+  readonly open: boolean;
+  /** Another representative decided on the order first. */
+  readonly decidedBy:
+    | { readonly name: string; readonly decision: 'approved' | 'declined' | null }
+    | undefined;
   readonly state: IdentityState;
   readonly reason: string | null;
   readonly consented: boolean;
@@ -33,11 +37,11 @@ export type IdentityStage =
 
 /** The face of the page, from how far the check is; only a running order needs an identity. */
 export function identityStage(
-  view: Pick<IdentityScreen, 'orderState' | 'state' | 'consented' | 'app'>,
+  view: Pick<IdentityScreen, 'open' | 'state' | 'consented' | 'app'>,
 ): IdentityStage {
-  const { orderState, state, consented, app } = view;
+  const { open, state, consented, app } = view;
   if (state === 'passed') return 'passed';
-  if (orderState !== 'validating') return 'closed';
+  if (!open) return 'closed';
   if (state === 'submitted' || state === 'failed') return state;
   if (!consented) return 'consent';
   if (app) return 'app';

@@ -210,6 +210,12 @@ export const templates = {
     page: orderPage,
     attachCertificate: true,
   }),
+  your_step: template<OrderWords & { applicant: string; question: string; note: string }>({
+    link: 'hand_over_step',
+  }),
+  step_answered: template<OrderWords & { colleague: string; question: string; questionId: string }>({
+    page: ({ questionId, ...words }) => `${orderPage(words as OrderWords)}/request/${questionId}`,
+  }),
   certificate_copy: template<OrderWords & { commonName: string; fileName: string; applicant: string }>({
     attachCertificate: true,
   }),

@@ -37,7 +37,7 @@ export default async function IdentityPage() {
         </Notice>
       </noscript>
       <ClientMessages of={['identity']}>
-        <WatchIdentity state={`${view.orderState} ${view.state}`} />
+        <WatchIdentity state={view.version} />
         <IdentitySteps view={screen} actions={{ giveConsent: acceptConsent, retry, askFaceToFace }} />
       </ClientMessages>
     </>

@@ -34,8 +34,12 @@ function isStaff(actor: Actor): boolean {
   return actor.kind === 'staff';
 }
 
-function holdsLink(actor: Actor, order: OwnedOrder, purposes: readonly LinkPurpose[]): boolean {
-  return actor.kind === 'link' && purposes.includes(actor.purpose) && actor.subjectId === order.id;
+function holdsLink(
+  actor: Actor,
+  subject: { readonly id: string },
+  purposes: readonly LinkPurpose[],
+): boolean {
+  return actor.kind === 'link' && purposes.includes(actor.purpose) && actor.subjectId === subject.id;
 }
 
 /** An order: everybody of the account who may see orders, its programs for that, our staff. Never a mailed link. */
@@ -79,19 +83,42 @@ export function canSign(actor: Actor, signatory: { readonly id: string }): boole
   );
 }
 
+/** The conversation about an order: whoever may see orders; no program and no mailed link (M44). */
+export function canSeeThread(actor: Actor, order: Owned): boolean {
+  return isOrderReader(actor, order);
+}
+
+/** Write in it: whoever may request, and our people of the validation desk. Sales and auditors read. */
+export function canWriteThread(actor: Actor, order: Owned): boolean {
+  return canRequest(actor, order) || canRecordCheck(actor);
+}
+
+/** Book, move and cancel a telephone appointment (M45): the same people. */
+export function canBookAppointment(actor: Actor, order: Owned): boolean {
+  return canWriteThread(actor, order);
+}
+
 /** Start, fill in, submit or cancel a request (S0-ACT-01). */
 export function canRequest(actor: Actor, subscription: Owned): boolean {
   return isMember(actor, subscription, ['owner', 'requester']);
 }
 
+/**
+ * Answer one step of a request for the applicant: the colleague by mailed link alone (M31). The subject of such a link
+ * is the handover, so it opens this question of this order and nothing else.
+ */
+export function canAnswerStep(actor: Actor, handover: { readonly id: string }): boolean {
+  return actor.kind === 'link' && actor.purpose === 'hand_over_step' && actor.subjectId === handover.id;
+}
+
 /** Consent to the identity check and start it: the representative by mailed link alone (S0-A2). */
-export function canVerifyIdentity(actor: Actor, order: OwnedOrder): boolean {
-  return holdsLink(actor, order, ['verify_identity']);
+export function canVerifyIdentity(actor: Actor, representation: { readonly id: string }): boolean {
+  return holdsLink(actor, representation, ['verify_identity']);
 }
 
 /** Approve or decline: the representative by mailed link alone; an applicant's session never does (S0-1.4.6). */
-export function canApprove(actor: Actor, order: OwnedOrder): boolean {
-  return holdsLink(actor, order, ['approve_order']);
+export function canApprove(actor: Actor, representation: { readonly id: string }): boolean {
+  return holdsLink(actor, representation, ['approve_order']);
 }
 
 /** Make the certificate file, download it, have it reissued: the applicant signed in, or by mailed link. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/client';
 import { problemOf } from '../links/links.fixture';
 import { cancelOrder } from '../orders/cancel-order';
-import { type Outside, orderOf, runJobs, startOutside } from '../orders/orders.fixture';
+import { type Outside, representationOf, runJobs, startOutside } from '../orders/orders.fixture';
 import { linkTo, othersThan, submitted, waitingForApproval } from '../orders/stages.fixture';
 import { decideApproval } from './decide-approval';
 import { readApproval } from './read-approval';
@@ -21,8 +21,8 @@ const declined = { decision: 'declined', reason: 'Wij stappen over naar een ande
 
 describe('order approval', () => {
   it('M50 shows exactly what will stand in the certificate', async () => {
-    const { orderId, commonName } = await waitingForApproval(outside);
-    expect(await readApproval(linkTo(orderId, 'approve_order'))).toMatchObject({
+    const { representationId, commonName } = await waitingForApproval(outside);
+    expect(await readApproval(linkTo(representationId, 'approve_order'))).toMatchObject({
       open: true,
       decision: null,
       commonName,
@@ -34,33 +34,33 @@ describe('order approval', () => {
   });
 
   it('S0-1.4.6d is for the holder of this link alone', async () => {
-    const { orderId, actor } = await waitingForApproval(outside);
-    for (const other of othersThan('approve_order', orderId, actor)) {
+    const { orderId, representationId, actor } = await waitingForApproval(outside);
+    for (const other of othersThan('approve_order', representationId, actor)) {
       expect(await problemOf(readApproval(other))).toBe('not_found');
       expect(await problemOf(decideApproval(other, approved))).toBe('not_found');
       expect(await problemOf(decideApproval(other, declined))).toBe('not_found');
     }
-    expect((await orderOf(orderId)).approval).toBeNull();
+    expect((await representationOf(orderId)).approval).toBeNull();
   });
 
   it('S0-1.4.6a is not possible before the checks are done', async () => {
-    const { orderId } = await submitted();
-    const link = linkTo(orderId, 'approve_order');
+    const { representationId } = await submitted();
+    const link = linkTo(representationId, 'approve_order');
     expect(await readApproval(link)).toMatchObject({ open: false, decision: null, state: 'validating' });
     expect(await problemOf(decideApproval(link, approved))).toBe('approval_not_open');
   });
 
   it('is not possible once the order is canceled', async () => {
-    const { orderId, actor } = await waitingForApproval(outside);
+    const { orderId, representationId, actor } = await waitingForApproval(outside);
     await cancelOrder(actor, { orderId, reason: 'Niet meer nodig.' });
-    const link = linkTo(orderId, 'approve_order');
+    const link = linkTo(representationId, 'approve_order');
     expect(await readApproval(link)).toMatchObject({ open: false, decision: null, state: 'canceled' });
     expect(await problemOf(decideApproval(link, approved))).toBe('approval_not_open');
   });
 
   it('S0-1.4.6 happens once, however often and whatever is pressed at the same time', async () => {
-    const { orderId } = await waitingForApproval(outside);
-    const link = linkTo(orderId, 'approve_order');
+    const { orderId, representationId } = await waitingForApproval(outside);
+    const link = linkTo(representationId, 'approve_order');
     const presses = [approved, approved, declined, approved].map((press) => decideApproval(link, press));
     const ends = await Promise.all(
       presses.map((press) => press.then(() => 'done').catch(({ code }) => code)),
@@ -74,13 +74,13 @@ describe('order approval', () => {
   });
 
   it('declines only with a reason, which reaches the applicant and stays readable', async () => {
-    const { orderId, email } = await waitingForApproval(outside);
-    const link = linkTo(orderId, 'approve_order');
+    const { orderId, representationId, email } = await waitingForApproval(outside);
+    const link = linkTo(representationId, 'approve_order');
     await expect(decideApproval(link, { decision: 'declined', reason: ' \n ' })).rejects.toMatchObject({
       code: 'invalid_input',
       fields: { reason: 'reason_needed' },
     });
-    expect((await orderOf(orderId)).approval).toBeNull();
+    expect((await representationOf(orderId)).approval).toBeNull();
     await decideApproval(link, declined);
     await runJobs();
     expect(await readApproval(link)).toMatchObject({
@@ -93,9 +93,9 @@ describe('order approval', () => {
   });
 
   it('closes the mailed link behind it', async () => {
-    const { orderId } = await waitingForApproval(outside);
-    await decideApproval(linkTo(orderId, 'approve_order'), approved);
-    const links = await db().link.findMany({ where: { orderId, purpose: 'approve_order' } });
+    const { representationId } = await waitingForApproval(outside);
+    await decideApproval(linkTo(representationId, 'approve_order'), approved);
+    const links = await db().link.findMany({ where: { representationId, purpose: 'approve_order' } });
     expect(links.map(({ spentAt }) => spentAt)).toEqual([expect.any(Date)]);
   });
 });

@@ -1,21 +1,21 @@
 import { db } from '@/lib/db/client';
-import { canApprove } from '@/lib/domain/account/access';
 import type { Actor } from '@/lib/domain/account/actor';
+import { decider, mayDecide } from '@/lib/domain/identity/representation';
 import { Problem } from '@/lib/domain/problem';
+import { nameOf } from '../identity/person-name';
+import { representationToApprove } from '../identity/representation-by-link';
 
 /**
  * What the representative decides about: exactly what will stand in the certificate (M50). Readable after the decision
- * too, so that the mailed link then tells what was decided. Throws `not_found`.
+ * too, whoever took it, so that the mailed link then tells what was decided and by whom. Throws `not_found`.
  */
 export async function readApproval(actor: Actor) {
-  if (actor.kind !== 'link') throw new Problem('not_found');
-  const order = await db().certificateOrder.findUnique({
-    where: { id: actor.subjectId },
-    include: { organisation: true, representative: true, applicant: true, product: true, account: true },
-  });
-  if (!order?.organisation || !order.representative || !canApprove(actor, order))
-    throw new Problem('not_found');
-  const { organisation, representative, applicant } = order;
+  const representation = await representationToApprove(db(), actor);
+  const { order, contact, approvalAskedAt } = representation;
+  const { organisation, applicant } = order;
+  if (!organisation) throw new Problem('not_found');
+  const first = decider(order.representations);
+  const asked = approvalAskedAt !== null && mayDecide(representation);
   return {
     orderId: order.id,
     orderNumber: order.number,
@@ -27,12 +27,14 @@ export async function readApproval(actor: Actor) {
     oin: order.oin,
     validUntil: order.validUntil,
     generation: order.generation,
-    applicant: { name: `${applicant.firstName} ${applicant.lastName}`, email: applicant.email },
-    representativeName: `${representative.firstName} ${representative.lastName}`,
-    open: order.state === 'validating' && order.approval === null && order.approvalAskedAt !== null,
-    decision: order.approval,
-    decidedAt: order.approvedAt,
-    reason: order.approvalReason,
+    applicant: { name: nameOf(applicant), email: applicant.email },
+    representativeName: nameOf(contact),
+    open: order.state === 'validating' && !first && asked,
+    decision: first?.approval ?? null,
+    decidedAt: first?.approvedAt ?? null,
+    /** Who was first, when it was somebody else. */
+    decidedBy: first && first.id !== representation.id ? nameOf(first.contact) : null,
+    reason: first?.approvalReason ?? null,
     state: order.state,
   };
 }

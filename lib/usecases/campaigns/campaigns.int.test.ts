@@ -50,7 +50,7 @@ async function holding(count: number) {
   for (let index = 1; index < count; index += 1) {
     const { organisationId: _, renewalOfId: __, ...rest } = order;
     const id = newId();
-    const own = { id, number: newNumber(10), caOrderId: id, identityId: null };
+    const own = { id, number: newNumber(10), caOrderId: id };
     await db().certificateOrder.create({
       data: { ...rest, ...own, answers: {}, caFacts: {} },
     });

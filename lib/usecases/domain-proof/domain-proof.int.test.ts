@@ -5,7 +5,15 @@ import type { Actor } from '@/lib/domain/account/actor';
 import { isProblem } from '@/lib/domain/problem';
 import { decideApproval } from '../approval/decide-approval';
 import { refreshIdentity } from '../identity/refresh-identity';
-import { csrFor, makeRequest, type Outside, orderOf, runJobs, startOutside } from '../orders/orders.fixture';
+import {
+  csrFor,
+  makeRequest,
+  type Outside,
+  orderOf,
+  representationOf,
+  runJobs,
+  startOutside,
+} from '../orders/orders.fixture';
 import { readOrder } from '../orders/read-order';
 import { leavesState, linkTo, othersThan, submitted } from '../orders/stages.fixture';
 import { saveAnswer } from '../requests/save-answer';
@@ -35,8 +43,9 @@ async function waitingForProof() {
   await saveAnswer(actor, { orderId, question: 'domain', answer: { kind: 'own', name } });
   await submitRequest(actor, { ...request.submission, csr: await csrFor(name) });
   await runJobs();
-  const { caOrderId, identityId } = await orderOf(orderId);
-  return { actor, orderId, caOrderId: caOrderId ?? '', identityId: identityId ?? '' };
+  const { caOrderId } = await orderOf(orderId);
+  const { id: representationId, identityId } = await representationOf(orderId);
+  return { actor, orderId, representationId, caOrderId: caOrderId ?? '', identityId: identityId ?? '' };
 }
 
 async function recordOf(actor: Actor, orderId: string) {
@@ -79,7 +88,7 @@ describe('proof of control over an own domain', () => {
   });
 
   it('S0-1.4.2c moves the row at once when the record is there, and the certificate can be issued', async () => {
-    const { actor, orderId, caOrderId, identityId } = await waitingForProof();
+    const { actor, orderId, representationId, caOrderId, identityId } = await waitingForProof();
     await inDns((await recordOf(actor, orderId)).value);
     await checkDomain(actor, orderId);
     expect(await domainRow(actor, orderId)).toMatchObject({ state: 'passed', reason: 'domain_approved' });
@@ -90,7 +99,7 @@ describe('proof of control over an own domain', () => {
     await outside.identify(identityId, { result: 'passed' });
     await refreshIdentity(orderId);
     await runJobs();
-    await decideApproval(linkTo(orderId, 'approve_order'), { decision: 'approved' });
+    await decideApproval(linkTo(representationId, 'approve_order'), { decision: 'approved' });
     await runJobs();
     await leavesState(orderId, 'validating');
     expect(await orderOf(orderId)).toMatchObject({ state: 'issued', commonName: name });

@@ -2,12 +2,11 @@ import { now } from '@/lib/base/clock';
 import { transaction } from '@/lib/db/transaction';
 import type { Actor } from '@/lib/domain/account/actor';
 import type { FieldProblemCode } from '@/lib/domain/field-problem';
+import { consentVersion } from '@/lib/domain/identity/consent';
 import { Problem } from '@/lib/domain/problem';
 import { recordAudit } from '../audit/record-audit';
-import { orderForIdentity } from './order-for-identity';
-
-/** Version of the three statements on the consent page; a changed text asks again. */
-export const consentVersion = '2026-11';
+import { needOpenIdentity } from './need-open-identity';
+import { representationToIdentify } from './representation-by-link';
 
 export interface Consent {
   /** Government identity document and face images may be processed (S0-A2.3d). */
@@ -32,26 +31,26 @@ export function missingConsent(consent: Consent): Partial<Record<keyof Consent, 
 
 /**
  * Records the representative's consent with the version of its text. All three ticks are needed: throws
- * `invalid_input` with the missing ones. Once the identity is verified there is nothing left to consent to.
+ * `invalid_input` with the missing ones, `identity_already_passed` when there is nothing left to consent to, and
+ * `identity_not_open`.
  */
 export async function giveConsent(actor: Actor, consent: Consent): Promise<void> {
   const fields = missingConsent(consent);
   if (Object.keys(fields).length > 0) throw new Problem('invalid_input', { fields });
   await transaction(async (tx) => {
-    const order = await orderForIdentity(tx, actor);
-    if (order.identityState === 'passed') throw new Problem('identity_already_passed');
-    if (order.state !== 'validating') throw new Problem('identity_not_open');
+    const representation = await representationToIdentify(tx, actor);
+    needOpenIdentity(representation);
     const at = now();
-    await tx.certificateOrder.update({
-      where: { id: order.id },
-      data: { consentAt: at, consentVersion },
+    await tx.representation.update({
+      where: { id: representation.id },
+      data: { consentAt: at, consentVersion, consentWithdrawnAt: null },
     });
     await recordAudit(tx, {
       actor,
       action: 'consent_given',
       objectKind: 'order',
-      objectId: order.id,
-      detail: { version: consentVersion },
+      objectId: representation.orderId,
+      detail: { version: consentVersion, representative: representation.position },
       at,
     });
   });

@@ -3,7 +3,7 @@ import { db } from '@/lib/db/client';
 import { transaction } from '@/lib/db/transaction';
 import { identityProvider } from '@/lib/identity/identity-provider';
 import { problemOf } from '../links/links.fixture';
-import { type Outside, orderOf, runJobs, startOutside } from '../orders/orders.fixture';
+import { type Outside, orderOf, representationOf, runJobs, startOutside } from '../orders/orders.fixture';
 import { linkTo, othersThan, submitted } from '../orders/stages.fixture';
 import { giveConsent, missingConsent } from './give-consent';
 import { readIdentity, readIdentityState } from './read-identity';
@@ -26,7 +26,7 @@ const phone = '+31205550102';
 
 async function atTheRepresentative() {
   const request = await submitted();
-  return { ...request, actor: linkTo(request.orderId, 'verify_identity'), applicant: request.actor };
+  return { ...request, actor: linkTo(request.representationId, 'verify_identity'), applicant: request.actor };
 }
 
 async function failed() {
@@ -49,7 +49,7 @@ describe('consent to the identity check', () => {
       code: 'invalid_input',
       fields: { ownEmail: 'consent_own_email_needed' },
     });
-    expect((await orderOf(orderId)).consentAt).toBeNull();
+    expect((await representationOf(orderId)).consentAt).toBeNull();
   });
 
   it('S0-A2.5b shows the app and its code only after consent, which is kept with its version', async () => {
@@ -60,7 +60,7 @@ describe('consent to the identity check', () => {
     const view = await readIdentity(actor);
     expect(view).toMatchObject({ consented: true, state: 'sent' });
     expect(view.app).toEqual({ code: provided?.code, appUrl: provided?.appUrl });
-    expect((await orderOf(orderId)).consentVersion).not.toBeNull();
+    expect((await representationOf(orderId)).consentVersion).not.toBeNull();
     const audited = { objectId: orderId, action: 'consent_given' };
     expect(await db().auditEntry.count({ where: audited })).toBe(1);
   });
@@ -68,37 +68,37 @@ describe('consent to the identity check', () => {
   it('is asked again when its text has changed', async () => {
     const { actor, orderId } = await atTheRepresentative();
     await giveConsent(actor, all);
-    await db().certificateOrder.update({ where: { id: orderId }, data: { consentVersion: 'older' } });
+    await db().representation.updateMany({ where: { orderId }, data: { consentVersion: 'older' } });
     expect(await readIdentity(actor)).toMatchObject({ consented: false, app: undefined });
   });
 });
 
 describe('the identity page', () => {
   it('is for the holder of this link alone', async () => {
-    const { orderId, applicant } = await atTheRepresentative();
-    for (const actor of othersThan('verify_identity', orderId, applicant)) {
+    const { orderId, representationId, applicant } = await atTheRepresentative();
+    for (const actor of othersThan('verify_identity', representationId, applicant)) {
       expect(await problemOf(readIdentity(actor))).toBe('not_found');
       expect(await problemOf(readIdentityState(actor))).toBe('not_found');
       expect(await problemOf(giveConsent(actor, all))).toBe('not_found');
       expect(await problemOf(retryIdentity(actor))).toBe('not_found');
       expect(await problemOf(requestFaceToFace(actor, { phone }))).toBe('not_found');
     }
-    expect(await orderOf(orderId)).toMatchObject({ consentAt: null, identityState: 'sent' });
+    expect(await representationOf(orderId)).toMatchObject({ consentAt: null, identityState: 'sent' });
   });
 
   it('S0-A2.7e follows the app and the judgement without being told', async () => {
     const { actor, identityId } = await atTheRepresentative();
     await giveConsent(actor, all);
-    expect(await readIdentityState(actor)).toBe('validating sent');
+    expect(await readIdentityState(actor)).toBe('validating sent  ');
     const { app } = await readIdentity(actor);
     await fetch(`${app?.appUrl}/code`, {
       method: 'POST',
       body: new URLSearchParams({ code: app?.code ?? '' }),
       redirect: 'manual',
     });
-    expect(await readIdentityState(actor)).toBe('validating started');
+    expect(await readIdentityState(actor)).toBe('validating started  ');
     await outside.identify(identityId, { result: 'passed' });
-    expect(await readIdentityState(actor)).toBe('validating passed');
+    expect(await readIdentityState(actor)).toBe('validating passed  ');
     expect(await problemOf(giveConsent(actor, all))).toBe('identity_already_passed');
   });
 
@@ -107,23 +107,23 @@ describe('the identity page', () => {
     await giveConsent(actor, all);
     await outside.identityDesk('PUT', '/knobs', { serverErrors: 2 });
     expect(await readIdentity(actor)).toMatchObject({ consented: true, app: undefined, state: 'sent' });
-    expect(await readIdentityState(actor)).toBe('validating sent');
+    expect(await readIdentityState(actor)).toBe('validating sent  ');
     expect((await readIdentity(actor)).app?.code).toBeDefined();
   });
 
   it('takes no earlier answer for a later one', async () => {
-    const { orderId, identityId } = await atTheRepresentative();
+    const { orderId, representationId, identityId } = await atTheRepresentative();
     const early = await identityProvider()?.get(identityId);
     if (!early) throw new Error('there is a provider');
     for (const status of ['submitted', 'started', 'created'] as const) {
-      await transaction((tx) => recordIdentity(tx, orderId, { ...early, status }));
-      expect((await orderOf(orderId)).identityState).toBe('submitted');
+      await transaction((tx) => recordIdentity(tx, representationId, { ...early, status }));
+      expect((await representationOf(orderId)).identityState).toBe('submitted');
     }
     await outside.identify(identityId, { result: 'passed' });
     await refreshIdentity(orderId);
     for (const status of ['created', 'started', 'submitted', 'failed', 'unknown'] as const) {
-      await transaction((tx) => recordIdentity(tx, orderId, { ...early, status }));
-      expect((await orderOf(orderId)).identityState).toBe('passed');
+      await transaction((tx) => recordIdentity(tx, representationId, { ...early, status }));
+      expect((await representationOf(orderId)).identityState).toBe('passed');
     }
   });
 });
@@ -132,13 +132,13 @@ describe('a failed identity check', () => {
   it('M49 tells why, is opened again with a new code, and the order stays', async () => {
     const { actor, orderId, representative } = await failed();
     const before = await readIdentity(actor);
-    expect(before).toMatchObject({ state: 'failed', reason: 'face_mismatch', orderState: 'validating' });
+    expect(before).toMatchObject({ state: 'failed', reason: 'face_mismatch', open: true });
     await runJobs();
     const subjects = (await outside.mails(representative)).map(({ subject }) => subject);
     expect(subjects.filter((subject) => subject.includes('probeer het opnieuw'))).toHaveLength(1);
     await retryIdentity(actor);
     const after = await readIdentity(actor);
-    expect(after).toMatchObject({ state: 'sent', reason: null, orderState: 'validating' });
+    expect(after).toMatchObject({ state: 'sent', reason: null, open: true });
     expect(after.app?.code).not.toBe(before.app?.code);
     expect((await orderOf(orderId)).state).toBe('validating');
   });
@@ -178,6 +178,6 @@ describe('identification face to face', () => {
     const { actor, orderId, identityId } = await atTheRepresentative();
     await outside.identify(identityId, { result: 'passed' });
     await refreshIdentity(orderId);
-    expect(await problemOf(requestFaceToFace(actor, { phone }))).toBe('identity_not_open');
+    expect(await problemOf(requestFaceToFace(actor, { phone }))).toBe('identity_already_passed');
   });
 });

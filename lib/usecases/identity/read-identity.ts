@@ -2,12 +2,15 @@ import { env } from '@/lib/base/env';
 import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/domain/account/actor';
 import type { IdentityState } from '@/lib/domain/checks/check-facts';
+import { consents } from '@/lib/domain/identity/consent';
+import { decider } from '@/lib/domain/identity/representation';
 import { IdentityError } from '@/lib/identity/errors';
 import { identityProvider } from '@/lib/identity/identity-provider';
 import type { Verification } from '@/lib/identity/verification';
-import { consentVersion } from './give-consent';
-import { orderForIdentity } from './order-for-identity';
+import { isIdentityOpen } from './need-open-identity';
+import { nameOf } from './person-name';
 import { refreshIdentity } from './refresh-identity';
+import { type RepresentationByLink, representationToIdentify } from './representation-by-link';
 import { faceToFaceKey } from './request-face-to-face';
 
 /**
@@ -15,44 +18,53 @@ import { faceToFaceKey } from './request-face-to-face';
  * the address of the app (S0-A2). Throws `not_found`.
  */
 export async function readIdentity(actor: Actor) {
-  const order = await orderForIdentity(db(), actor);
-  const consented = order.consentAt !== null && order.consentVersion === consentVersion;
-  const asked = await db().workItem.count({ where: { dedupeKey: faceToFaceKey(order.id) } });
+  const representation = await representationToIdentify(db(), actor);
+  const { order, contact } = representation;
+  const consented = consents(representation);
+  const asked = await db().workItem.count({ where: { dedupeKey: faceToFaceKey(representation.id) } });
   return {
     orderId: order.id,
     orderNumber: order.number,
     accountNumber: order.account.number,
     productName: order.product.name,
     organisationName: order.organisation?.name ?? '',
-    applicantName: `${order.applicant.firstName} ${order.applicant.lastName}`,
-    representative: {
-      name: `${order.representative.firstName} ${order.representative.lastName}`,
-      email: order.representative.email,
-    },
-    orderState: order.state,
-    state: order.identityState,
-    reason: order.identityReason,
+    applicantName: nameOf(order.applicant),
+    representative: { name: nameOf(contact), email: contact.email },
+    open: isIdentityOpen(representation),
+    decidedBy: othersDecision(representation),
+    state: representation.identityState,
+    reason: representation.identityReason,
+    version: versionOf(representation),
     consented,
-    app: consented ? await appOf(order.identityId) : undefined,
+    app: consented ? await appOf(representation.identityId) : undefined,
     faceToFaceAsked: asked > 0,
     validationEmail: env().VALIDATION_EMAIL,
   };
 }
+
+/** Another representative was first: who, and what they decided. */
+export function othersDecision({ id, order }: RepresentationByLink) {
+  const first = decider(order.representations);
+  return first && first.id !== id ? { name: nameOf(first.contact), decision: first.approval } : undefined;
+}
+
+/** Changes whenever the page would look different. */
+const versionOf = ({ order, identityState, wrongPersonAt }: RepresentationByLink) =>
+  [order.state, identityState, decider(order.representations)?.approval, wrongPersonAt?.getTime()].join(' ');
 
 /**
  * How far the check is, for the page that waits for it. Asks the provider too, which only writes to us when it has
  * judged: so the page follows the app step by step. Throws `not_found`.
  */
 export async function readIdentityState(actor: Actor): Promise<string> {
-  const order = await orderForIdentity(db(), actor);
-  if (!awaited.has(order.identityState)) return `${order.state} ${order.identityState}`;
+  const representation = await representationToIdentify(db(), actor);
+  if (!awaited.has(representation.identityState)) return versionOf(representation);
   try {
-    await refreshIdentity(order.id);
+    await refreshIdentity(representation.orderId);
   } catch (error) {
     if (!(error instanceof IdentityError)) throw error;
   }
-  const { state, identityState } = await orderForIdentity(db(), actor);
-  return `${state} ${identityState}`;
+  return versionOf(await representationToIdentify(db(), actor));
 }
 
 /** The states in which the person or the provider is at it. */

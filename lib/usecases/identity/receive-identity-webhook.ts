@@ -13,12 +13,13 @@ export async function receiveIdentityWebhook(key: string | null, body: unknown):
   if (!verifyIdentityKey(key, env().IDENTITY_WEBHOOK_SECRET ?? '')) throw new Problem('forbidden');
   const notice = readIdentityNotice(body);
   if (!notice) throw new Problem('invalid_input');
-  const order = await db().certificateOrder.findUnique({
+  const found = await db().representation.findUnique({
     where: { identityId: notice.id },
-    select: { id: true },
+    select: { orderId: true },
   });
-  if (!order) return;
+  if (!found) return;
+  const { orderId } = found;
   await transaction((tx) =>
-    enqueue(tx, 'refresh-identity', { orderId: order.id }, { key: `refresh-identity:${order.id}` }),
+    enqueue(tx, 'refresh-identity', { orderId }, { key: `refresh-identity:${orderId}` }),
   );
 }

@@ -1,5 +1,6 @@
 import { now } from '@/lib/base/clock';
 import { db, type Tx } from '@/lib/db/client';
+import type { Representation } from '@/lib/db/generated/client';
 import { transaction } from '@/lib/db/transaction';
 import { system } from '@/lib/domain/account/actor';
 import type { IdentityState } from '@/lib/domain/checks/check-facts';
@@ -36,56 +37,73 @@ const stateOf: Record<IdentityStatus, keyof typeof before | undefined> = {
 };
 
 /**
- * Fetches how the identity check stands and lets the order follow: the row moves by itself (S0-A2.7e), a pass spends
- * the mailed link and tells the applicant, a failure is told to the representative with the way to try again.
+ * Fetches how the identity checks of an order stand and lets it follow: the row moves by itself (S0-A2.7e), a pass
+ * spends the mailed link and tells the applicant, a failure is told to that representative with the way to try again.
+ * One check that cannot be fetched does not hold up the others; its error comes last, so that the job is done again.
  */
 export async function refreshIdentity(orderId: string): Promise<void> {
-  const order = await db().certificateOrder.findUnique({ where: { id: orderId } });
   const provider = identityProvider();
-  if (!provider || !order?.identityId || order.identityState === 'passed') return;
-  const verification = await provider.get(order.identityId);
-  await transaction((tx) => recordIdentity(tx, orderId, verification));
+  if (!provider) return;
+  const open = await db().representation.findMany({
+    where: { orderId, identityId: { not: null }, identityState: { not: 'passed' }, wrongPersonAt: null },
+    select: { id: true, identityId: true },
+    orderBy: { position: 'asc' },
+  });
+  const errors: unknown[] = [];
+  for (const { id, identityId } of open) {
+    try {
+      const verification = await provider.get(identityId ?? '');
+      await transaction((tx) => recordIdentity(tx, id, verification));
+    } catch (error) {
+      errors.push(error);
+    }
+  }
+  if (errors.length > 0) throw errors[0];
 }
 
-/** Records an answer of the provider about the identity check of an order, in the caller's transaction. */
+/** Records an answer of the provider about one representative's identity, in the caller's transaction. */
 export async function recordIdentity(
   tx: Tx,
-  orderId: string,
-  { status, reason }: Verification,
+  representationId: string,
+  { status, reason }: Pick<Verification, 'status' | 'reason'>,
 ): Promise<void> {
   const state = stateOf[status];
   if (!state) return;
-  const { count } = await tx.certificateOrder.updateMany({
-    where: { id: orderId, identityState: { in: before[state] } },
+  const where = { id: representationId, identityState: { in: before[state] } };
+  const [changed] = await tx.representation.updateManyAndReturn({
+    where,
     data: { identityState: state, identityReason: reason ?? null, identityChangedAt: now() },
   });
-  if (count !== 1) return;
-  if (state === 'passed') await tellPassed(tx, orderId);
-  if (state === 'failed') await tellFailed(tx, orderId);
+  if (!changed) return;
+  if (state === 'passed') await tellPassed(tx, changed);
+  if (state === 'failed') await tellFailed(tx, changed);
+  const { orderId } = changed;
   await updateChecks(tx, orderId, actor);
   await enqueue(tx, 'refresh-order', { orderId }, { key: `refresh-order:${orderId}` });
 }
 
-async function tellPassed(tx: Tx, orderId: string): Promise<void> {
-  await spendLinks(tx, { purpose: 'verify_identity', orderId, at: now() });
-  const { applicant, words, representativeName } = await orderForMail(tx, orderId);
+/** The applicant hears that somebody is established, and that person's mailed link has done its work. */
+export async function tellPassed(
+  tx: Tx,
+  { id, orderId }: Pick<Representation, 'id' | 'orderId'>,
+): Promise<void> {
+  await spendLinks(tx, { purpose: 'verify_identity', representationId: id, at: now() });
+  const { applicant, words, toRepresentative } = await orderForMail(tx, orderId);
   await queueMail(tx, {
     ...applicant,
     template: 'identity_passed',
-    data: { ...words, representative: representativeName },
-    dedupeKey: `identity_passed:${orderId}`,
+    data: { ...words, representative: toRepresentative(id).fullName },
+    dedupeKey: `identity_passed:${id}`,
   });
 }
 
-async function tellFailed(tx: Tx, orderId: string): Promise<void> {
-  const { order, words } = await orderForMail(tx, orderId);
-  if (!order.representative) return;
+async function tellFailed(tx: Tx, { id, orderId, identityChangedAt }: Representation): Promise<void> {
+  const { words, toRepresentative } = await orderForMail(tx, orderId);
+  const { mail, name } = toRepresentative(id);
   await queueMail(tx, {
+    ...mail,
     template: 'identity_failed',
-    to: order.representative.email,
-    locale: order.applicant.locale,
-    orderId,
-    data: { ...words, name: order.representative.firstName },
-    dedupeKey: `identity_failed:${orderId}:${order.identityChangedAt?.getTime()}`,
+    data: { ...words, name },
+    dedupeKey: `identity_failed:${id}:${identityChangedAt?.getTime()}`,
   });
 }

@@ -1,27 +1,29 @@
 import { db } from '@/lib/db/client';
 import { transaction } from '@/lib/db/transaction';
+import { decider } from '@/lib/domain/identity/representation';
 import { identityProvider } from '@/lib/identity/identity-provider';
 import { enqueue } from '@/lib/jobs/enqueue';
+import { nameOf } from './person-name';
 
 /**
- * Tells the CA's side what the representative decided. Known by our order number, so that a repeated job decides
- * nothing twice; afterwards the order is read again, because the CA may issue at once.
+ * Tells the CA's side what the representative who was first decided. Known by our order number, so that a repeated job
+ * decides nothing twice; afterwards the order is read again, because the CA may issue at once.
  */
 export async function reportApproval(orderId: string): Promise<void> {
   const order = await db().certificateOrder.findUnique({
     where: { id: orderId },
-    include: { representative: true },
+    include: { representations: { include: { contact: true } } },
   });
   const provider = identityProvider();
-  if (!provider || !order?.approval || !order.approvedAt || !order.caOrderId || !order.representative) return;
-  const { firstName, lastName, email } = order.representative;
+  const first = order && decider(order.representations);
+  if (!provider || !first?.approval || !first.approvedAt || !order?.caOrderId) return;
   await provider.reportApproval({
     reference: order.number,
     caOrderId: order.caOrderId,
-    decision: order.approval,
-    reason: order.approvalReason ?? undefined,
-    approver: { name: `${firstName} ${lastName}`, email },
-    decidedAt: order.approvedAt,
+    decision: first.approval,
+    reason: first.approvalReason ?? undefined,
+    approver: { name: nameOf(first.contact), email: first.contact.email },
+    decidedAt: first.approvedAt,
   });
   await transaction((tx) => enqueue(tx, 'refresh-order', { orderId }, { key: `refresh-order:${orderId}` }));
 }

@@ -1,11 +1,11 @@
 import { transaction } from '@/lib/db/transaction';
 import type { Actor } from '@/lib/domain/account/actor';
-import { Problem } from '@/lib/domain/problem';
 import { raiseWorkItem } from '../staff/raise-work-item';
-import { orderForIdentity } from './order-for-identity';
+import { needOpenIdentity } from './need-open-identity';
+import { representationToIdentify } from './representation-by-link';
 
-/** One request an order, however often it is sent. */
-export const faceToFaceKey = (orderId: string) => `face-to-face:${orderId}`;
+/** One request a representative, however often it is sent. */
+export const faceToFaceKey = (representationId: string) => `face-to-face:${representationId}`;
 
 /**
  * Asks the validation team to arrange an identification by notary or courier instead of the app (S0-A2.4d). The way
@@ -13,16 +13,15 @@ export const faceToFaceKey = (orderId: string) => `face-to-face:${orderId}`;
  */
 export async function requestFaceToFace(actor: Actor, { phone }: { phone: string }): Promise<void> {
   await transaction(async (tx) => {
-    const order = await orderForIdentity(tx, actor);
-    if (order.state !== 'validating' || order.identityState === 'passed') {
-      throw new Problem('identity_not_open');
-    }
+    const representation = await representationToIdentify(tx, actor);
+    needOpenIdentity(representation);
+    const { id, order } = representation;
     await raiseWorkItem(tx, {
       kind: 'face_to_face',
       orderId: order.id,
       accountId: order.accountId,
       params: { about: 'face_to_face', phone },
-      dedupeKey: faceToFaceKey(order.id),
+      dedupeKey: faceToFaceKey(id),
     });
   });
 }

@@ -4,8 +4,9 @@ import type { Actor } from '@/lib/domain/account/actor';
 import { Problem } from '@/lib/domain/problem';
 import { IdentityError } from '@/lib/identity/errors';
 import { identityProvider } from '@/lib/identity/identity-provider';
-import { orderForIdentity } from './order-for-identity';
+import { needOpenIdentity } from './need-open-identity';
 import { recordIdentity } from './refresh-identity';
+import { representationToIdentify } from './representation-by-link';
 
 /**
  * Opens a failed identity check again with a new code; the order stays as it is (M49). Throws `identity_not_open` when
@@ -13,15 +14,16 @@ import { recordIdentity } from './refresh-identity';
  * `identity_unavailable` while the provider is down.
  */
 export async function retryIdentity(actor: Actor): Promise<void> {
-  const order = await orderForIdentity(db(), actor);
-  if (order.state !== 'validating') throw new Problem('identity_not_open');
+  const representation = await representationToIdentify(db(), actor);
+  needOpenIdentity(representation);
+  const { id, identityId, identityState } = representation;
   const provider = identityProvider();
-  if (!order.identityId || !provider || order.identityState !== 'failed') {
+  if (!identityId || !provider || identityState !== 'failed') {
     throw new Problem('identity_retry_not_possible');
   }
   try {
-    const verification = await provider.retry(order.identityId);
-    await transaction((tx) => recordIdentity(tx, order.id, verification));
+    const verification = await provider.retry(identityId);
+    await transaction((tx) => recordIdentity(tx, id, verification));
   } catch (error) {
     if (!(error instanceof IdentityError)) throw error;
     const code = error.kind === 'refused' ? 'identity_retry_not_possible' : 'identity_unavailable';

@@ -1,29 +1,33 @@
 import { now } from '@/lib/base/clock';
 import type { Tx } from '@/lib/db/client';
+import { toAsk } from '@/lib/domain/identity/representation';
 import { identityProvider } from '@/lib/identity/identity-provider';
+import { nameOf } from '../identity/person-name';
 import { queueMail } from '../mail/queue-mail';
 import { orderForMail } from './order-mails';
 
 /**
- * Asks the representative to approve, once (S0-1.4.6). Without an identity provider the CA writes to the representative
- * itself, and only the fact is noted.
+ * Asks every representative whose identity is established to approve, each once (S0-1.4.6); says whether anybody was
+ * asked. Without an identity provider the CA writes to the representative itself, and only the fact is noted.
  */
-export async function askApproval(tx: Tx, orderId: string): Promise<void> {
-  await tx.certificateOrder.update({ where: { id: orderId }, data: { approvalAskedAt: now() } });
-  if (!identityProvider()) return;
-  const { order, words } = await orderForMail(tx, orderId);
-  if (!order.representative) return;
-  await queueMail(tx, {
-    template: 'approve_order',
-    to: order.representative.email,
-    locale: order.applicant.locale,
-    orderId,
-    data: {
-      ...words,
-      name: order.representative.firstName,
-      accountNumber: order.account.number,
-      applicant: `${order.applicant.firstName} ${order.applicant.lastName}`,
-    },
-    dedupeKey: `approve_order:${orderId}`,
-  });
+export async function askApproval(tx: Tx, orderId: string): Promise<boolean> {
+  const { order, words, toRepresentative } = await orderForMail(tx, orderId);
+  const asked = toAsk(order.representations);
+  for (const { id } of asked) {
+    await tx.representation.update({ where: { id }, data: { approvalAskedAt: now() } });
+    if (!identityProvider()) continue;
+    const { mail, name } = toRepresentative(id);
+    await queueMail(tx, {
+      ...mail,
+      template: 'approve_order',
+      data: {
+        ...words,
+        name,
+        accountNumber: order.account.number,
+        applicant: nameOf(order.applicant),
+      },
+      dedupeKey: `approve_order:${id}`,
+    });
+  }
+  return asked.length > 0;
 }

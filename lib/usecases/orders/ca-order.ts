@@ -1,5 +1,6 @@
 import { db } from '@/lib/db/client';
 import type { CaContactDetails, PrivateServicesOrder } from '@/lib/digicert/order-body';
+import { type DcvMethod, type DcvScope, usualProof } from '@/lib/domain/domain-name/control-proof';
 
 /** An order with everything that goes to the CA. */
 export function orderForCa(orderId: string) {
@@ -7,7 +8,8 @@ export function orderForCa(orderId: string) {
     where: { id: orderId },
     include: {
       organisation: true,
-      representative: true,
+      representations: { include: { contact: true }, orderBy: { position: 'asc' }, take: 1 },
+      technicalContact: true,
       product: true,
       applicant: true,
       renewalOf: { select: { caOrderId: true } },
@@ -21,12 +23,15 @@ const missing = (what: string) => new Error(`A submitted order lacks its ${what}
 
 /** Our order in the words of the CA client. */
 export function caOrderOf(order: Loaded): PrivateServicesOrder {
-  const { organisation, representative, applicant, csr, commonName } = order;
+  const { organisation, representations, applicant, csr, commonName } = order;
+  // The CA takes one; the others are known to the identity provider alone.
+  const representative = representations[0]?.contact;
   if (!organisation) throw missing('organisation');
   if (!representative) throw missing('representative');
   if (!csr || !commonName) throw missing('CSR or name');
   const answers = order.answers as {
-    domain?: { kind?: string };
+    domain?: { kind?: string; method?: DcvMethod; scope?: DcvScope };
+    options?: { comments?: string };
     validity?: PrivateServicesOrder['validity'];
   };
   if (!answers.validity) throw missing('validity');
@@ -36,7 +41,7 @@ export function caOrderOf(order: Loaded): PrivateServicesOrder {
     oin: order.oin ? { kind: 'include', number: order.oin } : { kind: 'exclude' },
     name:
       answers.domain?.kind === 'own'
-        ? { kind: 'own', name: commonName, dcvMethod: 'dns-txt-token', scope: 'fqdn' }
+        ? { kind: 'own', name: commonName, ...proofOf(answers.domain) }
         : { kind: 'qvtl', name: commonName },
     organisation: organisation.caOrganisationId
       ? { id: organisation.caOrganisationId }
@@ -55,9 +60,22 @@ export function caOrderOf(order: Loaded): PrivateServicesOrder {
     representative: representative.caContactId
       ? { userId: representative.caContactId }
       : detailsOf(representative),
+    technicalContact: order.technicalContact ? detailsOf(order.technicalContact) : undefined,
+    comments: answers.options?.comments,
     validity: answers.validity,
     renewalOfOrderId: order.renewalOf?.caOrderId ?? undefined,
   };
+}
+
+/** How control is shown, for an order from before it could be chosen too. */
+function proofOf({
+  method = usualProof.method,
+  scope = usualProof.scope,
+}: {
+  method?: DcvMethod;
+  scope?: DcvScope;
+}) {
+  return { dcvMethod: method, scope };
 }
 
 interface Person {

@@ -8,7 +8,7 @@ import type { OrderState } from '@/lib/domain/order/lifecycle';
 import { Problem } from '@/lib/domain/problem';
 import { knownCursor } from '../known-id';
 import { literally, searchText } from '../staff/search-text';
-import { checkFactsOf } from './order-facts';
+import { checkFactsOf, withChecks } from './order-facts';
 
 const pageSize = 50;
 
@@ -55,7 +55,7 @@ export async function listOrders(actor: Actor, filter: OwnOrderFilter = {}) {
   const after = knownCursor(filter.after);
   const orders = await db().certificateOrder.findMany({
     where: await where(actor, filter),
-    include: { product: true, organisation: true, checks: true },
+    include: { organisation: true, ...withChecks },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: limit + 1,
     ...(after && { cursor: { id: after }, skip: 1 }),

@@ -1,5 +1,5 @@
 import type { Tx } from '@/lib/db/client';
-import type { CertificateOrder, OrderCheck } from '@/lib/db/generated/client';
+import type { CertificateOrder, OrderCheck, Representation, Shipment } from '@/lib/db/generated/client';
 import {
   type CaValidation,
   type CheckFacts,
@@ -8,14 +8,23 @@ import {
   type StaffRecord,
 } from '@/lib/domain/checks/check-facts';
 import type { CheckKind } from '@/lib/domain/checks/check-kinds';
+import { checkKindsOf } from '@/lib/domain/checks/kinds-of-form';
+import { approvalOf, awaited } from '@/lib/domain/identity/representation';
+import { requestFormSchema } from '@/lib/domain/request/form';
 import { identityProvider } from '@/lib/identity/identity-provider';
 
 /** The CA's validation answer as it is kept with an order (`caFacts`); the moment stands in `caCheckedAt`. */
 export type KeptCaFacts = Omit<CaValidation, 'at'>;
 
-type OrderWithChecks = CertificateOrder & { checks: OrderCheck[] };
+type OrderWithChecks = CertificateOrder & {
+  checks: OrderCheck[];
+  representations: Representation[];
+  product: { requestForm: unknown };
+  shipment: Shipment | null;
+};
 
-export const withChecks = { checks: true } as const;
+/** What the check rows are computed from, beside the order itself. */
+export const withChecks = { checks: true, representations: true, product: true, shipment: true } as const;
 
 export async function orderWithChecks(tx: Tx, orderId: string): Promise<OrderWithChecks> {
   return tx.certificateOrder.findUniqueOrThrow({ where: { id: orderId }, include: withChecks });
@@ -28,7 +37,10 @@ export function checkFactsOf(order: OrderWithChecks): CheckFacts {
     representative?: { soleAuthority?: boolean };
   };
   const by = identityProvider() ? 'us' : 'ca';
+  const person = awaited(order.representations);
+  const approval = approvalOf(order.representations);
   return {
+    kinds: checkKindsOf(requestFormSchema.parse(order.product.requestForm)),
     orderState: order.state,
     stateSince: order.stateSince,
     keyWay: order.keySource ?? 'browser',
@@ -37,23 +49,43 @@ export function checkFactsOf(order: OrderWithChecks): CheckFacts {
     soleAuthorityStated: answers.representative?.soleAuthority === true,
     ca: caOf(order),
     identity: {
-      state: order.identityState,
-      reason: identityFailures.find((known) => known === order.identityReason),
-      since: order.identityChangedAt ?? order.stateSince,
+      state: person?.identityState ?? 'none',
+      reason: identityFailures.find((known) => known === person?.identityReason),
+      since: person?.identityChangedAt ?? order.stateSince,
       by,
     },
     approval: {
-      state: order.approval ?? (order.approvalAskedAt ? 'asked' : 'none'),
-      since: order.approvedAt ?? order.approvalAskedAt ?? order.stateSince,
+      state: approval.state,
+      since: approval.since ?? order.stateSince,
       by,
     },
     records: recordsOf(order.checks),
+    questions: questionsOf(order.checks),
+    device: deviceOf(order.shipment),
+  };
+}
+
+function deviceOf(shipment: Shipment | null): CheckFacts['device'] {
+  if (!shipment) return undefined;
+  const { state, stateSince, deviceReceivedAt, pinReceivedAt } = shipment;
+  return {
+    state,
+    received: deviceReceivedAt !== null,
+    pinReceived: pinReceivedAt !== null,
+    since: pinReceivedAt ?? deviceReceivedAt ?? stateSince,
   };
 }
 
 function caOf({ caFacts, caCheckedAt }: CertificateOrder): CaValidation | null {
   if (!caFacts || !caCheckedAt) return null;
   return { ...(caFacts as unknown as KeptCaFacts), at: caCheckedAt };
+}
+
+function questionsOf(checks: OrderCheck[]): CheckFacts['questions'] {
+  const asked = checks.flatMap(({ kind, askedAt, answeredAt }) =>
+    askedAt ? [[kind, { askedAt, answeredAt }] as const] : [],
+  );
+  return Object.fromEntries(asked);
 }
 
 function recordsOf(checks: OrderCheck[]): CheckFacts['records'] {

@@ -5,7 +5,7 @@ import { isProblem } from '@/lib/domain/problem';
 import { decideApproval } from '../approval/decide-approval';
 import { recordCollected } from '../keys/record-collected';
 import { reissueWithCsr } from '../keys/reissue-with-csr';
-import { csrFor, type Outside, orderOf, runJobs, startOutside } from './orders.fixture';
+import { csrFor, type Outside, orderOf, representationOf, runJobs, startOutside } from './orders.fixture';
 import { readOrder } from './read-order';
 import { issued, leavesState, linkTo, submitted, waitingForApproval } from './stages.fixture';
 
@@ -25,7 +25,7 @@ describe('an order, from submit to certificate', () => {
   it('S0-1.3.2j1 S0-1.4.4b submits once, reaches the CA, and writes to the representative at once', async () => {
     const { order, representative, email } = await submitted();
     expect(order).toMatchObject({ state: 'validating', problem: null, caMessage: null });
-    expect(order.identityState).toBe('sent');
+    expect((await representationOf(order.id)).identityState).toBe('sent');
     const [verify] = await outside.mails(representative);
     expect(verify?.subject).toMatch(/^Verify your identity/);
     expect((await outside.mails(email)).map(({ subject }) => subject)).toEqual([
@@ -35,9 +35,9 @@ describe('an order, from submit to certificate', () => {
 
   it('S0-1.4.6a S0-1.4.6c asks the representative when the checks are done, and only then', async () => {
     const early = await submitted();
-    expect((await orderOf(early.orderId)).approvalAskedAt).toBeNull();
-    const { order, orderId, representative, actor } = await waitingForApproval(outside);
-    const mailed = { orderId, purpose: 'approve_order', withdrawnAt: null } as const;
+    expect((await representationOf(early.orderId)).approvalAskedAt).toBeNull();
+    const { order, orderId, representationId, representative, actor } = await waitingForApproval(outside);
+    const mailed = { representationId, purpose: 'approve_order', withdrawnAt: null } as const;
     expect(await db().link.count({ where: mailed })).toBe(1);
     const view = await readOrder(actor, orderId);
     expect(view.next).toMatchObject({ actor: 'representative', check: 'approval' });
@@ -80,8 +80,8 @@ describe('an order, from submit to certificate', () => {
   });
 
   it('S0-1.4.6 a second decision does nothing, a decline tells the applicant why and ends the order at the CA', async () => {
-    const { orderId, email, caOrderId } = await waitingForApproval(outside);
-    const link = linkTo(orderId, 'approve_order');
+    const { orderId, representationId, email, caOrderId } = await waitingForApproval(outside);
+    const link = linkTo(representationId, 'approve_order');
     const reason = 'Wij stappen over naar een ander pakket.';
     await decideApproval(link, { decision: 'declined', reason });
     expect(await codeOf(decideApproval(link, { decision: 'approved' }))).toBe('approval_already_decided');

@@ -1,14 +1,24 @@
 import type { Tx } from '@/lib/db/client';
+import { decider } from '@/lib/domain/identity/representation';
 import { certificateFileName } from '@/lib/pki/file-names';
 import { dateText } from '@/lib/views/date-text';
 import { localText } from '@/lib/views/local-text';
+import { nameOf } from '../identity/person-name';
+import { forecastWords } from '../durations/forecast-words';
 import { queueMail } from '../mail/queue-mail';
+import { mailExtraRecipients } from './mail-extra-recipients';
 
 /** What every mail about an order needs: the order with its people. */
 export async function orderForMail(tx: Tx, orderId: string) {
   const order = await tx.certificateOrder.findUniqueOrThrow({
     where: { id: orderId },
-    include: { applicant: true, representative: true, organisation: true, product: true, account: true },
+    include: {
+      applicant: true,
+      organisation: true,
+      product: true,
+      account: true,
+      representations: { include: { contact: true }, orderBy: { position: 'asc' } },
+    },
   });
   return {
     order,
@@ -25,8 +35,20 @@ export async function orderForMail(tx: Tx, orderId: string) {
       organisation: order.organisation?.name ?? order.account.name,
       name: order.applicant.firstName,
     },
-    representativeName: [order.representative?.firstName, order.representative?.lastName].join(' ').trim(),
+    representativeName: order.representations.map(({ contact }) => nameOf(contact)).join(', '),
+    /** How to write to one of the representatives, and how to call them. */
+    toRepresentative(representationId: string) {
+      const { contact } = one(order.representations, representationId);
+      const mail = { to: contact.email, locale: order.applicant.locale, orderId, representationId };
+      return { mail, name: contact.firstName, fullName: nameOf(contact) };
+    },
   };
+}
+
+function one<R extends { id: string }>(all: readonly R[], id: string): R {
+  const found = all.find((candidate) => candidate.id === id);
+  if (!found) throw new Error('The order has no such representative');
+  return found;
 }
 
 /** One mail per order and per time that the order came into its present state: a retried job doubles nothing. */
@@ -38,7 +60,7 @@ export async function mailOrderReceived(tx: Tx, orderId: string): Promise<void> 
   await queueMail(tx, {
     ...applicant,
     template: 'order_received',
-    data: { ...words, representative: representativeName },
+    data: { ...words, representative: representativeName, forecast: await forecastWords(tx, orderId, applicant.locale) },
     dedupeKey: once('order_received', order),
   });
 }
@@ -64,11 +86,16 @@ export async function mailOrderRejected(tx: Tx, orderId: string): Promise<void> 
 }
 
 export async function mailOrderDeclined(tx: Tx, orderId: string): Promise<void> {
-  const { order, applicant, words, representativeName } = await orderForMail(tx, orderId);
+  const { order, applicant, words } = await orderForMail(tx, orderId);
+  const first = decider(order.representations);
   await queueMail(tx, {
     ...applicant,
     template: 'order_declined',
-    data: { ...words, representative: representativeName, reason: order.approvalReason ?? '' },
+    data: {
+      ...words,
+      representative: first ? nameOf(first.contact) : '',
+      reason: first?.approvalReason ?? '',
+    },
     dedupeKey: once('order_declined', order),
   });
 }
@@ -80,7 +107,7 @@ export async function mailOrderCanceled(tx: Tx, orderId: string): Promise<void> 
   await queueMail(tx, {
     ...applicant,
     template: 'order_canceled',
-    data: words,
+    data: { ...words, reason: order.cancelReason ?? 'none' },
     dedupeKey: once('order_canceled', order),
   });
 }
@@ -103,7 +130,8 @@ export async function mailCreateCertificate(tx: Tx, orderId: string): Promise<vo
 
 /** The public part, for whoever asks for it (S0-1.5.5). */
 export async function mailCertificate(tx: Tx, orderId: string): Promise<void> {
-  const { order, applicant, words } = await orderForMail(tx, orderId);
+  const loaded = await orderForMail(tx, orderId);
+  const { order, applicant, words } = loaded;
   await queueMail(tx, {
     ...applicant,
     template: 'your_certificate',
@@ -114,4 +142,5 @@ export async function mailCertificate(tx: Tx, orderId: string): Promise<void> {
     },
     dedupeKey: once('your_certificate', order),
   });
+  await mailExtraRecipients(tx, loaded);
 }

@@ -209,3 +209,7 @@ export async function csrFor(commonName: string, bits: KeyBits = 2048): Promise<
 }
 
 export const orderOf = (id: string) => db().certificateOrder.findUniqueOrThrow({ where: { id } });
+
+/** One representative of an order; the first that the request names unless asked. */
+export const representationOf = (orderId: string, position = 1) =>
+  db().representation.findUniqueOrThrow({ where: { orderId_position: { orderId, position } } });

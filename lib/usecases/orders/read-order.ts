@@ -6,8 +6,10 @@ import type { CheckRow } from '@/lib/domain/checks/check-kinds';
 import { checkRows } from '@/lib/domain/checks/check-rows';
 import { nextActor } from '@/lib/domain/checks/next-actor';
 import { identityJudging, isLate, usualDurations } from '@/lib/domain/checks/usual-duration';
+import { leading } from '@/lib/domain/identity/representation';
 import { movesFrom } from '@/lib/domain/order/lifecycle';
 import { Problem } from '@/lib/domain/problem';
+import { nameOf } from '../identity/person-name';
 import { knownId } from '../known-id';
 import { afterIssueInclude, afterIssueOf } from '../renewal/after-issue';
 import { checkFactsOf } from './order-facts';
@@ -28,15 +30,17 @@ export async function readOrder(actor: Actor, orderId: string) {
     include: {
       ...afterIssueInclude,
       organisation: true,
-      representative: true,
       applicant: true,
       account: true,
       checks: true,
+      shipment: true,
+      representations: { include: { contact: true }, orderBy: { position: 'asc' } },
       mails: { orderBy: { queuedAt: 'asc' } },
     },
   });
   if (!order || !canSeeOrder(actor, order)) throw new Problem('not_found');
   const at = now();
+  const lead = leading(order.representations);
   const rows = checkRows(checkFactsOf(order)).map((row) => shown(row, order.checks, at));
   return {
     id: order.id,
@@ -54,16 +58,13 @@ export async function readOrder(actor: Actor, orderId: string) {
       name: order.organisation.name,
       kvkNumber: order.organisation.kvkNumber,
     },
-    representative: order.representative && {
-      name: `${order.representative.firstName} ${order.representative.lastName}`,
-      email: order.representative.email,
-    },
+    representative: lead ? { name: nameOf(lead.contact), email: lead.contact.email } : null,
     applicantName: `${order.applicant.firstName} ${order.applicant.lastName}`,
     submittedAt: order.submittedAt,
     collectBefore: order.collectBefore,
     problem: order.problem,
     caMessage: order.caMessage,
-    approvalReason: order.approvalReason,
+    approvalReason: lead?.approvalReason ?? null,
     caOrderId: order.caOrderId,
     checks: rows,
     next: nextActor(order.state, rows),

@@ -5,22 +5,22 @@ import type { LinkPurpose } from '@/lib/domain/account/link';
 import { decideApproval } from '../approval/decide-approval';
 import { refreshIdentity } from '../identity/refresh-identity';
 import { submitRequest } from '../requests/submit-request';
-import { makeRequest, type Outside, orderOf, runJobs } from './orders.fixture';
+import { makeRequest, type Outside, orderOf, representationOf, runJobs } from './orders.fixture';
 import { refreshOrder } from './refresh-order';
 
 type Key = 'browser' | 'csr';
 
-/** Whoever opened a mailed link of this purpose for this order. */
-export const linkTo = (orderId: string, purpose: LinkPurpose): Actor => ({
+/** Whoever opened a mailed link of this purpose that leads to this subject: an order, or a representative of it. */
+export const linkTo = (subjectId: string, purpose: LinkPurpose): Actor => ({
   kind: 'link',
   linkId: newId(),
   purpose,
-  subjectId: orderId,
+  subjectId,
   sessionId: newId(),
 });
 
 /** Everybody who may not do what one purpose of link is for: strangers, the other links, the people themselves. */
-export function othersThan(purpose: LinkPurpose, orderId: string, applicant: Actor): Actor[] {
+export function othersThan(purpose: LinkPurpose, subjectId: string, applicant: Actor): Actor[] {
   const purposes: LinkPurpose[] = [
     'set_up_account',
     'verify_identity',
@@ -33,7 +33,7 @@ export function othersThan(purpose: LinkPurpose, orderId: string, applicant: Act
     { kind: 'staff', userId: newId(), staffRole: 'admin', sessionId: newId() },
     applicant,
     linkTo(newId(), purpose),
-    ...purposes.filter((other) => other !== purpose).map((other) => linkTo(orderId, other)),
+    ...purposes.filter((other) => other !== purpose).map((other) => linkTo(subjectId, other)),
   ];
 }
 
@@ -43,7 +43,14 @@ export async function submitted(key: Key = 'browser') {
   await submitRequest(request.actor, request.submission);
   await runJobs();
   const order = await orderOf(request.orderId);
-  return { ...request, order, identityId: order.identityId ?? '', caOrderId: order.caOrderId ?? '' };
+  const { id, identityId } = await representationOf(request.orderId);
+  return {
+    ...request,
+    order,
+    representationId: id,
+    identityId: identityId ?? '',
+    caOrderId: order.caOrderId ?? '',
+  };
 }
 
 /** Up to the moment at which the representative is asked to approve. */
@@ -62,7 +69,7 @@ export async function waitingForApproval(outside: Outside, key: Key = 'browser')
 /** Up to the certificate. */
 export async function issued(outside: Outside, key: Key = 'browser') {
   const request = await waitingForApproval(outside, key);
-  await decideApproval(linkTo(request.orderId, 'approve_order'), { decision: 'approved' });
+  await decideApproval(linkTo(request.representationId, 'approve_order'), { decision: 'approved' });
   await runJobs();
   await leavesState(request.orderId, 'validating');
   await runJobs();

@@ -21,15 +21,20 @@ export async function updateChecks(tx: Tx, orderId: string, actor: Actor): Promi
   const rows = checkRows(checkFactsOf(order));
   for (const row of rows) {
     const stored = order.checks.find(({ kind }) => kind === row.kind);
-    if (stored?.state === row.state && stored.reason === row.reason) continue;
+    if (stored?.state === row.state && stored.reason === row.reason) {
+      if (stored.owner !== row.owner) await storeOwner(tx, orderId, row);
+      continue;
+    }
     await storeRow(tx, orderId, row, actor, stored?.state);
   }
-  const mayAsk = order.state === 'validating' && !order.approvalAskedAt && !order.approval;
-  if (mayAsk && isApprovalOpen(rows)) {
-    await askApproval(tx, orderId);
-    return updateChecks(tx, orderId, actor);
-  }
-  return rows;
+  const mayAsk = order.state === 'validating' && isApprovalOpen(rows);
+  const asked = mayAsk && (await askApproval(tx, orderId));
+  return asked ? updateChecks(tx, orderId, actor) : rows;
+}
+
+/** Who acts goes with state and reason, but for rows of before it was kept. */
+async function storeOwner(tx: Tx, orderId: string, { kind, owner }: CheckRow): Promise<void> {
+  await tx.orderCheck.update({ where: { orderId_kind: { orderId, kind } }, data: { owner } });
 }
 
 async function storeRow(
@@ -39,12 +44,12 @@ async function storeRow(
   actor: Actor,
   before?: string,
 ): Promise<void> {
-  const { kind, state, reason } = row;
+  const { kind, state, reason, owner } = row;
   const at = now();
   await tx.orderCheck.upsert({
     where: { orderId_kind: { orderId, kind } },
-    create: { id: newId(), orderId, kind, state, reason, since: at },
-    update: { state, reason, since: at },
+    create: { id: newId(), orderId, kind, state, reason, owner, since: at },
+    update: { state, reason, owner, since: at },
   });
   if (before !== undefined) {
     const detail = { check: kind, state, reason };

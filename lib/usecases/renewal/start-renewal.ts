@@ -34,6 +34,7 @@ export async function startRenewal(actor: Actor, orderId: string, at: Date = now
 export const withFollowUps = {
   product: true,
   organisation: true,
+  representations: { orderBy: { position: 'asc' }, take: 1 },
   certificates: {
     orderBy: { createdAt: 'desc' },
     take: 1,
@@ -91,7 +92,8 @@ const isUntouched = ({ state, answers, renewalOfId }: CertificateOrder) =>
 function beginning(order: Renewable) {
   const { organisation } = order;
   const known = organisation?.kvkNumber && !organisation.deactivatedAt ? organisation.id : null;
-  const { answers, representativeId, technicalContactId, id } = order;
+  const { answers, representations, technicalContactId, id } = order;
+  const representativeId = representations[0]?.contactId ?? null;
   const form = formOf(order.product);
   return {
     renewalOfId: id,

@@ -4,11 +4,14 @@ import { isDuplicate, transaction } from '@/lib/db/transaction';
 import type { Actor } from '@/lib/domain/account/actor';
 import { Problem } from '@/lib/domain/problem';
 import { generations } from '@/lib/domain/product/generations';
-import type { Answers } from '@/lib/domain/request/answers';
+import type { Answers, ServerAnswers } from '@/lib/domain/request/answers';
+import { isForPerson } from '@/lib/domain/request/form';
 import { checkRequest, hostNameOf } from '@/lib/domain/request/pre-check';
 import type { Finding } from '@/lib/domain/request/pre-check-finding';
 import { walk } from '@/lib/domain/request/walk';
 import { termLimits, termOf } from '@/lib/domain/validity/term';
+import { submitPersonRequest } from '../individuals/submit-person-request';
+import { closeSteps } from '../handovers/withdraw-step';
 import { representOrder } from '../identity/represent-order';
 import { moveOrder } from '../orders/move-order';
 import { editableOrder } from './editable-order';
@@ -40,7 +43,9 @@ export async function submitRequest(actor: Actor, submission: Submission): Promi
   }
   const agreements = { termsVersion, acceptedAt: now().toISOString() };
   const { complete, answers } = walk(form, { ...(order.answers as object), agreements });
-  if (!complete || !isWhole(answers)) throw new Problem('request_incomplete');
+  if (!complete) throw new Problem('request_incomplete');
+  if (isForPerson(form)) return submitPersonRequest(actor, order.id, answers);
+  if (!isWhole(answers)) throw new Problem('request_incomplete');
   const csr = await readCsr(submission.csr, order.generation, order.id);
   if (!csr.ok) throw new Problem('invalid_input', { fields: { 'key.csr': csr.problem } });
   await refuseFindings(order, answers, csr);
@@ -58,7 +63,7 @@ async function twiceIfDuplicate(work: () => Promise<void>): Promise<void> {
   }
 }
 
-const isWhole = (answers: Partial<Answers>): answers is Answers =>
+const isWhole = (answers: Partial<Answers>): answers is ServerAnswers =>
   Boolean(
     answers.organisation && answers.domain && answers.validity && answers.key && answers.representative,
   );
@@ -66,7 +71,7 @@ const isWhole = (answers: Partial<Answers>): answers is Answers =>
 type EditableOrder = Awaited<ReturnType<typeof editableOrder>>['order'];
 type GoodCsr = Extract<CsrReading, { ok: true }>;
 
-async function refuseFindings(order: EditableOrder, answers: Answers, csr: GoodCsr): Promise<void> {
+async function refuseFindings(order: EditableOrder, answers: ServerAnswers, csr: GoodCsr): Promise<void> {
   const facts = await readFacts(order, answers, csr.facts, now());
   const findings = checkRequest(facts).filter(({ severity }) => severity === 'refuse');
   if (findings.length > 0) throw new Problem('invalid_input', { fields: fieldsOf(findings) });
@@ -79,7 +84,7 @@ async function submit(
   tx: Tx,
   actor: Actor,
   { orderId, sealedKey }: Submission,
-  answers: Answers,
+  answers: ServerAnswers,
   csr: GoodCsr,
 ) {
   const { order } = await editableOrder(tx, actor, orderId);
@@ -91,6 +96,7 @@ async function submit(
   const term = termOf(answers.validity, termLimits(order.product, generations[order.generation]), at);
   const representatives = await keepRepresentatives(tx, order.accountId, answers.representative, at);
   await representOrder(tx, order.id, representatives, at);
+  await closeSteps(tx, order.id, at);
   await moveOrder(tx, order, 'submit', actor, at, {
     changes: {
       answers: answers as object,

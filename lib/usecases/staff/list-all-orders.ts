@@ -6,7 +6,7 @@ import { checkRows } from '@/lib/domain/checks/check-rows';
 import { nextActor } from '@/lib/domain/checks/next-actor';
 import type { OrderState } from '@/lib/domain/order/lifecycle';
 import { Problem } from '@/lib/domain/problem';
-import { checkFactsOf } from '../orders/order-facts';
+import { checkFactsOf, withChecks } from '../orders/order-facts';
 import { ordersMatching } from './matching';
 import { inOrder, readPage, type Sort } from './page-key';
 import { searchText } from './search-text';
@@ -33,7 +33,7 @@ export async function listAllOrders(actor: Actor, filter: OrderFilter = {}) {
   const { ids, nextAfter } = await readPage({ ...page, conditions: conditionsOf(filter) });
   const orders = await db().certificateOrder.findMany({
     where: { id: { in: ids } },
-    include: { product: true, organisation: true, account: true, checks: true },
+    include: { organisation: true, account: true, ...withChecks },
   });
   const shown = inOrder(ids, orders).map((order) => ({
     id: order.id,

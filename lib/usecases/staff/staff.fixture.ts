@@ -32,6 +32,9 @@ export async function makeOrder(traits: OrderTraits = {}) {
   const at = new Date();
   const caOrderId = newNumber(9);
   const person = { firstName: 'Johanna', lastName: 'de Vries', phone: '+31205550102', jobTitle: 'Directeur' };
+  const contact = await db().contact.create({
+    data: { id: newId(), accountId, email: `${caOrderId}@voorbeeld.nl`, createdAt: at, ...person },
+  });
   const order = await db().certificateOrder.create({
     data: {
       id: newId(),
@@ -43,11 +46,16 @@ export async function makeOrder(traits: OrderTraits = {}) {
       state: 'validating',
       generation: 'G1',
       answers: { domain: { kind: 'qvtl', label: 'voorbeeld' }, representative: { soleAuthority: true } },
-      representativeId: (
-        await db().contact.create({
-          data: { id: newId(), accountId, email: `${caOrderId}@voorbeeld.nl`, createdAt: at, ...person },
-        })
-      ).id,
+      representations: {
+        create: {
+          id: newId(),
+          contactId: contact.id,
+          position: 1,
+          identityState: 'sent',
+          identityChangedAt: at,
+          createdAt: at,
+        },
+      },
       commonName: `voorbeeld${caOrderId}.qvtl.nl`,
       oin: '00000003687501100000',
       csr: 'csr',
@@ -59,8 +67,6 @@ export async function makeOrder(traits: OrderTraits = {}) {
       caStatus: 'pending',
       caFacts: { organisation: 'complete', organisationDetails: [], domains: ['pending'] },
       caCheckedAt: at,
-      identityState: 'sent',
-      identityChangedAt: at,
       stateSince: at,
       createdAt: at,
       updatedAt: at,

@@ -33,14 +33,19 @@ export async function sweep(): Promise<void> {
   await again('reissue-at-ca', { state: 'reissuing', sentToCaAt: null, stateSince: { lt: ago(minute) } });
   await again('start-identity', {
     state: 'validating',
-    identityState: 'none',
+    representations: { some: { identityState: 'none', wrongPersonAt: null } },
     stateSince: { lt: ago(minute) },
   });
   await again('refresh-identity', {
     state: 'validating',
-    identityState: { in: ['sent', 'started', 'submitted', 'failed'] },
-    identityId: { not: null },
-    identityChangedAt: { lt: ago(minute) },
+    representations: {
+      some: {
+        identityState: { in: ['sent', 'started', 'submitted', 'failed'] },
+        identityId: { not: null },
+        identityChangedAt: { lt: ago(minute) },
+        wrongPersonAt: null,
+      },
+    },
   });
   await again('refresh-order', {
     state: { in: ['validating', 'reissuing'] },

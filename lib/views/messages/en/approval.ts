@@ -39,11 +39,16 @@ export const approval = {
   },
   approved: {
     title: 'You have approved the order',
+    titleOther: '{name} has approved the order already',
+    nextOther: 'One approval is enough. There is nothing left for you to do: you can close this page.',
     at: 'Approved on <date></date>.',
     next: '{applicant} gets an e-mail to make the certificate. For you everything is done: you can close this page.',
   },
   declined: {
     title: 'You have declined the order',
+    titleOther: '{name} has declined the order',
+    nextOther: 'That has ended the order. There is nothing left for you to do: you can close this page.',
+    reasonOther: 'The reason:',
     at: 'Declined on <date></date>.',
     reason: 'Your reason:',
     next: '{applicant} has received an e-mail with your reason. For you everything is done: you can close this page.',

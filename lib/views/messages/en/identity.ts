@@ -122,6 +122,9 @@ export const identity = {
   },
   closed: {
     title: 'This is no longer needed',
+    approved:
+      '{name} has approved the order already. One representative is enough. There is nothing left for you to do.',
+    declined: '{name} has not approved the order. That has ended it. There is nothing left for you to do.',
     text: 'You no longer need to verify your identity for this order. Do you have questions? Then contact {applicant}.',
   },
 

@@ -384,6 +384,18 @@ export const mail = {
     body: 'The attachment {fileName} holds the public part of your certificate. You usually do not need it. Does somebody ask for the public part? Then send this file.\n\nThis is not the .p12 file that you couple to your software. You downloaded that file yourself.',
     button: 'To the order',
   },
+  your_step: {
+    subject: '{applicant} asks you to fill something in – {question}',
+    title: '{applicant} asks for your help',
+    body: '{applicant} is requesting a PKIoverheid certificate for {organisation}. You know the answer to one part of it: {question}.\n\n{note, select, none {The button opens this part only.} other {{applicant} writes: “{note}”}}\n\nYou need no account. You can stop and go on later with the same link. The link works for 30 days.\n\nDo you not know {applicant}? Then you need not do anything.',
+    button: 'Fill in this part',
+  },
+  step_answered: {
+    subject: '{colleague} has filled it in – {question}',
+    title: '{colleague} has answered your question',
+    body: '{colleague} has filled in the part “{question}” of your request. You can look at the answer and still change it.\n\nThen go on with your request. Nothing is sent before you do that yourself.',
+    button: 'To the request',
+  },
   certificate_copy: {
     subject: 'Your certificate for {commonName}',
     title: 'The certificate for {commonName}',

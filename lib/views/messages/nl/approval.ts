@@ -40,11 +40,17 @@ export const approval = {
   },
   approved: {
     title: 'U hebt de bestelling goedgekeurd',
+    titleOther: '{name} heeft de bestelling al goedgekeurd',
+    nextOther: 'Eén goedkeuring is genoeg. Voor u is er niets meer te doen: u kunt deze pagina sluiten.',
     at: 'Goedgekeurd op <date></date>.',
     next: '{applicant} krijgt een e-mail om het certificaat te maken. Voor u is alles klaar: u kunt deze pagina sluiten.',
   },
   declined: {
     title: 'U hebt de bestelling afgewezen',
+    titleOther: '{name} heeft de bestelling afgewezen',
+    nextOther:
+      'Daarmee is de bestelling gestopt. Voor u is er niets meer te doen: u kunt deze pagina sluiten.',
+    reasonOther: 'De reden:',
     at: 'Afgewezen op <date></date>.',
     reason: 'Uw reden:',
     next: '{applicant} heeft een e-mail met uw reden gekregen. Voor u is alles klaar: u kunt deze pagina sluiten.',

@@ -129,6 +129,10 @@ export const identity = {
   },
   closed: {
     title: 'Dit is niet meer nodig',
+    approved:
+      '{name} heeft de bestelling al goedgekeurd. Eén vertegenwoordiger is genoeg. U hoeft niets meer te doen.',
+    declined:
+      '{name} heeft de bestelling niet goedgekeurd. Daarmee is die gestopt. U hoeft niets meer te doen.',
     text: 'Voor deze bestelling hoeft u uw identiteit niet meer te bevestigen. Hebt u vragen? Neem dan contact op met {applicant}.',
   },
 

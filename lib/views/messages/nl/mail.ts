@@ -385,6 +385,18 @@ export const mail = {
     body: 'In de bijlage {fileName} zit het publieke deel van uw certificaat. U hebt dit meestal niet nodig. Vraagt iemand om het publieke deel? Stuur dan dit bestand.\n\nDit is niet het .p12-bestand dat u aan uw software koppelt. Dat bestand hebt u zelf gedownload.',
     button: 'Naar de bestelling',
   },
+  your_step: {
+    subject: '{applicant} vraagt u iets in te vullen – {question}',
+    title: '{applicant} vraagt uw hulp',
+    body: '{applicant} vraagt voor {organisation} een PKIoverheid-certificaat aan. U weet het antwoord op één onderdeel: {question}.\n\n{note, select, none {Met de knop opent u alleen dit onderdeel.} other {{applicant} schrijft: “{note}”}}\n\nU hebt geen account nodig. U kunt stoppen en later met dezelfde link verdergaan. De link werkt 30 dagen.\n\nKent u {applicant} niet? Dan hoeft u niets te doen.',
+    button: 'Onderdeel invullen',
+  },
+  step_answered: {
+    subject: '{colleague} heeft het ingevuld – {question}',
+    title: '{colleague} heeft uw vraag beantwoord',
+    body: '{colleague} heeft het onderdeel “{question}” van uw aanvraag ingevuld. U kunt het antwoord bekijken en nog wijzigen.\n\nGa daarna verder met uw aanvraag. Er wordt niets verstuurd voordat u dat zelf doet.',
+    button: 'Naar de aanvraag',
+  },
   certificate_copy: {
     subject: 'Your certificate for {commonName}',
     title: 'Het certificaat voor {commonName}',
