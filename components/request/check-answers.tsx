@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { isForPerson } from '@/lib/domain/request/form';
 import { keyOrderOf } from '@/lib/views/key-order';
 import { conflictsOf, firstOpenScreen, type RequestScreen, screenPath } from '@/lib/views/request-steps';
 import type { RequestScreenView } from '@/lib/views/request-view';
@@ -24,13 +25,27 @@ export function CheckAnswers({ request, actions }: QuestionProps) {
           orderId={request.orderId}
           termsVersion={request.termsVersion}
           keyOrder={keyOrderOf(request)}
-          csr={request.answers.key?.kind === 'csr' ? request.answers.key.csr : undefined}
-          representativeEmail={request.answers.representative?.email ?? ''}
+          csr={csrOf(request)}
+          mailedTo={mailedTo(request)}
+          forPerson={isForPerson(request.form)}
           submit={actions.submit}
         />
       ) : null}
     </div>
   );
+}
+
+/** The applicant's own request; empty where the key is made on a device, which needs none. */
+function csrOf({ answers, form }: RequestScreenView): string | undefined {
+  if (isForPerson(form)) return '';
+  return answers.key?.kind === 'csr' ? answers.key.csr : undefined;
+}
+
+/** Who shows first who they are: the holder of a person certificate, else the representative. */
+function mailedTo({ answers: { holder, representative }, individuals }: RequestScreenView): string {
+  if (!holder) return representative?.email ?? '';
+  const person = 'individualId' in holder ? individuals.find(({ id }) => id === holder.individualId) : holder;
+  return person?.email ?? '';
 }
 
 interface Pointer {

@@ -17,14 +17,17 @@ interface SubmitFormProps {
   keyOrder: KeyOrder | undefined;
   /** The applicant's own request. */
   csr: string | undefined;
-  representativeEmail: string;
+  /** Who gets the first mail. */
+  mailedTo: string;
+  /** A person's certificate, whose key is made on a device. */
+  forPerson: boolean;
   submit: SubmitRequest;
 }
 
 const schema = () => import('./accept-schema').then((rules) => rules.acceptSchema);
 
 /** The terms and the button that sends the request; a key for the browser is made on the way, in a worker. */
-export function SubmitForm({ termsVersion, representativeEmail, ...submission }: SubmitFormProps) {
+export function SubmitForm({ termsVersion, mailedTo, forPerson, ...submission }: SubmitFormProps) {
   const t = useTranslations('request.check');
   const { send, state } = useSubmission({ ...submission, termsVersion });
   return (
@@ -34,8 +37,10 @@ export function SubmitForm({ termsVersion, representativeEmail, ...submission }:
       </h2>
       {submission.keyOrder ? <BrowserLacks orderId={submission.orderId} /> : null}
       <Form<{ accepted: boolean }> schema={schema} defaults={{ accepted: false }} action={send}>
-        <CheckboxField name="accepted" label={<TermsLabel version={termsVersion} />} />
-        <p className="max-w-[65ch] text-soft">{t('afterwards', { email: representativeEmail })}</p>
+        <CheckboxField name="accepted" label={<TermsLabel version={termsVersion} forPerson={forPerson} />} />
+        <p className="max-w-[65ch] text-soft">
+          {t(forPerson ? 'afterwardsPerson' : 'afterwards', { email: mailedTo })}
+        </p>
         <SubmitOutcome orderId={submission.orderId} outcome={state.outcome} />
         <SubmitProgress step={state.step} onCancel={state.cancel} />
         <SubmitButton busyText={t('submitting')}>{t('submit')}</SubmitButton>
@@ -44,10 +49,16 @@ export function SubmitForm({ termsVersion, representativeEmail, ...submission }:
   );
 }
 
-function TermsLabel({ version }: { version: string }) {
+function TermsLabel({ version, forPerson }: { version: string; forPerson: boolean }) {
   const t = useTranslations('request.check');
-  return t.rich('accept', {
+  return t.rich(forPerson ? 'acceptPerson' : 'accept', {
     version,
+    csa: (words) => (
+      <a href="https://www.digicert.com/certificate-terms" target="_blank" rel="noreferrer">
+        {words}
+        <span className="sr-only"> ({t('newWindow')})</span>
+      </a>
+    ),
     terms: (words) => (
       <a href="https://www.digicert.com/certificate-terms" target="_blank" rel="noreferrer">
         {words}

@@ -7,6 +7,7 @@ import type { RequestScreenView } from '@/lib/views/request-view';
 import { Mono } from '../ui/mono';
 import type { SummaryItem } from '../ui/summary-list';
 import { useDayText } from './use-day-text';
+import { usePersonSummary } from './use-person-summary';
 
 /** Every answer in words, each with the way to change it that comes straight back. */
 export function useSummary(request: RequestScreenView): readonly SummaryItem[] {
@@ -26,8 +27,10 @@ type Values = Partial<Record<Exclude<RequestScreen, 'check'>, ReactNode>>;
 function useValues(request: RequestScreenView): Values {
   const t = useTranslations('request.check');
   const validity = useValidityText(request);
+  const person = usePersonSummary(request);
   const { oin, key, representative } = request.answers;
   return {
+    ...person,
     organisation: request.organisation && <Organisation organisation={request.organisation} />,
     oin: oin && (oin.include ? <Mono>{oin.number}</Mono> : t('noOin')),
     domain: request.hostName && <Mono>{request.hostName}</Mono>,

@@ -10,6 +10,7 @@ export const fieldProblemCodes = [
   'too_small',
   'too_large',
   'too_many_addresses',
+  'too_many_files',
   'amount_invalid',
   'day_is_over',
   'unknown_field',

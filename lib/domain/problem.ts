@@ -64,6 +64,11 @@ export const problemCodes = [
   'link_used',
   'link_withdrawn',
 
+  // mails of an order
+  'mail_not_needed',
+  'address_of_account',
+  'address_settled',
+
   // request, CSR, submit
   'product_not_activated',
   'product_not_requestable',
@@ -71,6 +76,8 @@ export const problemCodes = [
   'request_incomplete',
   'request_not_editable',
   'request_already_submitted',
+  'step_handed_over_already',
+  'step_not_open',
   'move_not_allowed',
 
   // the CA's answer
@@ -79,6 +86,8 @@ export const problemCodes = [
   'ca_refused_csr',
   'ca_refused_organisation',
   'ca_refused_representative',
+  'ca_refused_holder',
+  'ca_refused_shipping',
   'ca_refused_validity',
   'ca_product_not_active',
   'ca_funds_short',

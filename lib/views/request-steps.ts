@@ -9,7 +9,17 @@ import type { ValidityOffer } from '@/lib/domain/validity/offer';
 export type RequestScreen = Exclude<QuestionId, 'agreements'> | 'check';
 
 /** Each question after those it builds on: the number needs the organisation, the key the name. */
-const byDependency = ['organisation', 'oin', 'domain', 'validity', 'key', 'representative'] as const;
+const byDependency = [
+  'holder',
+  'profile',
+  'organisation',
+  'oin',
+  'domain',
+  'validity',
+  'key',
+  'representative',
+  'shipping',
+] as const;
 
 /** The screens of a product's form, in the order in which they are walked; the terms are part of the summary. */
 export function screensOf(form: RequestForm): readonly RequestScreen[] {
@@ -59,6 +69,10 @@ export function screenFor(problem: string | null): RequestScreen {
       return 'organisation';
     case 'ca_refused_representative':
       return 'representative';
+    case 'ca_refused_holder':
+      return 'holder';
+    case 'ca_refused_shipping':
+      return 'shipping';
     case 'ca_refused_validity':
       return 'validity';
     default:

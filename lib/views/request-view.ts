@@ -1,3 +1,4 @@
+import type { Currency } from '@/lib/domain/money/currency';
 import type { Generation } from '@/lib/domain/product/generations';
 import type { Answers } from '@/lib/domain/request/answers';
 import type { RequestForm } from '@/lib/domain/request/form';
@@ -34,6 +35,15 @@ export interface StoredPerson extends PersonView {
 export interface StoredContact extends Omit<PersonView, 'telephone'> {
   readonly id: string;
   readonly phone: string;
+}
+
+/** Somebody who held a certificate before; never changed by a request (S4-R47). */
+export interface StoredHolder {
+  readonly id: string;
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly email: string;
+  readonly professionalTitle: string | null;
 }
 
 /** The organisation that the answers stand for. */
@@ -81,6 +91,9 @@ export interface RequestScreenView {
     readonly province: string;
     readonly telephone: string;
   };
+  readonly individuals: readonly StoredHolder[];
+  /** The currency of the subscription, for what costs extra. */
+  readonly currency: Currency;
   readonly freeLabel: string | undefined;
   readonly validity: ValidityOffer;
   readonly termsVersion: string;

@@ -8,11 +8,12 @@ export const approvalNeeds = [
   'oin',
   'authority',
   'identity',
+  'title',
 ] as const satisfies readonly CheckKind[];
 
-/** True when the representative may be asked to approve. */
+/** True when the representative may be asked to approve; a check that the product does not have holds nothing up. */
 export function isApprovalOpen(rows: readonly Pick<CheckRow, 'kind' | 'state'>[]): boolean {
-  return approvalNeeds.every((kind) => rows.some((row) => row.kind === kind && row.state === 'passed'));
+  return rows.every(({ kind, state }) => state === 'passed' || !approvalNeeds.some((need) => need === kind));
 }
 
 /** True when nothing but the CA's own work stands between the order and the certificate (C-21). */

@@ -1,5 +1,8 @@
+import type { AuthorityFinding } from '../authority/decide-authority';
+import type { PowerState } from '../authority/power';
 import type { OrderState } from '../order/lifecycle';
 import type { DomainKind, KeyWay } from '../request/form';
+import type { ShipmentState } from '../shipment/shipment-state';
 import type { CheckKind } from './check-kinds';
 
 /** One statement of the CA, translated; a word we do not know is `unknown`, never guessed at. */
@@ -16,6 +19,8 @@ export interface CaValidation {
   readonly approver?: CaState | undefined;
   /** One per name on the order. */
   readonly domains: readonly CaState[];
+  /** The holder's professional title in the register of the profession; undefined when the CA says nothing of it. */
+  readonly title?: CaState | undefined;
 }
 
 export const identityStates = ['none', 'sent', 'started', 'submitted', 'passed', 'failed'] as const;
@@ -54,16 +59,44 @@ export interface StaffRecord {
   readonly at: Date;
 }
 
+/** What our people asked the customer about a check; the newest question per check counts. */
+export interface CheckQuestion {
+  readonly askedAt: Date;
+  /** Null while the customer has not answered. */
+  readonly answeredAt: Date | null;
+}
+
+/** The newest power of attorney of the order that was not withdrawn. */
+export interface PowerFacts {
+  readonly state: Exclude<PowerState, 'withdrawn'>;
+  /** How many of its signatories have signed. */
+  readonly signed: number;
+  readonly of: number;
+  readonly since: Date;
+}
+
 /** Checks about which staff may record an outcome, because the CA's API does not tell or not surely. */
-export const recordableChecks = ['organisation', 'oin', 'authority', 'identity'] as const;
+export const recordableChecks = ['organisation', 'oin', 'authority', 'identity', 'title'] as const;
 export type RecordableCheck = (typeof recordableChecks)[number];
 
 export function isRecordable(kind: CheckKind): kind is RecordableCheck {
   return recordableChecks.some((recordable) => recordable === kind);
 }
 
+/** The device with the key of a person certificate, on its way from the CA to the holder. */
+export interface DeviceFacts {
+  readonly state: ShipmentState;
+  /** The holder said that it has arrived. */
+  readonly received: boolean;
+  /** The holder said that the letter with the PIN has arrived. */
+  readonly pinReceived: boolean;
+  readonly since: Date;
+}
+
 /** Everything the check rows are computed from; nothing of it is decided here. */
 export interface CheckFacts {
+  /** The rows that this product has; see {@link checkKindsOf}. */
+  readonly kinds: readonly CheckKind[];
   readonly orderState: OrderState;
   /** Since when the order is in that state. */
   readonly stateSince: Date;
@@ -72,9 +105,15 @@ export interface CheckFacts {
   readonly oinIncluded: boolean;
   /** The applicant stated that the representative may act alone (S0-1.3.2h2). */
   readonly soleAuthorityStated: boolean;
+  /** What the trade register says of it; null or absent while it was not heard. */
+  readonly authorityFinding?: AuthorityFinding | null | undefined;
+  readonly power?: PowerFacts | undefined;
   /** Null until the CA has answered once. */
   readonly ca: CaValidation | null;
   readonly identity: IdentityFacts;
   readonly approval: ApprovalFacts;
+  /** Absent when the key is not on a device. */
+  readonly device?: DeviceFacts | undefined;
   readonly records: Partial<Readonly<Record<RecordableCheck, StaffRecord>>>;
+  readonly questions?: Partial<Readonly<Record<CheckKind, CheckQuestion>>>;
 }

@@ -6,7 +6,9 @@ export const checkKinds = [
   'oin',
   'authority',
   'identity',
+  'title',
   'approval',
+  'device',
 ] as const;
 export type CheckKind = (typeof checkKinds)[number];
 
@@ -44,8 +46,14 @@ export const checkReasons = [
   'oin_wrong',
   'authority_being_checked',
   'authority_checked',
-  'authority_not_stated',
+  'authority_register_differs',
   'power_of_attorney_needed',
+  'power_of_attorney_at_signatories',
+  'power_of_attorney_on_paper',
+  'power_of_attorney_declined',
+  'power_of_attorney_being_judged',
+  'power_of_attorney_accepted',
+  'power_of_attorney_refused',
   'identity_starting',
   'identity_asked',
   'identity_asked_by_ca',
@@ -65,7 +73,20 @@ export const checkReasons = [
   'approval_asked_by_ca',
   'approval_given',
   'approval_declined',
+  'title_being_checked',
+  'title_checked',
+  'title_not_found',
+  'device_after_approval',
+  'device_being_prepared',
+  'device_on_its_way',
+  'device_delivered',
+  'device_waits_for_pin',
+  'device_to_set_up',
+  'device_returned',
+  'device_lost',
   'proved_by_issuance',
+  'question_asked',
+  'answer_being_read',
   'answers_conflict',
   'answer_unknown',
 ] as const;
@@ -73,6 +94,7 @@ export type CheckReason = (typeof checkReasons)[number];
 
 /** What the owner can do about it on our screens; null where there is nothing to do. */
 export const checkActions = [
+  'answer_question',
   'prove_domain',
   'correct_organisation',
   'correct_oin',
@@ -81,6 +103,8 @@ export const checkActions = [
   'retry_identity',
   'approve_order',
   'create_certificate',
+  'prove_title',
+  'set_up_device',
 ] as const;
 export type CheckAction = (typeof checkActions)[number];
 
@@ -92,4 +116,6 @@ export interface CheckRow {
   readonly reason: CheckReason;
   readonly since: Date;
   readonly action: CheckAction | null;
+  /** How far it is, where several people must each do their part. */
+  readonly progress?: { readonly done: number; readonly of: number };
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { isApprovalOpen, isIssuanceOpen } from './approval-gate';
 import { type CheckFacts, type caStates, identityFailures } from './check-facts';
-import type { CheckKind } from './check-kinds';
+import { type CheckKind, checkKinds } from './check-kinds';
 import { checkRows } from './check-rows';
 
 const at = (day: number) => new Date(Date.UTC(2026, 10, day, 10));
 const base: CheckFacts = {
+  kinds: checkKinds.filter((kind) => kind !== 'title' && kind !== 'device'),
   orderState: 'validating',
   stateSince: at(1),
   keyWay: 'browser',

@@ -2,12 +2,15 @@ import { hasCertificate, type OrderState } from '../order/lifecycle';
 import { approvalCheck, isApprovalOpen } from './approval-gate';
 import { authorityCheck } from './authority-check';
 import type { CheckFacts } from './check-facts';
-import { type CheckKind, type CheckRow, checkKinds, type Owner } from './check-kinds';
+import type { CheckKind, CheckRow, Owner } from './check-kinds';
+import { deviceCheck } from './device-check';
 import { domainCheck } from './domain-check';
 import { identityCheck } from './identity-check';
 import { keyCheck } from './key-check';
 import { oinCheck, organisationCheck } from './organisation-check';
+import { withQuestion } from './question';
 import { ofKind, part } from './row';
+import { titleCheck } from './title-check';
 
 /** Who does each check, for rows on which nothing happens yet or any more. */
 const usualOwner: Readonly<Record<CheckKind, Owner>> = {
@@ -17,19 +20,21 @@ const usualOwner: Readonly<Record<CheckKind, Owner>> = {
   oin: 'ca',
   authority: 'ca',
   identity: 'representative',
+  title: 'ca',
   approval: 'representative',
+  device: 'ca',
 };
 
 const BEFORE_CHECKS: readonly OrderState[] = ['draft', 'submitting', 'unconfirmed', 'returned'];
 const ENDED_UNISSUED: readonly OrderState[] = ['declined', 'rejected', 'canceled'];
 
 /**
- * The seven check rows of an order, from its facts alone: pure and total, always seven, always in the same
+ * The check rows of an order, from its facts alone: pure and total, always those of its product, always in the same
  * order. What is unknown or contradictory becomes `unclear`, never a guess (S0-1.4.0, M36).
  */
 export function checkRows(facts: CheckFacts): readonly CheckRow[] {
-  if (BEFORE_CHECKS.includes(facts.orderState)) return checkKinds.map((kind) => notStarted(kind, facts));
-  if (hasCertificate(facts.orderState)) return checkKinds.map((kind) => provedByIssuance(kind, facts));
+  if (BEFORE_CHECKS.includes(facts.orderState)) return facts.kinds.map((kind) => notStarted(kind, facts));
+  if (hasCertificate(facts.orderState)) return facts.kinds.map((kind) => provedByIssuance(kind, facts));
   const rows = openRows(facts);
   return ENDED_UNISSUED.includes(facts.orderState) ? rows.map((row) => atRest(row, facts.stateSince)) : rows;
 }
@@ -43,8 +48,14 @@ function openRows(facts: CheckFacts): readonly CheckRow[] {
     ofKind('oin', oinCheck(facts, organisation)),
     ofKind('authority', authorityCheck(facts, organisation)),
     ofKind('identity', identityCheck(facts)),
-  ];
-  return [...before, ofKind('approval', approvalCheck(facts, isApprovalOpen(before)))];
+    ofKind('title', titleCheck(facts)),
+  ]
+    .filter(({ kind }) => facts.kinds.includes(kind))
+    .map((row) => withQuestion(row, facts.questions?.[row.kind]));
+  const approval = approvalCheck(facts, isApprovalOpen(before));
+  const device = deviceCheck(facts, approval.state === 'passed');
+  const after = [ofKind('approval', approval), ofKind('device', device)];
+  return [...before, ...after.filter(({ kind }) => facts.kinds.includes(kind))];
 }
 
 function notStarted(kind: CheckKind, { stateSince }: CheckFacts): CheckRow {

@@ -89,7 +89,9 @@ describe('forecast', () => {
       oin: none,
       authority: none,
       identity: none,
+      title: none,
       approval: none,
+      device: none,
     };
     expect(forecast(usualChoices, quick)).toMatchObject({ days: { from: 0, to: 0 }, longest: null });
   });

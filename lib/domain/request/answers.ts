@@ -27,6 +27,9 @@ export interface Answers {
   readonly agreements: AgreementsAnswer;
 }
 
+/** What a request for a server answers: nothing of it is about a person. */
+export type ServerAnswers = Omit<Answers, 'holder' | 'profile' | 'shipping'>;
+
 type Schemas = { readonly [Q in QuestionId]: (item: FormItemOf<Q>) => z.ZodType<NonNullable<Answers[Q]>> };
 
 const schemas: Schemas = {

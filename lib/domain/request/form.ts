@@ -38,6 +38,8 @@ const domainItem = z.object({ question: z.literal('domain'), kinds: z.array(z.en
 const validityItem = z.object({
   question: z.literal('validity'),
   ways: z.array(z.enum(['years', 'days', 'until'])),
+  /** Within how many days an end date of the applicant's own lies; left out, within the product's longest term (C-18). */
+  untilDays: z.int().min(1).optional(),
 });
 const organisationItem = z.object({ question: z.literal('organisation') });
 const oinItem = z.object({ question: z.literal('oin'), mayLeaveOut: z.boolean() });
@@ -85,4 +87,14 @@ export type RequestForm = readonly FormItem[];
 /** The options of one question, or undefined when the product does not ask it. */
 export function formItem<Q extends QuestionId>(form: RequestForm, question: Q): FormItemOf<Q> | undefined {
   return form.find((candidate): candidate is FormItemOf<Q> => candidate.question === question);
+}
+
+/** Within how many days an own end date must lie, where the product says so (C-18). */
+export function untilDaysOf(form: RequestForm): number | undefined {
+  return formItem(form, 'validity')?.untilDays;
+}
+
+/** True when the certificate is a person's: its key is made on a device, and nobody hands in a request for it. */
+export function isForPerson(form: RequestForm): boolean {
+  return formItem(form, 'holder') !== undefined;
 }

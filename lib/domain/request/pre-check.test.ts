@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { generations } from '../product/generations';
-import type { Answers } from './answers';
+import type { ServerAnswers } from './answers';
 import type { CsrFacts } from './csr-facts';
 import { checkRequest, type RequestFacts } from './pre-check';
 import type { RegisteredCompany } from './pre-check-register';
 
-const answers: Answers = {
+const answers: ServerAnswers = {
   key: { kind: 'browser', bits: 3072 },
   domain: { kind: 'own', name: 'koppeling.voorbeeld.nl', method: 'dns-txt-token', scope: 'fqdn' },
   validity: { kind: 'years', years: 1 },

@@ -21,7 +21,11 @@ export interface RequestFacts {
   readonly oinRegister?: OinRegisterAnswer | undefined;
   /** Present when an own request was read. */
   readonly csr?: CsrFacts | undefined;
-  readonly term: { readonly maxYears: number; readonly maxDays: number };
+  readonly term: {
+    readonly maxYears: number;
+    readonly maxDays: number;
+    readonly untilDays?: number | undefined;
+  };
   readonly profile: GenerationProfile;
   readonly now: Date;
 }

@@ -6,9 +6,14 @@ import { addDays, addYears, endOfDay } from './dates';
 /** What ends a certificate earlier than asked. */
 export type TermCap = 'product' | 'issuing_ca' | 'intermediate_ca' | 'root_ca' | 'generation';
 
-export interface TermLimits {
+interface ProductLimits {
   readonly maxYears: number;
   readonly maxDays: number;
+  /** Within how many days an end date of the applicant's own must lie; left out, within the years (C-18). */
+  readonly untilDays?: number | undefined;
+}
+
+export interface TermLimits extends ProductLimits {
   /** Instants no certificate may outlive, with the name of the reason. */
   readonly ends: readonly { readonly cap: TermCap; readonly at: Date }[];
 }
@@ -23,13 +28,11 @@ export interface Term {
 }
 
 /** The limits of a product in a generation: its own maximum and every CA above the leaf (C-18, C-25). */
-export function termLimits(
-  product: { readonly maxYears: number; readonly maxDays: number },
-  profile: GenerationProfile,
-): TermLimits {
+export function termLimits(product: ProductLimits, profile: GenerationProfile): TermLimits {
   const authorities = profile.authorities.map(({ role, notAfter }) => ({ cap: role, at: notAfter }));
   const generation = { cap: 'generation' as const, at: profile.endsAt };
-  return { maxYears: product.maxYears, maxDays: product.maxDays, ends: [...authorities, generation] };
+  const { maxYears, maxDays, untilDays } = product;
+  return { maxYears, maxDays, untilDays, ends: [...authorities, generation] };
 }
 
 /**
@@ -53,7 +56,7 @@ export function termOf(
 
 /** The latest end that a certificate made now can have, and what sets it. */
 export function longestEnd(limits: TermLimits, now: Date): { readonly cap: TermCap; readonly at: Date } {
-  const product = { cap: 'product' as const, at: addYears(now, limits.maxYears) };
+  const product = { cap: 'product' as const, at: lastEnd(limits, now) };
   return limits.ends.reduce<{ cap: TermCap; at: Date }>(
     (least, end) => (end.at < least.at ? end : least),
     product,
@@ -74,5 +77,10 @@ function requestedEndOf(choice: ValidityChoice, now: Date): Date {
 function exceedsProduct(choice: ValidityChoice, end: Date, limits: TermLimits, now: Date): boolean {
   if (choice.kind === 'years') return choice.years > limits.maxYears;
   if (choice.kind === 'days') return choice.days > limits.maxDays;
-  return end > addYears(now, limits.maxYears);
+  return end > lastEnd(limits, now);
+}
+
+/** The last moment that an end date of the applicant's own may be. */
+function lastEnd({ maxYears, untilDays }: ProductLimits, now: Date): Date {
+  return untilDays === undefined ? addYears(now, maxYears) : addDays(now, untilDays);
 }

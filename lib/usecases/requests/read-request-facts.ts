@@ -3,8 +3,10 @@ import type { CertificateOrder, Product } from '@/lib/db/generated/client';
 import { generations } from '@/lib/domain/product/generations';
 import type { Answers } from '@/lib/domain/request/answers';
 import type { CsrFacts } from '@/lib/domain/request/csr-facts';
+import { untilDaysOf } from '@/lib/domain/request/form';
 import type { RequestFacts } from '@/lib/domain/request/pre-check';
 import { oinRegister, tradeRegister } from '@/lib/registers/registers';
+import { formOf } from './editable-order';
 import { organisationOf } from './organisation-of';
 
 type Order = Pick<CertificateOrder, 'accountId' | 'generation'> & { product: Product };
@@ -32,7 +34,7 @@ export async function readFacts(
     company,
     oinRegister: register,
     csr,
-    term: order.product,
+    term: { ...order.product, untilDays: untilDaysOf(formOf(order.product)) },
     profile: generations[order.generation],
     now: at,
   };

@@ -6,6 +6,7 @@ import { qvtlLabel, qvtlLabelVariant } from '@/lib/domain/domain-name/qvtl-label
 import { isEditable } from '@/lib/domain/order/lifecycle';
 import { Problem } from '@/lib/domain/problem';
 import { generations } from '@/lib/domain/product/generations';
+import { untilDaysOf } from '@/lib/domain/request/form';
 import { hostNameOf } from '@/lib/domain/request/pre-check';
 import { type Walk, walk } from '@/lib/domain/request/walk';
 import { offerValidity } from '@/lib/domain/validity/offer';
@@ -21,26 +22,38 @@ import { termsVersion } from './terms';
  * before, the terms that still fit, and the qvtl.nl name that is free for the chosen organisation. Throws `not_found`.
  */
 export async function readRequest(actor: Actor, orderId: string) {
-  const order = await db().certificateOrder.findUnique({
+  const order = await orderForRequest(orderId);
+  if (!order || !canRequest(actor, order)) throw new Problem('not_found');
+  return requestScreen(order);
+}
+
+/** An order with what its request form is made from. */
+export function orderForRequest(orderId: string) {
+  return db().certificateOrder.findUnique({
     where: { id: knownId(orderId) },
     include: {
       product: true,
       account: true,
       applicant: true,
+      subscription: true,
       renewalOf: {
         include: { certificates: { orderBy: { createdAt: 'desc' }, take: 1 } },
       },
     },
   });
-  if (!order || !canRequest(actor, order)) throw new Problem('not_found');
+}
+
+/** The form of an order; whoever calls has seen to it that the reader may see it. */
+export async function requestScreen(order: NonNullable<Awaited<ReturnType<typeof orderForRequest>>>) {
   const form = formOf(order.product);
   const { accountId } = order;
-  const [organisations, contacts] = await Promise.all([
+  const [organisations, contacts, individuals] = await Promise.all([
     db().organisation.findMany({
       where: { accountId, kvkNumber: { not: null }, deactivatedAt: null },
       orderBy: { name: 'asc' },
     }),
     db().contact.findMany({ where: { accountId }, orderBy: { lastName: 'asc' } }),
+    form.some(({ question }) => question === 'holder') ? storedHolders(accountId) : [],
   ]);
   const walked = await withoutTakenName(accountId, walk(form, order.answers));
   const { answers } = walked;
@@ -65,6 +78,8 @@ export async function readRequest(actor: Actor, orderId: string) {
     hostName: answers.domain && hostNameOf(answers.domain),
     organisations,
     contacts,
+    individuals,
+    currency: order.subscription.currency,
     applicant: {
       firstName: order.applicant.firstName,
       lastName: order.applicant.lastName,
@@ -82,10 +97,21 @@ export async function readRequest(actor: Actor, orderId: string) {
       telephone: order.account.phone ?? '',
     },
     freeLabel: organisation && (await freeLabel(accountId, organisation)),
-    validity: offerValidity(termLimits(order.product, generations[order.generation]), now()),
+    validity: offerValidity(
+      termLimits({ ...order.product, untilDays: untilDaysOf(form) }, generations[order.generation]),
+      now(),
+    ),
     termsVersion,
   };
 }
+
+/** Who held a certificate before, for choosing by id. */
+const storedHolders = (accountId: string) =>
+  db().individual.findMany({
+    where: { accountId, deactivatedAt: null },
+    select: { id: true, firstName: true, lastName: true, email: true, professionalTitle: true },
+    orderBy: [{ lastName: 'asc' }, { createdAt: 'asc' }],
+  });
 
 /** What this request follows up; null for a first one. */
 function followedUp(

@@ -7,7 +7,9 @@ const kind = {
   oin: 'OIN or HRN',
   authority: 'Authority of the representative',
   identity: 'Identity verification',
+  title: 'Professional title',
   approval: 'Order approval',
+  device: 'Token with the key',
 } satisfies Record<CheckKind, string>;
 
 const guideName = {
@@ -17,7 +19,9 @@ const guideName = {
   oin: 'OIN or Dutch KVK number (HRN)',
   authority: 'Authorized representative',
   identity: 'Verify your identity',
+  title: 'Professional title',
   approval: 'Order approval',
+  device: 'Hardware token',
 } satisfies Record<CheckKind, string>;
 
 const reason = {
@@ -92,13 +96,35 @@ const reason = {
   approval_given: '{representative} has approved the order.',
   approval_declined: '{representative} has declined the order.',
 
+  title_being_checked:
+    'DigiCert looks up the professional title of {representative} in the register of the profession.',
+  title_checked: 'The professional title of {representative} has been checked.',
+  title_not_found:
+    'The professional title of {representative} was not found in the register of the profession. Send a proof to the validation team.',
+
+  device_after_approval: 'After the approval DigiCert sends a token. The key will be on it.',
+  device_being_prepared: 'DigiCert is preparing the token for shipping. There is nothing for you to do.',
+  device_on_its_way: 'The token is on its way. The PIN comes in a separate letter.',
+  device_delivered: 'The token has been delivered. Let us know that you have it and set it up.',
+  device_waits_for_pin:
+    'You have the token. Wait for the letter with the PIN and let us know that you have it.',
+  device_to_set_up:
+    'You have the token and the PIN. Now put your certificate on the token with DigiCert Trust Assistant.',
+  device_returned: 'The token could not be delivered and goes back to DigiCert. We will contact you.',
+  device_lost: 'The token has got lost. We are finding out and will see to another token.',
+
   proved_by_issuance: 'The certificate has been issued, so this check is done.',
+  question_asked:
+    'The validation team has asked you a question about this. You find it with the messages and answer there.',
+  answer_being_read:
+    'You have answered. The validation team is looking at your answer. You need not do anything now.',
   answers_conflict:
     'We got conflicting messages about this and are finding out. There is nothing for you to do.',
   answer_unknown: 'We are finding out what DigiCert reported about this. There is nothing for you to do.',
 } satisfies Record<CheckReason, string>;
 
 const action = {
+  answer_question: 'Answer the question',
   prove_domain: 'Prove your domain',
   correct_organisation: 'Send the right details',
   correct_oin: 'Send the right number',
@@ -107,6 +133,8 @@ const action = {
   retry_identity: 'Verify identity again',
   approve_order: 'Approve the order',
   create_certificate: 'Create certificate',
+  prove_title: 'Send proof of the professional title',
+  set_up_device: 'Set up the token',
 } satisfies Record<CheckAction, string>;
 
 export const check = {

@@ -9,6 +9,7 @@ export const field: Translation<typeof nl.field> = {
   too_long: 'This is too long. Make it shorter.',
   too_small: 'This number is too small.',
   too_large: 'This number is too large.',
+  too_many_files: 'Send at most five files with a message. Send the others with the next one.',
   too_many_addresses: 'Fill in at most five e-mail addresses.',
   not_text: 'Fill in text here.',
   not_accepted: 'Tick this to continue.',

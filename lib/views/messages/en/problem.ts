@@ -62,12 +62,20 @@ export const problem: Translation<typeof nl.problem> = {
   link_used: 'This link has been used already.',
   link_withdrawn: 'This link no longer counts. There is a newer one, or it is no longer needed.',
 
+  mail_not_needed: 'This e-mail is no longer needed: what it asks for is done or over.',
+  address_of_account:
+    'This is the address of somebody with an account of their own. That person changes it, under Account, Security.',
+  address_settled:
+    'The identity of this person is verified already, so you cannot change the address yourself any more. Call or mail the validation team: they do it for you.',
   product_not_activated:
     'This product has not been activated for your account yet. Sales does that for you; give your account number #{accountNumber}.',
   product_not_requestable: 'You cannot request a certificate for this product here.',
   subscription_in_use: 'There is already a request for this subscription. Finish or cancel that one first.',
   request_incomplete: 'Your request is not complete yet. Finish the open parts.',
   request_not_editable: 'This request has been sent and can no longer be changed.',
+  step_handed_over_already:
+    'You have asked a colleague already. Withdraw that first, or send the e-mail again.',
+  step_not_open: 'This need not be filled in any more.',
   request_already_submitted: 'This request has been sent already. You need not do that again.',
   move_not_allowed: 'This is no longer possible: the order has moved on. Refresh the page.',
 
@@ -78,6 +86,9 @@ export const problem: Translation<typeof nl.problem> = {
     'DigiCert did not accept the details of the organisation. Check them and send again.',
   ca_refused_representative:
     'DigiCert did not accept the details of the representative. Check them and send again.',
+  ca_refused_holder:
+    'DigiCert did not accept the details of the certificate holder. Check them and send again.',
+  ca_refused_shipping: 'DigiCert did not accept the shipping address. Check it and send again.',
   ca_refused_validity: 'DigiCert did not accept the validity period. Choose a shorter one and send again.',
   ca_product_not_active:
     'This product is not switched on at DigiCert yet. We will solve this; you need not do anything.',

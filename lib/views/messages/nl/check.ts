@@ -7,7 +7,9 @@ const kind = {
   oin: 'OIN of HRN',
   authority: 'Bevoegdheid van de vertegenwoordiger',
   identity: 'Identiteitsvaststelling',
+  title: 'Beroepstitel',
   approval: 'Goedkeuring van de bestelling',
+  device: 'Token met de sleutel',
 } as const satisfies Record<CheckKind, string>;
 
 /** The guide's English name of a check, in small letters under our own. */
@@ -18,7 +20,9 @@ const guideName = {
   oin: 'OIN or Dutch KVK number (HRN)',
   authority: 'Authorized representative',
   identity: 'Verify your identity',
+  title: 'Professional title',
   approval: 'Order approval',
+  device: 'Hardware token',
 } as const satisfies Record<CheckKind, string>;
 
 /** What happens now. `{representative}` and `{email}` are the person and the address that was mailed. */
@@ -94,13 +98,34 @@ const reason = {
   approval_given: '{representative} heeft de bestelling goedgekeurd.',
   approval_declined: '{representative} heeft de bestelling afgewezen.',
 
+  title_being_checked:
+    'DigiCert zoekt de beroepstitel van {representative} op in het register van het beroep.',
+  title_checked: 'De beroepstitel van {representative} is gecontroleerd.',
+  title_not_found:
+    'De beroepstitel van {representative} is niet gevonden in het register van het beroep. Stuur een bewijs naar het validatieteam.',
+
+  device_after_approval: 'Na de goedkeuring stuurt DigiCert een token op. Daarop komt de sleutel te staan.',
+  device_being_prepared: 'DigiCert maakt het token klaar om te versturen. U hoeft niets te doen.',
+  device_on_its_way: 'Het token is onderweg. De pincode komt in een aparte brief.',
+  device_delivered: 'Het token is bezorgd. Laat weten dat u het hebt en neem het in gebruik.',
+  device_waits_for_pin: 'U hebt het token. Wacht op de brief met de pincode en laat weten dat u die hebt.',
+  device_to_set_up:
+    'U hebt het token en de pincode. Zet nu uw certificaat op het token met DigiCert Trust Assistant.',
+  device_returned:
+    'Het token kon niet worden bezorgd en gaat terug naar DigiCert. Wij nemen contact met u op.',
+  device_lost: 'Het token is kwijtgeraakt. Wij zoeken het uit en zorgen voor een ander token.',
+
   proved_by_issuance: 'Het certificaat is uitgegeven, dus deze controle is klaar.',
+  question_asked:
+    'Het validatieteam heeft u hierover een vraag gesteld. U vindt de vraag bij de berichten en antwoordt daar.',
+  answer_being_read: 'U hebt geantwoord. Het validatieteam kijkt naar uw antwoord. U hoeft nu niets te doen.',
   answers_conflict: 'Wij kregen hierover tegenstrijdige berichten en zoeken het uit. U hoeft niets te doen.',
   answer_unknown: 'Wij zoeken uit wat DigiCert hierover heeft gemeld. U hoeft niets te doen.',
 } as const satisfies Record<CheckReason, string>;
 
 /** Words on the button, or of the act, for whoever may do it. */
 const action = {
+  answer_question: 'Vraag beantwoorden',
   prove_domain: 'Domein bewijzen',
   correct_organisation: 'Gegevens doorgeven',
   correct_oin: 'Juiste nummer doorgeven',
@@ -109,6 +134,8 @@ const action = {
   retry_identity: 'Identiteit opnieuw bevestigen',
   approve_order: 'Bestelling goedkeuren',
   create_certificate: 'Certificaat maken',
+  prove_title: 'Bewijs van beroepstitel sturen',
+  set_up_device: 'Token in gebruik nemen',
 } as const satisfies Record<CheckAction, string>;
 
 export const check = {

@@ -9,6 +9,7 @@ export const field = {
   too_long: 'Dit is te lang. Maak het korter.',
   too_small: 'Dit getal is te klein.',
   too_large: 'Dit getal is te groot.',
+  too_many_files: 'Stuur hoogstens vijf bestanden per bericht. Stuur de rest in een volgend bericht.',
   too_many_addresses: 'Vul hoogstens vijf e-mailadressen in.',
   not_text: 'Vul hier tekst in.',
   not_accepted: 'Vink dit aan om verder te gaan.',

@@ -67,12 +67,20 @@ export const problem = {
   link_used: 'Deze link is al gebruikt.',
   link_withdrawn: 'Deze link geldt niet meer. Er is een nieuwere, of hij is niet meer nodig.',
 
+  mail_not_needed: 'Deze e-mail is niet meer nodig: waar hij om vraagt, is gedaan of voorbij.',
+  address_of_account:
+    'Dit is het adres van iemand met een eigen account. Die persoon wijzigt het zelf, bij Account, Beveiliging.',
+  address_settled:
+    'De identiteit van deze persoon is al bevestigd. Daarom kunt u het adres niet meer zelf wijzigen. Bel of mail het validatieteam: zij doen het voor u.',
   product_not_activated:
     'Dit product is nog niet geactiveerd voor uw account. Verkoop doet dat voor u; noem daarbij uw accountnummer #{accountNumber}.',
   product_not_requestable: 'Voor dit product kunt u hier geen certificaat aanvragen.',
   subscription_in_use: 'Bij dit abonnement loopt al een aanvraag. Maak die eerst af of annuleer die.',
   request_incomplete: 'Uw aanvraag is nog niet compleet. Maak de open onderdelen af.',
   request_not_editable: 'Deze aanvraag is al verstuurd en kan niet meer worden gewijzigd.',
+  step_handed_over_already:
+    'U hebt dit al aan een collega gevraagd. Trek dat eerst in, of stuur de e-mail opnieuw.',
+  step_not_open: 'Dit hoeft niet meer te worden ingevuld.',
   request_already_submitted: 'Deze aanvraag is al verstuurd. U hoeft dat niet nog eens te doen.',
   move_not_allowed: 'Dit kan nu niet meer: de bestelling is intussen verder. Ververs de pagina.',
 
@@ -84,6 +92,9 @@ export const problem = {
     'DigiCert heeft de gegevens van de organisatie niet aangenomen. Controleer ze en verstuur opnieuw.',
   ca_refused_representative:
     'DigiCert heeft de gegevens van de vertegenwoordiger niet aangenomen. Controleer ze en verstuur opnieuw.',
+  ca_refused_holder:
+    'DigiCert heeft de gegevens van de certificaathouder niet aangenomen. Controleer ze en verstuur opnieuw.',
+  ca_refused_shipping: 'DigiCert heeft het verzendadres niet aangenomen. Controleer het en verstuur opnieuw.',
   ca_refused_validity:
     'DigiCert heeft de geldigheidsduur niet aangenomen. Kies een kortere duur en verstuur opnieuw.',
   ca_product_not_active:
