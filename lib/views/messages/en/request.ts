@@ -1,6 +1,7 @@
 import type { TermCap } from '@/lib/domain/validity/term';
 import { personCheck, personQuestions, personSteps } from './person-questions';
 import { requestOptions } from './request-options';
+import { documents, findings, oinRegister, onePage, organisationRegister, start } from './request-registers';
 
 const cap = {
   product: 'This product may not run longer than that.',
@@ -43,7 +44,13 @@ export const request = {
   later: 'Save and continue later? Every step is saved at once. <link>Stop now and continue later</link>.',
   conflict: { title: 'This no longer fits your other answers' },
 
+  onePage,
+  start,
+  findings,
+  documents,
+
   organisation: {
+    ...organisationRegister,
     title: 'For which organisation is the certificate?',
     lead: 'These details go into the certificate. They must match the Commercial Register exactly.',
     existing: 'Existing information',
@@ -51,7 +58,8 @@ export const request = {
     new: 'Add organisation',
     newText: 'Another organisation, or when the details above are no longer right.',
     kvkNumber: 'KVK number',
-    kvkHint: '8 digits. It is on your KVK extract.',
+    kvkHint:
+      '8 digits. It is on your KVK extract. To get the details, the number of an establishment (12 digits) will do too.',
     lookUp: 'Get the details from KVK',
     lookingUp: 'We are asking KVK…',
     found: 'Found: {name}. Check the details below.',
@@ -74,13 +82,14 @@ export const request = {
   },
 
   oin: {
+    ...oinRegister,
     title: 'Which number goes into the certificate?',
     lead: 'Government recognises your organisation by this number of 20 digits: the OIN or HRN.',
     whyTitle: 'Why is this needed?',
     why: 'Digipoort, KVK and Digikoppeling look at this number. Without OIN or HRN in the certificate Digipoort does not work.',
-    choose: 'Number in the certificate',
+    choose: 'What does your organisation have?',
     kvk: 'HRN made from your KVK number',
-    kvkText: 'We made it for you. Right for most organisations.',
+    kvkText: 'You have no OIN, or do not know. We made the number for you. Right for most organisations.',
     rsin: 'Number made from your RSIN',
     rsinText: 'Choose this only if the receiving party or your software supplier asks for it.',
     own: 'I already have an OIN from Logius',

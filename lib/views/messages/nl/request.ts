@@ -1,6 +1,7 @@
 import type { TermCap } from '@/lib/domain/validity/term';
 import { personCheck, personQuestions, personSteps } from './person-questions';
 import { requestOptions } from './request-options';
+import { documents, findings, oinRegister, onePage, organisationRegister, start } from './request-registers';
 
 /** Why a certificate cannot run longer. */
 const cap = {
@@ -44,7 +45,13 @@ export const request = {
   later: 'Opslaan en later verder? Elke stap wordt meteen bewaard. <link>Stop nu en ga later verder</link>.',
   conflict: { title: 'Dit past niet meer bij uw andere antwoorden' },
 
+  onePage,
+  start,
+  findings,
+  documents,
+
   organisation: {
+    ...organisationRegister,
     title: 'Voor welke organisatie is het certificaat?',
     lead: 'Deze gegevens komen in het certificaat. Ze moeten precies kloppen met het handelsregister.',
     existing: 'Bestaande gegevens',
@@ -52,7 +59,8 @@ export const request = {
     new: 'Organisatie toevoegen',
     newText: 'Een andere organisatie, of als de gegevens hierboven niet meer kloppen.',
     kvkNumber: 'KVK-nummer',
-    kvkHint: '8 cijfers. Het staat op uw KVK-uittreksel.',
+    kvkHint:
+      '8 cijfers. Het staat op uw KVK-uittreksel. Een vestigingsnummer (12 cijfers) mag ook bij ophalen.',
     lookUp: 'Gegevens ophalen bij KVK',
     lookingUp: 'Wij vragen het aan KVK…',
     found: 'Gevonden: {name}. Controleer de gegevens hieronder.',
@@ -75,13 +83,15 @@ export const request = {
   },
 
   oin: {
+    ...oinRegister,
     title: 'Welk nummer komt in het certificaat?',
     lead: 'De overheid herkent uw organisatie aan dit nummer van 20 cijfers: het OIN of HRN.',
     whyTitle: 'Waarom is dit nodig?',
     why: 'Digipoort, KVK en Digikoppeling kijken naar dit nummer. Zonder OIN of HRN in het certificaat werkt Digipoort niet.',
-    choose: 'Nummer in het certificaat',
+    choose: 'Wat heeft uw organisatie?',
     kvk: 'HRN op basis van uw KVK-nummer',
-    kvkText: 'Wij hebben het voor u gemaakt. Goed voor de meeste organisaties.',
+    kvkText:
+      'U hebt geen OIN, of weet het niet. Wij hebben het nummer voor u gemaakt. Goed voor de meeste organisaties.',
     rsin: 'Nummer op basis van uw RSIN',
     rsinText: 'Kies dit alleen als uw afnemer of softwareleverancier dit vraagt.',
     own: 'Ik heb al een OIN van Logius',
