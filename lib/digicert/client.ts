@@ -3,8 +3,10 @@ import { certificates } from './certificates';
 import type { DigicertConfig } from './config';
 import { domainControl } from './dcv';
 import { findOrder } from './find-order';
+import { orderLists } from './order-list';
 import { orders } from './orders';
 import { organisations } from './organisations';
+import { personOrders } from './person-orders';
 import { products } from './products';
 import { createReferenceField, type KnownField } from './reference-field';
 import { csrReplacement } from './replace-csr';
@@ -31,6 +33,8 @@ function resources(config: DigicertConfig, known: KnownField) {
   const referenceField = createReferenceField(transport, known);
   return {
     ...orders(transport, config, referenceField),
+    ...orderLists(transport),
+    ...personOrders(transport, config, referenceField),
     findOrder: findOrder(transport, referenceField),
     ...csrReplacement(transport),
     ...domainControl(transport),

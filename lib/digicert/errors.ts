@@ -66,6 +66,8 @@ export type RefusalSubject =
   | 'domain'
   | 'organisation'
   | 'representative'
+  | 'holder'
+  | 'shipping'
   | 'validity'
   | 'product'
   | 'funds'
@@ -74,6 +76,8 @@ export type RefusalSubject =
 
 const subjects: ReadonlyArray<[RegExp, RefusalSubject]> = [
   [/^(access_denied|not_found\|route)/, 'access'],
+  [/individual|profile_option/, 'holder'],
+  [/ship_info|shipping/, 'shipping'],
   [/csr|public_key|key_size|key_type/, 'csr'],
   [/(^|_)oin(_|$)/, 'oin'],
   [/validity|expiration|expiry/, 'validity'],

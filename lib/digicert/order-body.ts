@@ -54,7 +54,8 @@ export interface PrivateServicesOrder {
   renewalOfOrderId?: string | undefined;
 }
 
-interface AccountContext {
+/** What every order of an account carries: its division, and the custom field for our reference. */
+export interface AccountContext {
   containerId?: string | undefined;
   referenceFieldId?: string | undefined;
 }
@@ -116,7 +117,8 @@ function organisationBody({ organisation, representative }: PrivateServicesOrder
   return withoutUndefined({ ...identity, contacts: contacts.length > 0 ? contacts : undefined });
 }
 
-function contactBody(type: 'verified_contact' | 'organization_contact', contact: CaContact) {
+/** A person in the words of the CA: by id alone, or written out; both would overwrite who is stored (S4-R47). */
+export function contactBody(type: 'verified_contact' | 'organization_contact', contact: CaContact) {
   return { contact_type: type, ...personBody(contact) };
 }
 
@@ -126,7 +128,8 @@ function personBody(contact: CaContact): Record<string, unknown> {
   return { first_name: firstName, last_name: lastName, job_title: jobTitle, telephone, email };
 }
 
-function validityBody(validity: CaValidity): Record<string, unknown> {
+/** The term in the words of the CA; one of the three, as the custom date goes before days and days before years. */
+export function validityBody(validity: CaValidity): Record<string, unknown> {
   if (validity.kind === 'years') return { years: validity.years };
   if (validity.kind === 'days') return { days: validity.days };
   return { custom_expiration_date: caDate(validity.date) };
@@ -145,6 +148,7 @@ export function onOneLine(pem: string): string {
   return pem.replace(/[\r\n]+/g, '').trim();
 }
 
-function withoutUndefined(fields: Record<string, unknown>): Record<string, unknown> {
+/** Leaves out what has no value: the CA reads an absent key and a null differently. */
+export function withoutUndefined(fields: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }

@@ -1,6 +1,8 @@
+import type { CaState } from '@/lib/domain/checks/check-facts';
 import type { DigicertConfig } from './config';
 import type { CaContactDetails } from './order-body';
 import { type NewOrganisation, newOrganisationBody } from './organisation-body';
+import { checkState } from './translate-validation';
 import type { Transport } from './transport';
 import { created, organisationList, type WireOrganisation } from './wire/organisation';
 import { wireId } from './wire-id';
@@ -13,6 +15,15 @@ export interface CaOrganisation {
   city: string | undefined;
   country: string | undefined;
   active: boolean;
+  /** What the CA has checked about it, and until when that counts; empty where it was not asked for. */
+  validations: CaOrganisationValidation[];
+}
+
+export interface CaOrganisationValidation {
+  /** In the CA's own word; the one for PKIoverheid is not published (reference 0.2, G7). */
+  type: string;
+  state: CaState;
+  until: Date | undefined;
 }
 
 const pageSize = 1000;
@@ -37,6 +48,14 @@ export function organisations(transport: Transport, config: DigicertConfig) {
   };
   return {
     listOrganisations,
+
+    /** A page of all organisations, the inactive ones too, with what was checked about them. */
+    async organisationPage(offset: number): Promise<{ organisations: CaOrganisation[]; total: number }> {
+      const query = { include_validation: 'true', limit: String(pageSize), offset: String(offset) };
+      const { organizations, page } = await transport.read('/organization', organisationList, query);
+      const found = organizations.map(organisation);
+      return { organisations: found, total: page?.total ?? offset + found.length };
+    },
 
     /**
      * The id of an organisation that the CA has already, by name and postcode: two customers can ask for the same one,
@@ -81,5 +100,10 @@ function organisation(wire: WireOrganisation): CaOrganisation {
     city: wire.city,
     country: wire.country,
     active: wire.is_active || wire.status === 'active',
+    validations: wire.validations.map(({ type = '', status, validated_until: until }) => ({
+      type,
+      state: checkState(status),
+      until,
+    })),
   };
 }

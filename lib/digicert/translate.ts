@@ -69,6 +69,8 @@ export interface CaOrder {
   createdAt: Date | undefined;
   requestToApprove: string | undefined;
   certificate: CaOrderCertificate | undefined;
+  /** How the key reaches its holder; absent for a product with a key of the customer's own. */
+  provisioning: string | undefined;
   /** Ids the CA gave to the representatives, to name them by in a later order. */
   representatives: Array<{ userId: string | undefined; email: string | undefined; name: string }>;
 }
@@ -92,6 +94,7 @@ export function caOrder(wire: WireOrder): CaOrder {
     createdAt: wire.date_created,
     requestToApprove: requestToApprove(wire.requests),
     certificate: orderCertificate(wire),
+    provisioning: wire.provisioning_method ?? wire.cs_provisioning_method,
     representatives: wire.verified_contacts.map((contact) => ({
       userId: contact.id,
       email: contact.email,

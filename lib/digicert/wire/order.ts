@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, list, maybe, moment, optionalId, text } from './values';
+import { amount, id, list, maybe, moment, optionalId, text } from './values';
 
 const request = z.looseObject({ id: optionalId, type: text, status: text });
 
@@ -39,6 +39,13 @@ export const order = z.looseObject({
   custom_fields: z.array(customField).nullish().catch(undefined),
   verified_contacts: list(contact),
   dcv_method: text,
+  product: maybe(z.looseObject({ name_id: text })),
+  product_name_id: text,
+  price: amount,
+  currency: text,
+  // The order pages spell it the first way, order info and one product the second (C-11).
+  provisioning_method: text,
+  cs_provisioning_method: text,
 });
 
 export const orderList = z.looseObject({

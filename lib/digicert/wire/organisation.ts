@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { flag, id, list, maybe, text } from './values';
+import { flag, id, list, maybe, moment, text } from './values';
+
+const validation = z.looseObject({ type: text, name: text, status: text, validated_until: moment });
 
 const organisation = z.looseObject({
   id,
@@ -11,6 +13,7 @@ const organisation = z.looseObject({
   city: text,
   country: text,
   telephone: text,
+  validations: list(validation),
 });
 
 export const organisationList = z.looseObject({

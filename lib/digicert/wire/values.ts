@@ -13,6 +13,12 @@ export const text = z
   .catch(undefined)
   .transform((value) => (value == null ? undefined : String(value)));
 
+/** A number that may arrive as text; anything else becomes undefined. */
+export const amount = text.transform((value) => {
+  const number = Number(value?.trim() || Number.NaN);
+  return Number.isFinite(number) ? number : undefined;
+});
+
 /** A truth value that may arrive as true, 1, "1" or "true"; anything else is false. */
 export const flag = z
   .unknown()
