@@ -8,13 +8,19 @@ import { runTask } from './tasks';
 
 /**
  * The bounded sweep heals what slipped; the CA's status changes are followed when its webhooks fail; money has its hour;
- * reminders go out in the early morning (UTC), so that they lie on top.
+ * the CA's account is compared with ours at night; reminders go out in the early morning (UTC), so that they lie on top.
  */
 const schedule = parseCronItems([
   { task: 'sweep', match: '* * * * *', options: { backfillPeriod: 0 } },
   { task: 'follow-status-changes', match: '* * * * *', options: { backfillPeriod: 0 } },
   { task: 'campaign-round', match: '7 * * * *', options: { backfillPeriod: 3_600_000 } },
   { task: 'billing-round', match: '17 * * * *', options: { backfillPeriod: 3_600_000 } },
+  { task: 'watch-ca', match: '* * * * *', options: { backfillPeriod: 0 } },
+  {
+    task: 'reconcile-ca',
+    match: '37 1 * * *',
+    options: { backfillPeriod: 86_400_000, queueName: 'reconcile-ca' },
+  },
   { task: 'send-reminders', match: '7 5 * * *', options: { backfillPeriod: 86_400_000 } },
 ]);
 

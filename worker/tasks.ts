@@ -1,10 +1,12 @@
 import { type JobName, type JobPayload, jobs } from '@/lib/jobs/jobs';
+import { remindAppointment } from '@/lib/usecases/appointments/remind-appointment';
 import { billingRound } from '@/lib/usecases/billing/billing-round';
 import { chaseInvoice } from '@/lib/usecases/billing/chase-invoice';
 import { collectInvoice } from '@/lib/usecases/billing/collect-invoice';
 import { refundPayment } from '@/lib/usecases/billing/refund-payment';
 import { revokeMandate } from '@/lib/usecases/billing/revoke-mandate';
 import { asJob } from '@/lib/usecases/ca/current-lane';
+import { watchCa } from '@/lib/usecases/ca/watch-ca';
 import { campaignRound } from '@/lib/usecases/campaigns/campaign-round';
 import { refreshIdentity } from '@/lib/usecases/identity/refresh-identity';
 import { reportApproval } from '@/lib/usecases/identity/report-approval';
@@ -18,13 +20,13 @@ import { answerWebhookChallenge } from '@/lib/usecases/orders/receive-ca-webhook
 import { refreshOrder } from '@/lib/usecases/orders/refresh-order';
 import { reissueAtCa } from '@/lib/usecases/orders/reissue-at-ca';
 import { submitToCa } from '@/lib/usecases/orders/submit-to-ca';
+import { reconcileCa } from '@/lib/usecases/reconcile/reconcile-ca';
 import { sendReminders } from '@/lib/usecases/reminders/send-reminders';
 import { revokeAtCa } from '@/lib/usecases/revocation/revoke-at-ca';
-import { tellConversation } from '@/lib/usecases/threads/tell-conversation';
-import { compareRegisters } from '@/lib/usecases/validation/compare-registers';
-import { remindAppointment } from '@/lib/usecases/appointments/remind-appointment';
 import { checkPayment } from '@/lib/usecases/shop/check-payment';
 import { sweep } from '@/lib/usecases/sweep/sweep';
+import { tellConversation } from '@/lib/usecases/threads/tell-conversation';
+import { compareRegisters } from '@/lib/usecases/validation/compare-registers';
 import { lookAtAddress } from '@/lib/usecases/watch/look-at-address';
 import { deliverWebhook } from '@/lib/usecases/webhooks/deliver';
 
@@ -53,6 +55,8 @@ export const tasks: { [Name in JobName]: (payload: JobPayload<Name>) => Promise<
   'compare-registers': ({ orderId }) => compareRegisters(orderId),
   'tell-conversation': ({ conversationOf, to }) => tellConversation(conversationOf, to),
   'remind-appointment': (reminder) => remindAppointment(reminder),
+  'watch-ca': () => watchCa(),
+  'reconcile-ca': ({ askedAt }) => reconcileCa(askedAt ? new Date(askedAt) : undefined),
   'send-reminders': () => sendReminders(),
   'deliver-webhook': ({ deliveryId }) => deliverWebhook(deliveryId),
   'look-at-address': ({ watchedId }) => lookAtAddress(watchedId),

@@ -267,6 +267,16 @@ export function canRecordCheck(actor: Actor): boolean {
   return hasStaffRole(actor, ['validation', 'admin']);
 }
 
+/** How we stand with the CA: its account, what we asked it, where its book differs from ours. */
+export function canSeeCa(actor: Actor): boolean {
+  return isStaff(actor);
+}
+
+/** Have both books compared now. */
+export function canCompareCa(actor: Actor): boolean {
+  return hasStaffRole(actor, ['validation', 'admin']);
+}
+
 /** Users of ours, products, prices. */
 export function canAdminister(actor: Actor): boolean {
   return hasStaffRole(actor, ['admin']);

@@ -46,6 +46,21 @@ export const workRules: Readonly<Record<WorkKind, WorkRule>> = {
   ca_differs: { promise: 3, forSales: false },
 };
 
+/** Work of the validation desk: about an order, done on its page there (M72). */
+export const deskKinds = [
+  'validation',
+  'order_message',
+  'power_of_attorney',
+  'face_to_face',
+  'appointment',
+  'ca_unclear',
+] as const satisfies readonly WorkKind[];
+export type DeskKind = (typeof deskKinds)[number];
+
+export function isDeskWork(kind: WorkKind): kind is DeskKind {
+  return deskKinds.some((known) => known === kind);
+}
+
 /**
  * What an item is about, as code says it: which words, and the facts they need. A person's own words are the item's
  * note.
@@ -60,7 +75,9 @@ export type WorkParams =
   | { readonly about: 'revocation_refused'; readonly message: string }
   | { readonly about: 'status_unknown'; readonly status: string }
   | { readonly about: 'several_orders'; readonly orders: string }
+  | { readonly about: 'answer' | 'register_differs' | 'register_silent'; readonly check: string }
   | { readonly about: 'check_unclear'; readonly check: string; readonly reason: string }
+  | { readonly about: 'mail_undelivered'; readonly subject: string; readonly why: string }
   | { readonly about: 'amount_differs'; readonly asked: string; readonly told: string }
   | { readonly about: 'paid_twice'; readonly purchase: string }
   | { readonly about: 'invoice_paid_twice'; readonly invoice: string }
@@ -68,4 +85,6 @@ export type WorkParams =
   | { readonly about: 'refund_failed'; readonly paid: string }
   | { readonly about: 'factor_lost'; readonly person: string }
   | { readonly about: 'invoice_unpaid'; readonly invoice: string }
-  | { readonly about: 'reminders_stopped'; readonly since: string };
+  | { readonly about: 'reminders_stopped'; readonly since: string }
+  | { readonly about: 'ca_silent'; readonly since: string }
+  | { readonly about: 'ca_differs'; readonly count: string };

@@ -33,7 +33,11 @@ export const staffWork: Translation<typeof nl.staffWork> = {
     revocation_refused: 'Revoking failed. Settle this with DigiCert today: {message}',
     status_unknown: 'DigiCert names a status that we do not know: “{status}”',
     several_orders: 'Orders at DigiCert that fit: {orders}',
+    answer: 'The customer has answered: {check}',
+    register_differs: 'The data differ from the register: {check}',
+    register_silent: 'The register did not answer: {check}',
     check_unclear: 'Unclear check: {check}',
+    mail_undelivered: 'The e-mail “{subject}” did not arrive: {why}',
     amount_differs: 'We asked {asked}, the payment provider says {told}.',
     paid_twice:
       'Purchase {purchase} was paid more than once. The excess is given back by itself. Check that it is.',
@@ -43,6 +47,9 @@ export const staffWork: Translation<typeof nl.staffWork> = {
     charged_back: 'The bank took a payment back: {paid}',
     factor_lost: '{person} can no longer sign in: the authenticator is lost.',
     invoice_unpaid: 'Invoice {invoice} was not paid after all reminders.',
+    ca_silent:
+      'DigiCert has not answered since {since}. Orders wait and go on by themselves. See “At DigiCert”.',
+    ca_differs: 'DigiCert has something else than we do. Number of differences: {count}. See “At DigiCert”.',
     reminders_stopped:
       'The reminders of ending certificates have not gone out since {since}. Have operations look at the worker.',
   },

@@ -30,7 +30,11 @@ export const staffWork = {
     revocation_refused: 'Intrekken lukte niet. Doe dit vandaag nog met DigiCert: {message}',
     status_unknown: 'DigiCert noemt een status die wij niet kennen: “{status}”',
     several_orders: 'Bestellingen bij DigiCert die passen: {orders}',
+    answer: 'De klant heeft geantwoord: {check}',
+    register_differs: 'De gegevens wijken af van het register: {check}',
+    register_silent: 'Het register gaf geen antwoord: {check}',
     check_unclear: 'Onduidelijke controle: {check}',
+    mail_undelivered: 'De e-mail “{subject}” kwam niet aan: {why}',
     amount_differs: 'Wij vroegen {asked}, de betaaldienst noemt {told}.',
     paid_twice:
       'Aankoop {purchase} is meer dan één keer betaald. Wat te veel is, gaat vanzelf terug. Controleer dat.',
@@ -40,6 +44,10 @@ export const staffWork = {
     charged_back: 'De bank heeft een betaling teruggehaald: {paid}',
     factor_lost: '{person} kan niet meer inloggen: de authenticator is kwijt.',
     invoice_unpaid: 'Factuur {invoice} is na alle herinneringen niet betaald.',
+    ca_silent:
+      'DigiCert antwoordt niet sinds {since}. Bestellingen wachten en gaan vanzelf door. Kijk bij “Bij DigiCert”.',
+    ca_differs:
+      'Bij DigiCert staat iets anders dan bij ons. Aantal verschillen: {count}. Kijk bij “Bij DigiCert”.',
     reminders_stopped:
       'De herinneringen voor aflopende certificaten zijn sinds {since} niet verstuurd. Laat beheer de worker controleren.',
   },
