@@ -12,7 +12,11 @@ interface CheckActionProps {
 }
 
 /** What the applicant does on a page of the order itself; the rest goes by mail. */
-const pages: Partial<Record<Action, string>> = { prove_domain: 'domain', create_certificate: 'create' };
+const pages: Partial<Record<Action, string>> = {
+  prove_domain: 'domain',
+  create_certificate: 'create',
+  answer_question: 'messages',
+};
 
 /** The button with which the applicant does what a check asks: a page of ours, or a mail to the validation team. */
 export function CheckAction({ action, order, validationEmail }: CheckActionProps) {

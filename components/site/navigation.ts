@@ -50,6 +50,7 @@ export function linksFor<L extends GuardedLink>(links: readonly L[], reader: Rea
 
 export const staffLinks = [
   { key: 'home', href: '/staff' },
+  { key: 'validation', href: '/staff/validation' },
   { key: 'accounts', href: '/staff/accounts' },
   { key: 'orders', href: '/staff/orders' },
   { key: 'invoices', href: '/staff/invoices' },

@@ -1,5 +1,6 @@
 import {
   CalendarClock,
+  ClipboardCheck,
   FileBadge,
   LayoutDashboard,
   ListChecks,
@@ -23,6 +24,7 @@ const icon = 'size-4.5 shrink-0 text-soft';
 const sideIcons = { subscription: PackageCheck, certificates: FileBadge, watch: CalendarClock };
 const staffIcons = {
   home: LayoutDashboard,
+  validation: ClipboardCheck,
   accounts: UsersRound,
   orders: ListChecks,
   invoices: ReceiptText,

@@ -29,9 +29,12 @@ function useAbout({ params, productName }: WorkItemView): string {
   switch (params.about) {
     case 'product':
       return productName ? localText(productName, locale) : params.slug;
+    case 'answer':
+    case 'register_differs':
+    case 'register_silent':
     case 'check_unclear': {
       const check = params.check as 'key';
-      return t('check_unclear', { check: checks.has(check) ? checks(check) : check });
+      return t(params.about, { check: checks.has(check) ? checks(check) : check });
     }
     default: {
       const { about, ...facts } = params;

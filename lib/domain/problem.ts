@@ -123,6 +123,12 @@ export const problemCodes = [
   'renewal_too_early',
   'request_open_already',
 
+  // telephone appointment
+  'slot_gone',
+  'appointment_booked',
+  'appointment_over',
+  'appointment_not_yet',
+
   // people and organisations of an account
   'last_owner',
   'invitation_not_open',

@@ -11,6 +11,8 @@ interface Template<Data extends Words> {
   share?: boolean;
   /** The public part of the certificate goes along (S0-1.5.5a). */
   attachCertificate?: boolean;
+  /** A file for the calendar goes along, with the appointment that the data tell of (M45). */
+  attachAppointment?: boolean;
   /** The invoice that `invoiceId` names goes along: PDF, and as e-invoice where it can be one. */
   attachInvoice?: boolean;
   /** The quote that `quoteId` names goes along as PDF, and the button leads to it. */
@@ -31,6 +33,23 @@ const orderPage = ({ orderId }: OrderWords) => `/certificates/${orderId}`;
 
 /** The ledger on the page of an order, where an address is corrected. */
 const mailsOfOrder = (words: OrderWords) => `${orderPage(words)}#mails`;
+
+/** Where the validation desk works on an order. */
+const deskPage = ({ orderId }: OrderWords) => `/staff/validation/${orderId}`;
+
+interface AppointmentWords extends OrderWords {
+  /** booked, moved, canceled, missed or reminder */
+  what: string;
+  appointmentId: string;
+  sequence: number;
+  /** Milliseconds, for the calendar; `date` and `time` are its words. */
+  startsAt: number;
+  minutes: number;
+  date: string;
+  time: string;
+  phone: string;
+  caller: string;
+}
 
 /** Where somebody sees and stops what happens to their own sign-in. */
 const securityPage = () => '/account/security';
@@ -154,6 +173,18 @@ export const templates = {
     page: () => '/billing',
   }),
   order_received: template<OrderWords & { representative: string; forecast: string }>({ page: orderPage }),
+  thread_message: template<OrderWords & { count: number }>({
+    page: (words) => `${orderPage(words)}/messages`,
+  }),
+  thread_message_desk: template<OrderWords & { count: number }>({ page: deskPage }),
+  desk_question: template<OrderWords & { check: string; question: string }>({
+    page: (words) => `${orderPage(words)}/messages`,
+  }),
+  appointment: template<AppointmentWords>({
+    page: (words) => `${orderPage(words)}/appointment`,
+    attachAppointment: true,
+  }),
+  appointment_desk: template<AppointmentWords>({ page: deskPage, attachAppointment: true }),
   order_returned: template<OrderWords & { reason: string }>({
     page: (words) => `${orderPage(words)}/request`,
   }),

@@ -29,7 +29,7 @@ const encoder = new TextEncoder();
 const LINE_OCTETS = 75;
 
 /** Text as a value: backslash, semicolon, comma and line break are escaped (RFC 5545 section 3.3.11). */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text
     .replace(/[\\;,]/g, (character) => `\\${character}`)
     .replace(/\r\n|\r|\n/g, '\\n')
@@ -37,7 +37,7 @@ function escaped(text: string): string {
 }
 
 /** A line of at most 75 octets, folded between characters, never inside one (RFC 5545 section 3.1). */
-function folded(line: string): string {
+export function folded(line: string): string {
   let octets = 0;
   let out = '';
   for (const character of line) {
@@ -52,7 +52,8 @@ function folded(line: string): string {
   return out;
 }
 
-const instant = (at: Date) => `${at.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
+/** A moment in UTC as a value (RFC 5545 section 3.3.5). */
+export const instant = (at: Date) => `${at.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
 
 const alarmLines = ({ daysBefore, text }: Alarm) => [
   'BEGIN:VALARM',

@@ -36,6 +36,7 @@ export const followUps = [
   'send_reissue_to_ca',
   'send_cancel_to_ca',
   'refresh_checks',
+  'compare_registers',
   'start_identity',
   'mail_order_received',
   'mail_order_returned',
@@ -61,7 +62,7 @@ const table = {
   accept: {
     from: ['submitting', 'unconfirmed'],
     to: 'validating',
-    followUps: ['mail_order_received', 'start_identity', 'refresh_checks'],
+    followUps: ['mail_order_received', 'start_identity', 'refresh_checks', 'compare_registers'],
   },
   return: { from: ['submitting'], to: 'returned', followUps: ['mail_order_returned'] },
   issue: { from: ['validating', 'reissuing'], to: 'issued', followUps: ['mail_create_certificate'] },

@@ -10,6 +10,7 @@ import { linkSubject } from '@/lib/domain/account/link';
 import { renderMail } from '@/lib/mail/render';
 import { type MailData, type MailTemplate, templates } from '@/lib/mail/templates';
 import { MailRefused, send } from '@/lib/mail/transport';
+import { appointmentFiles } from '../appointments/appointment-file';
 import { invoiceAttachments } from '../billing/invoice-file';
 import { certificateZip } from '../certificates/certificate-zip';
 import { issueLink, linkAddress } from '../links/issue-link';
@@ -71,7 +72,8 @@ async function deliver(mail: Mail, template: MailTemplate): Promise<void> {
 
 /** What goes along. A mail that was queued before invoices were made has none. */
 async function attachmentsOf(mail: Mail, template: MailTemplate) {
-  const { attachCertificate, attachInvoice } = templates[template];
+  const { attachCertificate, attachInvoice, attachAppointment } = templates[template];
+  if (attachAppointment) return appointmentFiles(mail);
   if (attachCertificate && mail.orderId) return [await certificateZip(mail.orderId)];
   const { invoiceId } = invoiceOf.parse(mail.data);
   return attachInvoice && invoiceId ? invoiceAttachments(invoiceId) : undefined;

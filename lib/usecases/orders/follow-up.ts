@@ -27,6 +27,7 @@ const meaning: Record<FollowUp, (tx: Tx, orderId: string, now: Date) => Promise<
   send_reissue_to_ca: job('reissue-at-ca'),
   send_cancel_to_ca: job('cancel-at-ca'),
   refresh_checks: job('refresh-order'),
+  compare_registers: job('compare-registers'),
   start_identity: job('start-identity'),
   mail_order_received: mailOrderReceived,
   mail_order_returned: mailOrderReturned,

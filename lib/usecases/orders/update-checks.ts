@@ -6,6 +6,7 @@ import { isApprovalOpen } from '@/lib/domain/checks/approval-gate';
 import type { CheckRow } from '@/lib/domain/checks/check-kinds';
 import { checkRows } from '@/lib/domain/checks/check-rows';
 import { raiseWorkItem } from '../staff/raise-work-item';
+import { closeWork, deskKeys } from '../validation/desk-work';
 import { announce } from '../webhooks/announce';
 import { askApproval } from './ask-approval';
 import { checkFactsOf, orderWithChecks } from './order-facts';
@@ -59,6 +60,9 @@ async function storeRow(
     });
     const data = { orderId, check: kind, state, reason: reason ?? null };
     await announce(tx, { event: 'check.changed', about: { orderId }, eventId, data, at });
+  }
+  if (state === 'passed' || reason === 'order_ended') {
+    await closeWork(tx, deskKeys.check(orderId, kind), { by: null, outcome: '', at });
   }
   if (state === 'unclear') {
     const dedupeKey = `ca_unclear:${orderId}:${kind}:${reason}`;

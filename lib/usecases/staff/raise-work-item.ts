@@ -10,6 +10,8 @@ interface NewWorkItem {
   dedupeKey: string;
   accountId?: string;
   orderId?: string;
+  /** By when it must be done, where that is a moment of its own and not a promise of its kind. */
+  due?: Date;
   /** What it is about, worded in the language of whoever reads it. */
   params?: WorkParams;
   /** Only what a person wrote: it is shown as it stands. */
@@ -27,9 +29,9 @@ const askedByPeople: ReadonlySet<WorkKind> = new Set([
 ]);
 
 /** Asks staff to do something, once per key, with our promise of when it is done. */
-export async function raiseWorkItem(tx: Tx, { params, ...item }: NewWorkItem): Promise<void> {
+export async function raiseWorkItem(tx: Tx, { params, due, ...item }: NewWorkItem): Promise<void> {
   const createdAt = now();
-  const promisedAt = addWorkingDays(createdAt, workRules[item.kind].promise);
+  const promisedAt = due ?? addWorkingDays(createdAt, workRules[item.kind].promise);
   const data = { createdAt, promisedAt, ...(params && { params: { ...params } }) };
   const { count } = await tx.workItem.createMany({
     data: { id: newId(), ...item, ...data },
@@ -38,6 +40,15 @@ export async function raiseWorkItem(tx: Tx, { params, ...item }: NewWorkItem): P
   if (count === 1 || !askedByPeople.has(item.kind)) return;
   await tx.workItem.updateMany({
     where: { dedupeKey: item.dedupeKey, doneAt: { not: null } },
-    data: { ...data, doneAt: null, doneBy: null, outcome: null, takenAt: null, takenBy: null },
+    data: {
+      ...data,
+      doneAt: null,
+      doneBy: null,
+      outcome: null,
+      takenAt: null,
+      takenBy: null,
+      waitsSince: null,
+      waitsFor: null,
+    },
   });
 }

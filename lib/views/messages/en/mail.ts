@@ -258,6 +258,40 @@ export const mail = {
     body: 'Your request has arrived. This happens now:\n\n1. {representative} gets the e-mail “Verify your identity” to confirm their identity.\n\n2. We check the details of your organisation.\n\n3. Then {representative} gets the e-mail “Please approve digital certificate order” to approve the order.\n\n4. Finally you get the e-mail with which you make the certificate.\n\n{forecast, select, none {We cannot say yet how long it takes.} other {We expect that you can make the certificate: {forecast}. This is no promise: it also depends on {representative}.}}\n\nThe page of the order always shows whose turn it is.',
     button: 'Follow the order',
   },
+  thread_message: {
+    subject: 'New message about order {number}',
+    title: '{count, plural, one {You have a new message} other {You have # new messages}}',
+    body: 'The validation team has written to you about order {number}. You read it and answer in the portal. You can send files there too.\n\nTo protect your data the message itself is not in this e-mail.',
+    button: 'Read the message',
+  },
+  thread_message_desk: {
+    subject: 'Message from the customer about order {number}',
+    title: '{count, plural, one {A new message} other {# new messages}} from {organisation}',
+    body: 'The customer wrote about order {number}. You read it and answer on the page of the order.',
+    button: 'To the order',
+  },
+  desk_question: {
+    subject: 'A question about your order {number}',
+    title: 'We have a question about your order',
+    body: 'The validation team asks you something about “{check}”:\n\n{question}\n\nYour order waits for your answer. You answer in the portal and can send files there.',
+    button: 'Answer the question',
+  },
+  appointment: {
+    subject:
+      '{what, select, booked {Telephone appointment} moved {Appointment moved to} canceled {Appointment cancelled:} missed {We could not reach you:} other {Reminder: telephone appointment}} {date}, {time}',
+    title:
+      '{what, select, booked {Your appointment stands} moved {Your appointment was moved} canceled {Your appointment was cancelled} missed {We could not reach you} other {You have an appointment soon}}',
+    body: '{what, select, canceled {The telephone appointment of {date} at {time} is off. Would you like to talk after all? Then choose another moment.} missed {We called you for the appointment of {date} at {time}, but could not reach you. Choose another moment.} other {The validation team calls {phone} on {date} at {time}, Dutch time, and asks for {caller}. The call takes {minutes} minutes at most. We never ask for your password or a code.\n\nDoes it not suit you? Move or cancel the appointment in the portal.}}',
+    button: 'See the appointment',
+  },
+  appointment_desk: {
+    subject:
+      '{what, select, booked {Appointment} moved {Appointment moved} other {Appointment cancelled}}: {date}, {time}, order {number}',
+    title:
+      '{what, select, booked {A customer wants to be called} moved {A customer moved the appointment} other {An appointment was cancelled}}',
+    body: '{what, select, canceled {The appointment with {caller} ({organisation}) of {date} at {time} is off.} other {Call {caller} ({organisation}) on {date} at {time}: {phone}.}}',
+    button: 'To the order',
+  },
   order_returned: {
     subject: 'Your request {number} needs a correction',
     title: 'Your request needs a correction',

@@ -144,6 +144,10 @@ export const problem: Translation<typeof nl.problem> = {
   idempotency_running:
     'The first request with this Idempotency-Key is still running. Try again in a few seconds.',
 
+  slot_gone: 'This moment was just taken or can no longer be booked. Choose another one.',
+  appointment_booked: 'There is an appointment for this order already. Move it if you want another moment.',
+  appointment_over: 'There is no appointment any more. Make a new one.',
+  appointment_not_yet: 'This appointment has not begun. Record the outcome when you have called.',
   check_not_recordable: 'This check cannot be recorded by hand now.',
   product_already_active: 'This product has been activated for this account already.',
   last_owner: 'An account always needs an owner. Make somebody else owner first.',

@@ -53,6 +53,7 @@ export const site: Translation<typeof nl.site> = {
     badge: 'Staff',
     home: 'Overview',
     accounts: 'Accounts',
+    validation: 'Validation',
     orders: 'Orders',
     invoices: 'Invoices',
     products: 'Products and prices',

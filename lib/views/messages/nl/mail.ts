@@ -259,6 +259,40 @@ export const mail = {
     body: 'Uw aanvraag is ontvangen. Dit gebeurt er nu:\n\n1. {representative} krijgt de e-mail “Verify your identity” om de identiteit te bevestigen.\n\n2. Wij controleren de gegevens van uw organisatie.\n\n3. Daarna krijgt {representative} de e-mail “Please approve digital certificate order” om de bestelling goed te keuren.\n\n4. Tot slot krijgt u de e-mail waarmee u het certificaat maakt.\n\n{forecast, select, none {Hoe lang het duurt, kunnen wij nog niet zeggen.} other {Naar verwachting kunt u het certificaat maken: {forecast}. Dat is geen belofte: het hangt ook af van {representative}.}}\n\nOp de pagina van de bestelling ziet u steeds wie aan zet is.',
     button: 'Bestelling volgen',
   },
+  thread_message: {
+    subject: 'Nieuw bericht over bestelling {number}',
+    title: '{count, plural, one {U hebt een nieuw bericht} other {U hebt # nieuwe berichten}}',
+    body: 'Het validatieteam heeft u geschreven over bestelling {number}. U leest het en antwoordt in het portaal. Daar kunt u ook bestanden meesturen.\n\nOm uw gegevens te beschermen staat het bericht niet in deze e-mail.',
+    button: 'Bericht lezen',
+  },
+  thread_message_desk: {
+    subject: 'Bericht van de klant over bestelling {number}',
+    title: '{count, plural, one {Een nieuw bericht} other {# nieuwe berichten}} van {organisation}',
+    body: 'De klant schreef over bestelling {number}. U leest het en antwoordt op de pagina van de bestelling.',
+    button: 'Naar de bestelling',
+  },
+  desk_question: {
+    subject: 'Vraag over uw bestelling {number}',
+    title: 'Wij hebben een vraag over uw bestelling',
+    body: 'Het validatieteam vraagt u iets over “{check}”:\n\n{question}\n\nUw bestelling wacht op uw antwoord. U antwoordt in het portaal en kunt daar bestanden meesturen.',
+    button: 'Vraag beantwoorden',
+  },
+  appointment: {
+    subject:
+      '{what, select, booked {Telefonische afspraak} moved {Afspraak verzet naar} canceled {Afspraak vervalt:} missed {Wij konden u niet bereiken:} other {Herinnering: telefonische afspraak}} {date}, {time} uur',
+    title:
+      '{what, select, booked {Uw afspraak staat} moved {Uw afspraak is verzet} canceled {Uw afspraak is vervallen} missed {Wij konden u niet bereiken} other {U hebt binnenkort een afspraak}}',
+    body: '{what, select, canceled {De telefonische afspraak van {date} om {time} uur gaat niet door. Wilt u toch bellen? Kies dan een nieuw moment.} missed {Wij hebben u gebeld voor de afspraak van {date} om {time} uur, maar kregen u niet te pakken. Kies een nieuw moment.} other {Het validatieteam belt op {date} om {time} uur naar {phone} en vraagt naar {caller}. Het gesprek duurt hoogstens {minutes} minuten. Wij vragen nooit naar uw wachtwoord of een code.\n\nKomt het niet uit? Verzet of annuleer de afspraak in het portaal.}}',
+    button: 'Afspraak bekijken',
+  },
+  appointment_desk: {
+    subject:
+      '{what, select, booked {Afspraak} moved {Afspraak verzet} other {Afspraak vervalt}}: {date}, {time} uur, bestelling {number}',
+    title:
+      '{what, select, booked {Een klant wil gebeld worden} moved {Een klant heeft de afspraak verzet} other {Een afspraak is vervallen}}',
+    body: '{what, select, canceled {De afspraak met {caller} ({organisation}) van {date} om {time} uur gaat niet door.} other {Bel {caller} ({organisation}) op {date} om {time} uur: {phone}.}}',
+    button: 'Naar de bestelling',
+  },
   order_returned: {
     subject: 'Uw aanvraag {number} heeft een correctie nodig',
     title: 'Uw aanvraag heeft een correctie nodig',

@@ -157,6 +157,11 @@ export const problem = {
   idempotency_running:
     'Het eerste verzoek met deze Idempotency-Key loopt nog. Probeer het over enkele seconden opnieuw.',
 
+  slot_gone: 'Dit moment is net bezet of niet meer te boeken. Kies een ander moment.',
+  appointment_booked:
+    'Er staat al een afspraak voor deze bestelling. Verzet die als u een ander moment wilt.',
+  appointment_over: 'Er staat geen afspraak meer. Maak een nieuwe.',
+  appointment_not_yet: 'Deze afspraak is nog niet begonnen. Leg de uitkomst vast als u hebt gebeld.',
   check_not_recordable: 'Deze controle kan nu niet met de hand worden vastgelegd.',
   product_already_active: 'Dit product is al geactiveerd voor dit account.',
   last_owner: 'Een account heeft altijd een eigenaar nodig. Maak eerst iemand anders eigenaar.',

@@ -50,6 +50,7 @@ export const site = {
     badge: 'Medewerkers',
     home: 'Overzicht',
     accounts: 'Accounts',
+    validation: 'Validatie',
     orders: 'Bestellingen',
     invoices: 'Facturen',
     products: 'Producten en prijzen',
