@@ -17,6 +17,7 @@ const digicertPort = numberSetting('DIGICERT_STAND_IN_PORT', base + 10);
 const kvkApiKey = setting('KVK_API_KEY');
 /** The CA's webhook was set up by hand in its console; here that has been done already, when the portal is known. */
 const portalUrl = setting('APP_URL');
+const bounceSecret = setting('MAIL_BOUNCE_SECRET');
 
 interface StandIn {
   readonly url: string;
@@ -62,6 +63,9 @@ const starters: Readonly<Record<string, () => Promise<StandIn>>> = {
       port: numberSetting('MAILBOX_STAND_IN_PORT', base + 50),
       smtpPort: numberSetting('MAILBOX_SMTP_PORT', base + 51),
       dataDir,
+      ...(portalUrl && bounceSecret
+        ? { bounceTo: { url: `${portalUrl}/api/webhooks/mail`, secret: bounceSecret } }
+        : {}),
     }),
 };
 

@@ -56,6 +56,9 @@ const environment = z.object({
     .string()
     .regex(/^smtps?:\/\//)
     .describe('Mail server that sends our mail'),
+  MAIL_BOUNCE_SECRET: secret(
+    'Shared secret with which the mail server hands on what came back, in X-Mail-Key; at least 32 characters',
+  ).optional(),
   MAIL_FROM: z.string().min(3).describe('Sender of our mail, for example Zegel <noreply@zegel.example>'),
   SALES_EMAIL: z.email().describe('Where customers reach sales'),
   VALIDATION_EMAIL: z.email().describe('Where customers reach the validation team'),

@@ -54,8 +54,9 @@ export function findOpenLink(tx: Tx, subject: LinkSubject, at: Date) {
   });
 }
 
-/** Notes the first opening of a link; says whether this was it. */
+/** Counts an opening of a link and notes the first; says whether this was it. */
 export async function markLinkOpened(tx: Tx, id: string, at: Date): Promise<boolean> {
+  await tx.link.update({ where: { id }, data: { opens: { increment: 1 } } });
   const { count } = await tx.link.updateMany({ where: { id, openedAt: null }, data: { openedAt: at } });
   return count === 1;
 }

@@ -74,6 +74,11 @@ const data = {
   wish: 'Graag op rekening',
   keyName: 'Salarispakket',
   prefix: 'zgl_a1B2c3',
+  forecast: 'tussen 24 en 27 november 2026',
+  check: 'Organisatie',
+  address: 'j@voorbeeld.nl',
+  subject: 'Verify your identity',
+  linkId: '0190b6f4-7a3e-7c30-8a60-3f1d5a5b2c17',
 };
 const names = Object.keys(templates) as MailTemplate[];
 const render = (name: MailTemplate, locale: 'nl' | 'en') =>

@@ -4,7 +4,7 @@ import { problemStatus } from './problem-status';
 import { refuse } from './refuse';
 
 /** A delivery names what changed and holds little more. */
-const longestBody = 64 * 1024;
+const usualLongest = 64 * 1024;
 
 /**
  * A route that another company's machine calls: no session, no origin of ours, a short body. Done is 204 at once, the
@@ -12,10 +12,11 @@ const longestBody = 64 * 1024;
  */
 export function webhookRoute(
   receive: (body: string, headers: Headers) => Promise<void>,
+  { longestBody = usualLongest }: { longestBody?: number } = {},
 ): (request: Request) => Promise<Response> {
   return async (request) => {
     try {
-      await receive(await readBody(request), request.headers);
+      await receive(await readBody(request, longestBody), request.headers);
       return new Response(null, { status: 204 });
     } catch (error) {
       const { problem } = refuse(error, new URL(request.url).pathname);
@@ -25,7 +26,7 @@ export function webhookRoute(
 }
 
 /** The body as text, read no further than a delivery can be long. Throws Problem `invalid_input`. */
-async function readBody(request: Request): Promise<string> {
+async function readBody(request: Request, longestBody: number): Promise<string> {
   const decoder = new TextDecoder();
   let text = '';
   let length = 0;

@@ -15,6 +15,7 @@ export const demoSecrets = () => ({
   identityKey: secret(),
   identityWebhook: secret(),
   kvkKey: secret(24),
+  mailBounce: secret(),
 });
 
 /** The secrets of a data folder: made at the first start and kept, because stored data is sealed with them. */

@@ -23,6 +23,7 @@ export function demoEnvironment({ ports, secrets }) {
     VIES_BASE_URL: at(ports.registers, '/vies/rest-api'),
     TEST_ROOTS: ['g1-root', 'g4-root'].map((id) => at(ports.digicert, `/pki/ca/${id}.cer`)).join(','),
     SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`,
+    MAIL_BOUNCE_SECRET: secrets.mailBounce,
     MAIL_FROM: 'Zegel <noreply@zegel.example>',
     SALES_EMAIL: 'sales@zegel.example',
     VALIDATION_EMAIL: 'validation@zegel.example',

@@ -9,13 +9,13 @@ import type { MessageStore, StoredMessage } from './store';
 const STAND_IN = 'the mail server';
 
 /** The mailbox for people: the list at `/`, one message at `/messages/:id`. */
-export function mailboxPages(store: MessageStore): Hono<StandInEnv> {
+export function mailboxPages(store: MessageStore, mayBounce: boolean): Hono<StandInEnv> {
   const app = new Hono<StandInEnv>();
   app.get('/', (c) => c.html(listPage(store, searched(c))));
   app.get('/list', (c) => c.html(messageList(store.list(filterOf(searched(c))))));
   app.get('/messages/:id', async (c) => {
     const message = store.find(c.req.param('id'));
-    return message ? c.html(await messagePage(store, message)) : c.html(missingPage(), 404);
+    return message ? c.html(await messagePage(store, message, mayBounce)) : c.html(missingPage(), 404);
   });
   app.get('/messages/:id/html', async (c) => {
     const message = store.find(c.req.param('id'));
@@ -74,7 +74,7 @@ function messageList(messages: StoredMessage[]): Markup {
   </ul>`;
 }
 
-async function messagePage(store: MessageStore, message: StoredMessage): Promise<Markup> {
+async function messagePage(store: MessageStore, message: StoredMessage, mayBounce: boolean): Promise<Markup> {
   const email = await store.parse(message);
   const files = email.attachments.map(
     (attachment, index) =>
@@ -127,8 +127,15 @@ async function messagePage(store: MessageStore, message: StoredMessage): Promise
         <summary>Headers</summary>
         <pre tabindex="0">${headers}</pre>
       </details>
-      <p><a href="/api/messages/${message.id}/raw">Source of the message</a></p>`,
+      <p><a href="/api/messages/${message.id}/raw">Source of the message</a></p>
+      ${mayBounce ? bounceForm(message) : ''}`,
   });
+}
+
+function bounceForm({ id }: StoredMessage): Markup {
+  return html`<form method="post" action="/desk/messages/${id}/bounce">
+    <button>Give it back: this address does not exist</button>
+  </form>`;
 }
 
 function missingPage(): Markup {

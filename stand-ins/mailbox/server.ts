@@ -3,6 +3,8 @@ import { Knobs } from '../shared/knobs';
 import { listen, type Running } from '../shared/listen';
 import { standInApp } from '../shared/stand-in-app';
 import { mailboxApi } from './api';
+import { type BounceAddress, Bouncer } from './bounce';
+import { bounceDesk } from './bounce-desk';
 import { mailboxKnobs } from './knobs';
 import { mailboxPages } from './pages';
 import { SmtpDoor } from './smtp';
@@ -13,6 +15,8 @@ export interface MailboxOptions {
   port: number;
   smtpPort: number;
   dataDir: string;
+  /** Where to hand on what comes back; without it nothing can. */
+  bounceTo?: BounceAddress;
 }
 
 export interface RunningMailbox extends Running {
@@ -28,18 +32,23 @@ export interface RunningMailbox extends Running {
 export async function start(options: MailboxOptions): Promise<RunningMailbox> {
   const store = new MessageStore(options.dataDir);
   const knobs = new Knobs(mailboxKnobs, join(options.dataDir, 'mailbox-knobs.json'));
-  const door = new SmtpDoor(store, knobs, options.smtpPort);
+  const bouncer = new Bouncer(store, options.bounceTo, options.dataDir);
+  const door = new SmtpDoor(store, knobs, options.smtpPort, bouncer);
   knobs.onChange(() => door.follow());
   const app = standInApp('mailbox', knobs);
   app.route('/api/messages', mailboxApi(store));
+  app.route('/desk/messages', bounceDesk(store, bouncer));
   app.get('/desk', (c) => c.redirect('/desk/knobs'));
-  app.route('/', mailboxPages(store));
+  app.route('/', mailboxPages(store, bouncer.isPossible));
   await door.follow();
   const running = await listen(app, {
     standIn: 'mailbox',
     port: options.port,
     setting: 'MAILBOX_STAND_IN_PORT',
-    release: () => door.close(),
+    release: async () => {
+      await door.close();
+      await bouncer.close();
+    },
   });
   return { ...running, smtpPort: door.port, smtpUrl: `smtp://127.0.0.1:${door.port}` };
 }

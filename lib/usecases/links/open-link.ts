@@ -5,6 +5,7 @@ import { transaction } from '@/lib/db/transaction';
 import { openLink as judgeLink, type LinkPurpose } from '@/lib/domain/account/link';
 import { Problem } from '@/lib/domain/problem';
 import { tellResetLinkOpened } from '../factor-resets/tell-owner';
+import { markMailOpened } from '../mail/mark-mail-opened';
 import { type LinkSessionGrant, openLinkSession } from './open-link-session';
 
 /**
@@ -21,6 +22,7 @@ export async function openLink(
     const judged = judgeLink(link, at);
     if (!judged.ok) throw new Problem(judged.problem, { params: { purpose: link.purpose } });
     const first = await markLinkOpened(tx, link.id, at);
+    if (first) await markMailOpened(tx, link, at);
     if (first && link.purpose === 'reset_factor') await tellResetLinkOpened(tx, link);
     const session = await openLinkSession(tx, { linkId: link.id, now: at, byMail: true });
     return { ...session, purpose: link.purpose };

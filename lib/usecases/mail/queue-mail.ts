@@ -25,6 +25,8 @@ export interface QueuedMail<T extends MailTemplate> {
   representationId?: string;
   /** The account it is about, for mail to an address that is nobody's, such as a bill. */
   accountId?: string;
+  /** The mail of the ledger that this one sends again. */
+  resendOfId?: string;
 }
 
 /**
@@ -49,6 +51,7 @@ export async function queueMail<T extends MailTemplate>(tx: Tx, mail: QueuedMail
       signatoryId: mail.signatoryId ?? null,
       representationId: mail.representationId ?? null,
       accountId: mail.accountId ?? null,
+      resendOfId: mail.resendOfId ?? null,
       messageId: `${id}@zegel`,
       queuedAt: now(),
     },

@@ -1,10 +1,9 @@
-import { createHmac } from 'node:crypto';
 import { z } from 'zod';
 import { now } from '@/lib/base/clock';
-import { env } from '@/lib/base/env';
 import { log } from '@/lib/base/log';
-import { db } from '@/lib/db/client';
+import { type Db, db, type Tx } from '@/lib/db/client';
 import type { Mail } from '@/lib/db/generated/client';
+import type { MailUpdateManyMutationInput } from '@/lib/db/generated/models';
 import { transaction } from '@/lib/db/transaction';
 import { linkSubject } from '@/lib/domain/account/link';
 import { renderMail } from '@/lib/mail/render';
@@ -13,42 +12,59 @@ import { MailRefused, send } from '@/lib/mail/transport';
 import { appointmentFiles } from '../appointments/appointment-file';
 import { invoiceAttachments } from '../billing/invoice-file';
 import { certificateZip } from '../certificates/certificate-zip';
+import { shareAddress } from '../follow/share-address';
 import { issueLink, linkAddress } from '../links/issue-link';
 import { quoteForMail } from '../quotes/quote-file';
+import { mailLinkToken } from './mail-link-token';
+import { tellUndelivered } from './tell-undelivered';
+
+/** A worker that has had a mail in hand for longer has died: the mail server is never waited for so long. */
+const inHandMinutes = 10;
 
 /**
- * The token of a mail's link, derived from the mail: a retried mail carries the very same link as the first try,
- * which may have arrived after all, and still no token is stored anywhere.
- */
-const tokenOf = (mail: Mail) =>
-  createHmac('sha256', env().AUTH_SECRET).update(`mail-link:${mail.id}`).digest('base64url');
-
-/**
- * Sends one mail of the ledger. Sent mails are left alone, so the job may run any number of times. A refusal for good
- * ends in the ledger; anything else is thrown for the worker to try again later.
+ * Sends one mail of the ledger. Sent mails are left alone, and so is one that another worker has in hand, so that the
+ * job may run any number of times, also at once. A refusal for good ends in the ledger; anything else is thrown for the
+ * worker to try again later. What the mail server took before it fell silent comes again under the same Message-ID and
+ * with the same link, as RFC 5321 section 4.5.4.2 prefers to losing it.
  */
 export async function sendMail(mailId: string): Promise<void> {
-  const mail = await db().mail.findUnique({ where: { id: mailId } });
-  if (mail?.state !== 'queued') return;
+  if (!(await takeInHand(mailId))) return;
+  const mail = await db().mail.findUniqueOrThrow({ where: { id: mailId } });
   try {
     await deliver(mail, mail.template as MailTemplate);
-    await db().mail.update({
-      where: { id: mailId },
-      data: { state: 'sent', sentAt: now(), lastError: null },
-    });
+    await letGo(db(), mailId, { state: 'sent', sentAt: now(), lastError: null });
   } catch (error) {
-    const refused = error instanceof MailRefused;
-    await db().mail.update({
-      where: { id: mailId },
-      data: {
-        state: refused ? 'refused' : 'queued',
-        attempts: { increment: 1 },
-        lastError: error instanceof Error ? error.message : String(error),
-      },
+    const lastError = error instanceof Error ? error.message : String(error);
+    const failed = { attempts: { increment: 1 }, lastError };
+    if (!(error instanceof MailRefused)) {
+      await letGo(db(), mailId, failed);
+      throw error;
+    }
+    await transaction(async (tx) => {
+      const refusedNow = await letGo(tx, mailId, { ...failed, state: 'refused' });
+      if (refusedNow) await tellUndelivered(tx, mail, lastError);
     });
-    if (!refused) throw error;
     log.warn('mail_refused', { mailId, template: mail.template });
   }
+}
+
+async function takeInHand(id: string): Promise<boolean> {
+  const at = now();
+  const lost = new Date(at.getTime() - inHandMinutes * 60_000);
+  const { count } = await db().mail.updateMany({
+    where: { id, state: 'queued', OR: [{ takenAt: null }, { takenAt: { lt: lost } }] },
+    data: { takenAt: at },
+  });
+  return count === 1;
+}
+
+/** A mail that came back before its sending was written down stays what it is: bounced. */
+async function letGo(client: Db | Tx, id: string, data: MailUpdateManyMutationInput): Promise<boolean> {
+  const { count } = await client.mail.updateMany({
+    where: { id, state: 'queued' },
+    data: { ...data, takenAt: null },
+  });
+  return count === 1;
 }
 
 async function deliver(mail: Mail, template: MailTemplate): Promise<void> {
@@ -81,11 +97,13 @@ async function attachmentsOf(mail: Mail, template: MailTemplate) {
 
 const quoted = z.looseObject({ quoteId: z.uuid() });
 const invoiceOf = z.looseObject({ invoiceId: z.uuid().optional() });
+const shared = z.looseObject({ linkId: z.uuid() });
 
 async function personalLink(mail: Mail, template: MailTemplate): Promise<string | undefined> {
+  if (templates[template].share) return shareAddress(shared.parse(mail.data).linkId);
   const purpose = templates[template].link;
   if (!purpose) return undefined;
-  const token = tokenOf(mail);
+  const token = mailLinkToken(mail.id);
   const { to: email, locale } = mail;
   const subject = linkSubject(purpose, mail);
   await transaction((tx) => issueLink(tx, { purpose, ...subject, email, locale, now: now(), token }));

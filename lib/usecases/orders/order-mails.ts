@@ -3,8 +3,8 @@ import { decider } from '@/lib/domain/identity/representation';
 import { certificateFileName } from '@/lib/pki/file-names';
 import { dateText } from '@/lib/views/date-text';
 import { localText } from '@/lib/views/local-text';
-import { nameOf } from '../identity/person-name';
 import { forecastWords } from '../durations/forecast-words';
+import { nameOf } from '../identity/person-name';
 import { queueMail } from '../mail/queue-mail';
 import { mailExtraRecipients } from './mail-extra-recipients';
 
@@ -60,7 +60,11 @@ export async function mailOrderReceived(tx: Tx, orderId: string): Promise<void> 
   await queueMail(tx, {
     ...applicant,
     template: 'order_received',
-    data: { ...words, representative: representativeName, forecast: await forecastWords(tx, orderId, applicant.locale) },
+    data: {
+      ...words,
+      representative: representativeName,
+      forecast: await forecastWords(tx, orderId, applicant.locale),
+    },
     dedupeKey: once('order_received', order),
   });
 }

@@ -10,6 +10,7 @@ import { closeWork, deskKeys } from '../validation/desk-work';
 import { announce } from '../webhooks/announce';
 import { askApproval } from './ask-approval';
 import { checkFactsOf, orderWithChecks } from './order-facts';
+import { tellAttention } from './tell-attention';
 
 /**
  * Brings the stored check rows up to what the facts say: a row that changed gets a new "since" and an event; when the
@@ -61,6 +62,7 @@ async function storeRow(
     const data = { orderId, check: kind, state, reason: reason ?? null };
     await announce(tx, { event: 'check.changed', about: { orderId }, eventId, data, at });
   }
+  await tellAttention(tx, orderId, row, at);
   if (state === 'passed' || reason === 'order_ended') {
     await closeWork(tx, deskKeys.check(orderId, kind), { by: null, outcome: '', at });
   }
