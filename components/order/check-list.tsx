@@ -60,7 +60,7 @@ function CheckItem({ check, order, mine, validationEmail }: CheckItemProps) {
       mine={mine}
       since={since}
       usual={state === 'todo' || state === 'busy' ? usual(check.usualMinutes) : undefined}
-      todo={<p>{words(check.reason)}</p>}
+      todo={<p>{words(check.reason, check.progress)}</p>}
       action={
         mine && action ? (
           <CheckAction action={action} order={order} validationEmail={validationEmail} />

@@ -1,20 +1,25 @@
 import { useTranslations } from 'next-intl';
-import type { CheckReason } from '@/lib/domain/checks/check-kinds';
+import type { CheckReason, CheckRow } from '@/lib/domain/checks/check-kinds';
 
 interface Person {
   readonly name: string;
   readonly email: string;
 }
 
-/** Words why a check is where it is, with the representative's name in them. */
-export function useCheckWords(representative: Person | null): (reason: CheckReason) => string {
-  const t = useTranslations('check.reason') as (code: CheckReason, params?: Record<string, string>) => string;
+type Words = (reason: CheckReason, progress?: CheckRow['progress']) => string;
+
+/** Words why a check is where it is, with the representative's name and how far it is in them. */
+export function useCheckWords(representative: Person | null): Words {
+  const t = useTranslations('check.reason') as (
+    code: CheckReason,
+    params?: Record<string, string | number>,
+  ) => string;
   const fallback = useTranslations('order')('yourRepresentative');
   const params = {
     representative: representative?.name ?? fallback,
     email: representative?.email ?? '',
   };
-  return (reason) => t(reason, params);
+  return (reason, progress = { done: 0, of: 0 }) => t(reason, { ...params, ...progress });
 }
 
 /** How long a check usually takes, in words. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isApprovalOpen, isIssuanceOpen } from './approval-gate';
-import { type CheckFacts, type caStates, identityFailures } from './check-facts';
+import { type CheckFacts, type caStates, identityFailures, type PowerFacts } from './check-facts';
 import { type CheckKind, checkKinds } from './check-kinds';
 import { checkRows } from './check-rows';
 
@@ -109,7 +109,7 @@ describe('authority', () => {
   it('S0-ERR-06 who may not act alone needs a power of attorney', () => {
     const action = 'provide_power_of_attorney';
     expect(row('authority', { soleAuthorityStated: false })).toBe(
-      `todo applicant authority_not_stated ${action}`,
+      `todo applicant power_of_attorney_needed ${action}`,
     );
     expect(row('authority', { records: { authority: { outcome: 'failed', at: at(4) } } })).toBe(
       `failed applicant power_of_attorney_needed ${action}`,
@@ -120,6 +120,34 @@ describe('authority', () => {
         records: { authority: { outcome: 'passed', at: at(4) } },
       }),
     ).toBe('passed us authority_checked');
+  });
+
+  it('M27 S0-DOC-08 a power of attorney takes over from the statement, as far as it is', () => {
+    const action = 'provide_power_of_attorney';
+    const stands = (state: PowerFacts['state'], more: Partial<CheckFacts> = {}) =>
+      row('authority', {
+        soleAuthorityStated: false,
+        power: { state, signed: 1, of: 2, since: at(3) },
+        ...more,
+      });
+    expect(stands('signing')).toBe('todo representative power_of_attorney_at_signatories');
+    expect(stands('declined')).toBe(`failed applicant power_of_attorney_declined ${action}`);
+    expect(stands('on_paper')).toBe(`todo applicant power_of_attorney_on_paper ${action}`);
+    expect(stands('judging')).toBe('busy us power_of_attorney_being_judged');
+    expect(stands('accepted')).toBe('passed us power_of_attorney_accepted');
+    expect(stands('refused')).toBe(`failed applicant power_of_attorney_refused ${action}`);
+    const failed = { records: { authority: { outcome: 'failed', at: at(2) } } } as const;
+    expect(stands('signing', failed)).toBe('todo representative power_of_attorney_at_signatories');
+    const later = { records: { authority: { outcome: 'failed', at: at(4) } } } as const;
+    expect(stands('accepted', later)).toBe(`failed applicant power_of_attorney_needed ${action}`);
+    const signing = { ...base, power: { state: 'signing', signed: 1, of: 2, since: at(3) } } as const;
+    expect(checkRows(signing).find(({ kind }) => kind === 'authority')?.progress).toEqual({ done: 1, of: 2 });
+  });
+
+  it('M25 a register that says otherwise is told and holds nothing up by itself', () => {
+    expect(row('authority', { authorityFinding: 'no' })).toBe('busy ca authority_register_differs');
+    expect(row('authority', { authorityFinding: 'no', ca: caDone })).toBe('passed ca authority_checked');
+    expect(row('authority', { authorityFinding: 'cannot_tell' })).toBe('busy ca authority_being_checked');
   });
 
   it('follows the CA’s approver check, and its organisation check where it names none', () => {

@@ -22,6 +22,16 @@ const anyFacts: fc.Arbitrary<CheckFacts> = fc.record({
   domainKind: fc.constantFrom('qvtl', 'own'),
   oinIncluded: fc.boolean(),
   soleAuthorityStated: fc.boolean(),
+  authorityFinding: fc.constantFrom('yes', 'no', 'cannot_tell', null, undefined),
+  power: fc.option(
+    fc.record({
+      state: fc.constantFrom('signing', 'declined', 'on_paper', 'judging', 'accepted', 'refused'),
+      signed: fc.nat(15),
+      of: fc.nat(15),
+      since: day,
+    }),
+    { nil: undefined },
+  ),
   ca: fc.option(
     fc.record({
       at: day,

@@ -1,5 +1,12 @@
 import type { Tx } from '@/lib/db/client';
-import type { CertificateOrder, OrderCheck, Representation, Shipment } from '@/lib/db/generated/client';
+import type {
+  CertificateOrder,
+  OrderCheck,
+  PowerOfAttorney,
+  Representation,
+  Shipment,
+  Signatory,
+} from '@/lib/db/generated/client';
 import {
   type CaValidation,
   type CheckFacts,
@@ -12,6 +19,7 @@ import { checkKindsOf } from '@/lib/domain/checks/kinds-of-form';
 import { approvalOf, awaited } from '@/lib/domain/identity/representation';
 import { requestFormSchema } from '@/lib/domain/request/form';
 import { identityProvider } from '@/lib/identity/identity-provider';
+import { powerFactsOf, withPowers } from '../powers-of-attorney/power-facts';
 
 /** The CA's validation answer as it is kept with an order (`caFacts`); the moment stands in `caCheckedAt`. */
 export type KeptCaFacts = Omit<CaValidation, 'at'>;
@@ -21,10 +29,17 @@ type OrderWithChecks = CertificateOrder & {
   representations: Representation[];
   product: { requestForm: unknown };
   shipment: Shipment | null;
+  powersOfAttorney: (PowerOfAttorney & { signatories: Signatory[] })[];
 };
 
 /** What the check rows are computed from, beside the order itself. */
-export const withChecks = { checks: true, representations: true, product: true, shipment: true } as const;
+export const withChecks = {
+  checks: true,
+  representations: true,
+  product: true,
+  shipment: true,
+  ...withPowers,
+} as const;
 
 export async function orderWithChecks(tx: Tx, orderId: string): Promise<OrderWithChecks> {
   return tx.certificateOrder.findUniqueOrThrow({ where: { id: orderId }, include: withChecks });
@@ -47,6 +62,8 @@ export function checkFactsOf(order: OrderWithChecks): CheckFacts {
     domainKind: answers.domain?.kind === 'own' ? 'own' : 'qvtl',
     oinIncluded: order.oin !== null,
     soleAuthorityStated: answers.representative?.soleAuthority === true,
+    authorityFinding: order.authorityFinding,
+    power: powerFactsOf(order.powersOfAttorney),
     ca: caOf(order),
     identity: {
       state: person?.identityState ?? 'none',

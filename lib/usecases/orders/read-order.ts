@@ -11,6 +11,7 @@ import { movesFrom } from '@/lib/domain/order/lifecycle';
 import { Problem } from '@/lib/domain/problem';
 import { nameOf } from '../identity/person-name';
 import { knownId } from '../known-id';
+import { withPowers } from '../powers-of-attorney/power-facts';
 import { afterIssueInclude, afterIssueOf } from '../renewal/after-issue';
 import { checkFactsOf } from './order-facts';
 
@@ -33,6 +34,7 @@ export async function readOrder(actor: Actor, orderId: string) {
       applicant: true,
       account: true,
       checks: true,
+      ...withPowers,
       shipment: true,
       representations: { include: { contact: true }, orderBy: { position: 'asc' } },
       mails: { orderBy: { queuedAt: 'asc' } },

@@ -60,10 +60,18 @@ const reason = {
   authority_being_checked:
     'DigiCert checks in the Commercial Register whether {representative} is solely authorised.',
   authority_checked: '{representative} may sign for your organisation.',
-  authority_not_stated:
-    'You have not yet stated that {representative} is solely authorised. Send a power of attorney to the validation team.',
+  authority_register_differs:
+    'The Commercial Register does not name {representative} as solely authorised. DigiCert looks into this. A power of attorney may be quicker.',
   power_of_attorney_needed:
-    'According to the Commercial Register {representative} is not solely authorised. Send a power of attorney to the validation team.',
+    '{representative} may not bind the organisation alone. Make a power of attorney and have it signed.',
+  power_of_attorney_at_signatories:
+    '{of, plural, =0 {The power of attorney is with the signatories.} =1 {The power of attorney is with the signatory.} other {The power of attorney is with the signatories. {done, number} of {of, number} have signed.}}',
+  power_of_attorney_on_paper: 'Have the power of attorney signed on paper and upload the scan.',
+  power_of_attorney_declined:
+    'A signatory does not want to sign the power of attorney. Read the reason and choose what to do.',
+  power_of_attorney_being_judged: 'The power of attorney is signed. Two of our employees are judging it.',
+  power_of_attorney_accepted: 'The power of attorney for {representative} has been accepted.',
+  power_of_attorney_refused: 'We could not accept the power of attorney. Read the reason and make a new one.',
 
   identity_starting: 'We are about to send {representative} the e-mail “Verify your identity”.',
   identity_asked: '{representative} was sent the e-mail “Verify your identity” at {email}.',
@@ -128,7 +136,7 @@ const action = {
   prove_domain: 'Prove your domain',
   correct_organisation: 'Send the right details',
   correct_oin: 'Send the right number',
-  provide_power_of_attorney: 'Send a power of attorney',
+  provide_power_of_attorney: 'Arrange a power of attorney',
   verify_identity: 'Verify identity',
   retry_identity: 'Verify identity again',
   approve_order: 'Approve the order',

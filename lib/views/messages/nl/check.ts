@@ -61,10 +61,18 @@ const reason = {
   authority_being_checked:
     'DigiCert controleert in het handelsregister of {representative} zelfstandig bevoegd is.',
   authority_checked: '{representative} mag voor uw organisatie tekenen.',
-  authority_not_stated:
-    'U hebt nog niet verklaard dat {representative} zelfstandig bevoegd is. Stuur een volmacht naar het validatieteam.',
+  authority_register_differs:
+    'Het handelsregister noemt {representative} niet als zelfstandig bevoegd. DigiCert zoekt dit uit. Een volmacht kan het sneller maken.',
   power_of_attorney_needed:
-    '{representative} is volgens het handelsregister niet zelfstandig bevoegd. Stuur een volmacht naar het validatieteam.',
+    '{representative} mag de organisatie niet alleen binden. Maak een volmacht en laat die ondertekenen.',
+  power_of_attorney_at_signatories:
+    '{of, plural, =0 {De volmacht ligt bij de ondertekenaars.} =1 {De volmacht ligt bij de ondertekenaar.} other {De volmacht ligt bij de ondertekenaars. {done, number} van de {of, number} hebben getekend.}}',
+  power_of_attorney_on_paper: 'Laat de volmacht op papier ondertekenen en upload de scan.',
+  power_of_attorney_declined:
+    'Een ondertekenaar wil de volmacht niet tekenen. Bekijk de reden en kies wat u doet.',
+  power_of_attorney_being_judged: 'De volmacht is ondertekend. Twee van onze medewerkers beoordelen haar.',
+  power_of_attorney_accepted: 'De volmacht voor {representative} is goedgekeurd.',
+  power_of_attorney_refused: 'Wij konden de volmacht niet aannemen. Bekijk de reden en maak een nieuwe.',
 
   identity_starting: 'Wij sturen {representative} zo meteen de e-mail “Verify your identity”.',
   identity_asked: '{representative} heeft de e-mail “Verify your identity” gekregen op {email}.',
@@ -129,7 +137,7 @@ const action = {
   prove_domain: 'Domein bewijzen',
   correct_organisation: 'Gegevens doorgeven',
   correct_oin: 'Juiste nummer doorgeven',
-  provide_power_of_attorney: 'Volmacht sturen',
+  provide_power_of_attorney: 'Volmacht regelen',
   verify_identity: 'Identiteit bevestigen',
   retry_identity: 'Identiteit opnieuw bevestigen',
   approve_order: 'Bestelling goedkeuren',
