@@ -10,9 +10,16 @@ export interface SelectOption {
   readonly text: string;
 }
 
+export interface SelectGroup {
+  readonly label: string;
+  readonly options: readonly SelectOption[];
+}
+
 interface SelectProps extends FieldLook {
   name: string;
-  options: readonly SelectOption[];
+  options?: readonly SelectOption[];
+  /** Options under headings, after those without one. */
+  groups?: readonly SelectGroup[];
   autoComplete?: string;
   width?: ControlWidth;
   /** Starts without a choice, so that the first option is never taken by accident. */
@@ -25,7 +32,8 @@ export function Select({
   label,
   hint,
   optional,
-  options,
+  options = [],
+  groups = [],
   autoComplete,
   width = 'md',
   empty,
@@ -44,12 +52,21 @@ export function Select({
         {...control}
       >
         {empty ? <option value="">{t('choose')}</option> : null}
-        {options.map(({ value, text }) => (
-          <option key={value} value={value}>
-            {text}
-          </option>
+        <Options options={options} />
+        {groups.map((group) => (
+          <optgroup key={group.label} label={group.label}>
+            <Options options={group.options} />
+          </optgroup>
         ))}
       </select>
     </FieldFrame>
   );
+}
+
+function Options({ options }: { options: readonly SelectOption[] }) {
+  return options.map(({ value, text }) => (
+    <option key={value} value={value}>
+      {text}
+    </option>
+  ));
 }

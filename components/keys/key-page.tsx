@@ -8,6 +8,7 @@ import { Downloads } from './downloads';
 import { KeyFacts } from './key-facts';
 import { KeyMaker } from './key-maker';
 import { type KeyActions, type KeyScreen, keyStage } from './key-view';
+import { KvkPackage } from './kvk-package';
 import { OwnKey } from './own-key';
 import { Waiting } from './waiting';
 import { type ReturnReason, WhyNotice } from './why-notice';
@@ -47,7 +48,7 @@ export function KeyPage({ view, actions, breadcrumbs, orderPath, why }: KeyPageP
           <KeyMaker view={view} actions={actions} why={why} {...(orderPath && { orderPath })} />
         ) : null}
         {own ? <OwnCertificate view={view} actions={actions} why={why} /> : null}
-        {view.state === 'completed' && !own ? <Downloads {...view} /> : null}
+        {view.state === 'completed' && !own ? <PublicPart view={view} /> : null}
         <Help view={view} />
       </div>
     </>
@@ -59,12 +60,22 @@ function OwnCertificate({ view, actions, why }: Pick<KeyPageProps, 'view' | 'act
   const t = useTranslations('createCertificate.own');
   return (
     <>
-      <Downloads {...view} />
+      <PublicPart view={view} />
       <OwnKey commonName={view.commonName} />
       <Disclosure summary={t('replace.summary')} open={why !== undefined}>
         <p>{t('replace.text')}</p>
         <KeyMaker view={view} actions={actions} />
       </Disclosure>
+    </>
+  );
+}
+
+/** What may be given away: in every form, and as KVK takes it. */
+function PublicPart({ view: { orderId, commonName } }: { view: KeyScreen }) {
+  return (
+    <>
+      <Downloads orderId={orderId} commonName={commonName} />
+      <KvkPackage orderId={orderId} commonName={commonName} />
     </>
   );
 }

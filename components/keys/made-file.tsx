@@ -4,6 +4,7 @@ import { Download } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { KeyFileTarget } from '@/lib/domain/software/key-file';
 import type { Bytes } from '@/lib/pki/bytes';
 import type { ActionResult } from '@/lib/views/action-result';
 import { Button } from '../ui/button';
@@ -11,11 +12,22 @@ import { LinkButton } from '../ui/link-button';
 import { Mono } from '../ui/mono';
 import { Notice } from '../ui/notice';
 import { downloadBytes } from './download-bytes';
+import { InstallSteps } from './install-steps';
+import { SealedSheet } from './sealed-sheet';
 
 /** A .p12 that was made and test-opened. */
 export interface Made {
   readonly fileName: string;
   readonly p12: Bytes;
+  /** For the sheet that goes into the safe; in memory until the page is left. */
+  readonly password: string;
+  readonly target: KeyFileTarget;
+  readonly about: {
+    readonly commonName: string;
+    readonly orderNumber: string;
+    readonly organisation: string;
+    readonly notAfter: Date;
+  };
 }
 
 interface MadeFileProps {
@@ -63,6 +75,8 @@ export function MadeFile({ made, record, orderPath }: MadeFileProps) {
         </Notice>
       ) : null}
       <NextSteps />
+      <InstallSteps target={made.target} fileName={made.fileName} />
+      <SealedSheet made={made} />
     </div>
   );
 }

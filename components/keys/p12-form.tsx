@@ -5,7 +5,6 @@ import { certificateFileName } from '@/lib/pki/file-names';
 import type { ActionResult } from '@/lib/views/action-result';
 import { Form } from '../form/form';
 import { PasswordField } from '../form/password-field';
-import { RadioGroup } from '../form/radio-group';
 import { SubmitButton } from '../form/submit-button';
 import { TextField } from '../form/text-field';
 import { Notice } from '../ui/notice';
@@ -15,6 +14,7 @@ import type { Made } from './made-file';
 import { type P12Typed, packFile } from './pack-file';
 import { PassphraseOffer } from './passphrase-offer';
 import { PasswordChecklist } from './password-checklist';
+import { TargetChoice } from './target-choice';
 import { useCeremony } from './use-ceremony';
 
 interface P12FormProps {
@@ -33,12 +33,15 @@ export function P12Form({ view, certificate, sealedKey, onMade }: P12FormProps) 
   const fileName = certificateFileName(view.commonName, 'p12');
   const make = async (typed: P12Typed): Promise<ActionResult<Made | null>> => {
     const packed = await packFile(ceremony, { view, certificate, sealedKey, typed });
-    return { ok: true, value: 'p12' in packed ? { fileName, p12: packed.p12 } : null };
+    return {
+      ok: true,
+      value: 'p12' in packed ? madeOf({ view, certificate, fileName, typed, ...packed }) : null,
+    };
   };
   return (
     <Form<P12Typed, Made | null>
       schema={schema}
-      defaults={{ fileName, password: '', again: '', profile: 'modern' }}
+      defaults={{ fileName, password: '', again: '', target: 'other', profile: 'modern' }}
       action={make}
       onSuccess={(made) => {
         if (made) onMade(made);
@@ -48,7 +51,7 @@ export function P12Form({ view, certificate, sealedKey, onMade }: P12FormProps) 
       <Notice kind="warning">
         <p>{t('once')}</p>
       </Notice>
-      <ProfileChoice />
+      <TargetChoice />
       <PassphraseOffer />
       <TextField
         name="fileName"
@@ -71,17 +74,17 @@ export function P12Form({ view, certificate, sealedKey, onMade }: P12FormProps) 
   );
 }
 
-/** How the file is protected. Stands before the passwords, whose checks move what comes after them. */
-function ProfileChoice() {
-  const t = useTranslations('createCertificate.password.profile');
-  return (
-    <RadioGroup
-      name="profile"
-      label={t('label')}
-      options={[
-        { value: 'modern', text: t('modern'), description: t('modernAbout') },
-        { value: 'compatible', text: t('compatible'), description: t('compatibleAbout') },
-      ]}
-    />
-  );
+interface Packed {
+  view: KeyScreen;
+  certificate: KeyCertificate;
+  fileName: string;
+  typed: P12Typed;
+  p12: Made['p12'];
+}
+
+/** What is shown of the file that was made; all of it stays in this page. */
+function madeOf({ view, certificate, fileName, typed: { password, target }, p12 }: Packed): Made {
+  const { commonName, orderNumber, organisation } = view;
+  const about = { commonName, orderNumber, organisation: organisation.name, notAfter: certificate.notAfter };
+  return { fileName, p12, password, target, about };
 }

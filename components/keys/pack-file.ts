@@ -1,3 +1,4 @@
+import type { KeyFileTarget } from '@/lib/domain/software/key-file';
 import type { Bytes } from '@/lib/pki/bytes';
 import type { P12Profile } from '@/lib/pki/pkcs12/profile';
 import type { CeremonyFault } from './key-ceremony';
@@ -8,6 +9,8 @@ export interface P12Typed {
   fileName: string;
   password: string;
   again: string;
+  /** Where the file is going to be used. */
+  target: KeyFileTarget;
   profile: P12Profile;
 }
 

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { FieldProblemCode } from '@/lib/domain/field-problem';
+import { systemIds } from '@/lib/domain/software/key-file';
+import { softwareIds } from '@/lib/domain/software/packages';
 import { checkPassword, passwordLength } from '@/lib/pki/password-rule';
 
 /** Sizes that the CA issues on. */
@@ -29,6 +31,7 @@ export const p12Schema = z
       if (problem) context.addIssue({ code: 'custom', message: problem });
     }),
     again: z.string().min(1, { error: 'required' }),
+    target: z.enum([...softwareIds, ...systemIds], { error: 'unknown_choice' }),
     profile: z.enum(['modern', 'compatible'], { error: 'unknown_choice' }),
   })
   .refine(({ password, again }) => again === '' || password === again, {

@@ -39,7 +39,7 @@ describe('the password of the .p12', () => {
   });
 
   it('S0-1.5.2q has to be repeated exactly', () => {
-    const typed = { fileName: 'a.p12', password: 'Correct-paard-7', profile: 'modern' };
+    const typed = { fileName: 'a.p12', password: 'Correct-paard-7', target: 'other', profile: 'modern' };
     expect(p12Schema.safeParse({ ...typed, again: typed.password }).success).toBe(true);
     const { error } = p12Schema.safeParse({ ...typed, again: 'Correct-paard-8' });
     expect(error?.issues).toMatchObject([{ path: ['again'], message: 'password_mismatch' }]);

@@ -9,6 +9,7 @@ import { problemStatus } from './problem-status';
 import { refuse } from './refuse';
 import { isSameOrigin } from './same-origin';
 import {
+  actorForOrder,
   currentActor,
   requireLink,
   requireReader,
@@ -50,11 +51,15 @@ export const publicRoute = route<Actor>(async () => nobody);
 /** For whoever opened a mailed link of this purpose. */
 export const linkRoute = (purpose: LinkPurpose) => route<LinkActor>(() => requireLink(purpose));
 
-interface StreamedFile {
+interface FileToSend {
   readonly filename: string;
   readonly contentType: string;
-  /** Its lines as they come; nothing holds all of it. */
-  readonly content: AsyncIterable<string>;
+  /** All of it, or its lines as they come, so that nothing holds all of it. */
+  readonly content: AsyncIterable<string> | string | Uint8Array<ArrayBuffer>;
+}
+
+function bodyOf(content: FileToSend['content']): BodyInit {
+  return typeof content === 'string' || content instanceof Uint8Array ? content : streamOf(content);
 }
 
 function streamOf(content: AsyncIterable<string>): ReadableStream<Uint8Array> {
@@ -73,14 +78,13 @@ function streamOf(content: AsyncIterable<string>): ReadableStream<Uint8Array> {
 }
 
 /** A file that somebody takes away, sent as it is made. A refusal comes before the first byte. */
-function file<A>(who: () => Promise<A>) {
-  return <P extends Params>(
-    make: (actor: A, params: P, request: Request) => Promise<StreamedFile>,
-  ): Route<P> =>
+function file<A, Q extends Params>(who: (params: Q) => Promise<A>) {
+  return <P extends Q>(make: (actor: A, params: P, request: Request) => Promise<FileToSend>): Route<P> =>
     async (request, context) => {
       try {
-        const { filename, contentType, content } = await make(await who(), await context.params, request);
-        return new Response(streamOf(content), {
+        const asked = await context.params;
+        const { filename, contentType, content } = await make(await who(asked), asked, request);
+        return new Response(bodyOf(content), {
           headers: {
             ...noStore,
             'Content-Type': contentType,
@@ -96,6 +100,8 @@ function file<A>(who: () => Promise<A>) {
 }
 
 /** A file for our own people. */
-export const staffFile = file<StaffActor>(requireStaff);
+export const staffFile = file<StaffActor, Params>(requireStaff);
 /** A file for whoever reads in an account; the use case says who may. */
-export const readerFile = file<Actor>(currentActor);
+export const readerFile = file<Actor, Params>(currentActor);
+/** A file of an order, for whoever asks about it: signed in, or with its link to make the certificate. */
+export const orderFile = file<Actor, { id: string }>(({ id }) => actorForOrder(id));

@@ -92,3 +92,10 @@ export async function requireLink(purpose: LinkPurpose): Promise<LinkActor> {
   if (actor.purpose !== purpose) throw new Problem('forbidden');
   return actor;
 }
+
+/** Who asks about this order: the holder of its link to make the certificate, else whoever is signed in. */
+export async function actorForOrder(orderId: string): Promise<Actor> {
+  const link = await linkActor();
+  const holdsLink = link?.purpose === 'create_certificate' && link.subjectId === orderId;
+  return holdsLink ? link : currentActor();
+}

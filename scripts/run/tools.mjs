@@ -10,6 +10,8 @@ const programs = {
   pdftotext: 'poppler-utils',
   xmllint: 'libxml2-utils',
   keytool: 'default-jre-headless',
+  pk12util: 'libnss3-tools',
+  certtool: 'gnutls-bin',
 };
 
 const mayInstall = () => process.getuid?.() === 0 && findProgram('apt-get') !== undefined;

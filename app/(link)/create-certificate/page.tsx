@@ -17,7 +17,7 @@ export default async function CreateCertificatePage() {
   const view = await keyScreen(await orNotFound(readKeyPage(actor)));
   const actions = { reissue: reissueByLink, recordCollected: recordCollectedByLink.bind(null, {}) };
   return (
-    <ClientMessages of={['createCertificate']}>
+    <ClientMessages of={['createCertificate', 'keyFile', 'software']}>
       <KeyPage view={view} actions={actions} />
     </ClientMessages>
   );

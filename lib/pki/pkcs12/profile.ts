@@ -1,8 +1,6 @@
-/**
- * How a .p12 is protected. `modern`: AES-256 and SHA-256, read by OpenSSL, Java from 8u301, Windows from Server 2019.
- * `compatible`: triple DES and SHA-1, read by everything older too, but weak against guessing: its password must be long.
- */
-export type P12Profile = 'modern' | 'compatible';
+import type { KeyFileProtection } from '@/lib/domain/software/key-file';
+
+export type P12Profile = KeyFileProtection;
 
 /** Rounds of key derivation, for encryption and MAC alike: whoever guesses attacks the cheaper of the two. */
 export const roundsOf: Record<P12Profile, number> = { modern: 100_000, compatible: 2_048 };

@@ -7,6 +7,7 @@ import { problemOf } from '../links/links.fixture';
 import { type Outside, startOutside } from '../orders/orders.fixture';
 import { issued, linkTo, submitted } from '../orders/stages.fixture';
 import { downloadCertificate, downloadFormats } from './download-certificate';
+import { kvkPackage } from './kvk-package';
 
 const workshop = openWorkshop();
 let outside: Outside;
@@ -79,6 +80,58 @@ describe('the public part of a certificate', () => {
     for (const other of [{ kind: 'nobody' } as const, stranger, ...links]) {
       expect(await problemOf(downloadCertificate(other, asked))).toBe('not_found');
     }
+  });
+
+  it('M60 S2-Q03a S2-Q03b is a package for KVK: certificate and chain as PEM and DER, checked, with the steps', async () => {
+    const { filename, content } = await kvkPackage(request.actor, request.orderId, 'nl');
+    const base = request.commonName.toLowerCase();
+    expect(filename).toBe(`${base}-kvk.zip`);
+    const files = unzipSync(content as Uint8Array);
+    expect(Object.keys(files).sort()).toEqual(
+      [
+        `${base}.der`,
+        `${base}.pem`,
+        `chain/${base}-chain.pem`,
+        ...[1, 2, 3].map((place) => `chain/${base}-issuer-${place}.der`),
+        'controle.txt',
+        'lees-mij.txt',
+      ].sort(),
+    );
+    const path = (name: string) => workshop.put(name.replace('/', '-'), files[name] ?? new Uint8Array());
+    const print = (name: string, form: string) =>
+      workshop.run(
+        'openssl',
+        'x509',
+        '-inform',
+        form,
+        '-in',
+        path(name),
+        '-noout',
+        '-fingerprint',
+        '-sha256',
+      );
+    expect(print(`${base}.der`, 'DER')).toBe(print(`${base}.pem`, 'PEM'));
+    const chain = path(`chain/${base}-chain.pem`);
+    const root = path(`chain/${base}-issuer-3.der`);
+    const rootPem = workshop.put('root.pem', workshop.run('openssl', 'x509', '-inform', 'DER', '-in', root));
+    expect(
+      workshop.run('openssl', 'verify', '-CAfile', rootPem, '-untrusted', chain, path(`${base}.pem`)),
+    ).toContain(': OK');
+    const words = (name: string) => new TextDecoder().decode(files[name]);
+    expect(words('lees-mij.txt')).toContain('My Developer Portal');
+    expect(words('lees-mij.txt')).toContain(`Upload ${base}.pem`);
+    expect(words('controle.txt')).toContain(request.commonName);
+    // The test roots are not believed here; everything else must be in order.
+    const failures =
+      words('controle.txt')
+        .split(/\r?\n\r?\n/)
+        .find((part) => part.startsWith('Fout (')) ?? '';
+    expect(failures.match(/\b[QR]\d{2}\b/g)).toEqual(['Q04', 'R22']);
+    expect(Buffer.from(content as Uint8Array).toString('latin1')).not.toContain('PRIVATE KEY');
+    expect(await problemOf(kvkPackage({ kind: 'nobody' }, request.orderId, 'nl'))).toBe('not_found');
+    expect(
+      Object.keys(unzipSync((await kvkPackage(request.actor, request.orderId, 'en')).content as Uint8Array)),
+    ).toContain('read-me.txt');
   });
 
   it('is not found under another format or id, and not ready before it is issued', async () => {

@@ -77,9 +77,16 @@ export async function downloadCertificate(
 ): Promise<PublicFile> {
   const parsed = request.safeParse(asked);
   if (!parsed.success) throw new Problem('not_found');
-  const { orderId, format } = parsed.data;
+  return makers[parsed.data.format](await currentCertificate(actor, parsed.data.orderId));
+}
+
+/**
+ * The order's current certificate with its chain, for who may have it as a file. Throws `not_found` and
+ * `certificate_not_ready`.
+ */
+export async function currentCertificate(actor: Actor, orderId: string): Promise<Source> {
   const order = await db().certificateOrder.findUnique({
-    where: { id: orderId },
+    where: { id: knownId(orderId) },
     include: { certificates: { where: { replacedAt: null } } },
   });
   if (!order || !(canSeeCertificates(actor, order) || canCreateCertificate(actor, order))) {
@@ -87,7 +94,7 @@ export async function downloadCertificate(
   }
   const [certificate] = order.certificates;
   if (!certificate) throw new Problem('certificate_not_ready');
-  return fileOf(certificate, format);
+  return sourceOf(certificate);
 }
 
 /** One certificate of the account with its chain, also one that was replaced since. Throws `not_found`. */
@@ -101,17 +108,16 @@ export async function downloadOneCertificate(
     include: { order: true },
   });
   if (!certificate || !canSeeCertificates(actor, certificate.order)) throw new Problem('not_found');
-  return fileOf(certificate, format);
+  return makers[format](sourceOf(certificate));
 }
 
 type Stored = Pick<Certificate, 'commonName' | 'createdAt' | 'leaf' | 'chain'>;
 
-const fileOf = (certificate: Stored, format: DownloadFormat): PublicFile =>
-  makers[format]({
-    name: certificate.commonName,
-    chain: chainOf(certificate),
-    issuedAt: certificate.createdAt,
-  });
+const sourceOf = (certificate: Stored): Source => ({
+  name: certificate.commonName,
+  chain: chainOf(certificate),
+  issuedAt: certificate.createdAt,
+});
 
 function chainOf({ leaf, chain }: Stored): [Bytes, ...Bytes[]] {
   const bundle = readCertificates(leaf + chain);

@@ -23,6 +23,7 @@ export { field } from './field';
 export { finder } from './finder';
 export { forecast } from './forecast';
 export { form } from './form';
+export { handover } from './handover';
 export { identity } from './identity';
 export { invoiceRight } from './invoice-right';
 export { keyFile } from './key-file';

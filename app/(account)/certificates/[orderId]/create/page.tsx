@@ -37,7 +37,7 @@ export default async function CreateCertificatePage({ params, searchParams }: Pr
   ];
   return (
     <div className="max-w-3xl">
-      <ClientMessages of={['createCertificate']}>
+      <ClientMessages of={['createCertificate', 'keyFile', 'software']}>
         <KeyPage
           view={await keyScreen(read)}
           actions={actions}
