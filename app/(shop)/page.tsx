@@ -16,7 +16,8 @@ const isForSale = (product: ShopProduct): product is ForSale =>
 export default async function HomePage() {
   const currency = await chosenCurrency();
   const forSale = (await listProducts(currency)).filter(isForSale);
-  const cheapest = forSale.toSorted((a, b) => a.centsPerYear - b.centsPerYear)[0];
+  // The home page is about the server certificate, whatever the others cost.
+  const main = forSale.find(({ subject }) => subject === 'server');
   return (
     <div className="space-y-18 sm:space-y-22">
       <Hero />
@@ -25,8 +26,8 @@ export default async function HomePage() {
       <Steps />
       <div className="grid gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
         <Needs />
-        {cheapest ? (
-          <PriceCard cents={cheapest.centsPerYear} currency={currency} href={`/products/${cheapest.slug}`} />
+        {main ? (
+          <PriceCard cents={main.centsPerYear} currency={currency} href={`/products/${main.slug}`} />
         ) : null}
       </div>
     </div>

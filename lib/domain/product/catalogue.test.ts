@@ -21,8 +21,16 @@ describe('catalogue', () => {
     expect(new Set(catalogue.map((product) => product.slug)).size).toBe(catalogue.length);
   });
 
-  it('sells the Private Services Server only, with a price in every currency', () => {
-    expect(catalogue.filter((product) => product.requestable)).toEqual([privateServicesServer]);
+  it('S1-P01 S3-P01 S4-P01 sells the server certificate and the person certificates, with a price in every currency', () => {
+    const sold = catalogue.filter((product) => product.requestable).map(({ caProduct }) => caProduct);
+    expect(sold.sort()).toEqual([
+      'pkio_burger',
+      'pkio_organisation_person',
+      'pkio_organisation_person_prof',
+      'pkio_private_services_server',
+      'pkio_qualified_burger',
+      'pkio_qualified_organisation_person_prof',
+    ]);
     expect(privateServicesServer.prices.map((price) => price.currency)).toEqual(['EUR', 'USD', 'GBP']);
     for (const product of catalogue) {
       expect(product.prices.length > 0).toBe(product.requestable);

@@ -12,7 +12,7 @@ interface Coming {
   readonly qualified?: true;
 }
 
-/** The CA's other documented PKIoverheid products (API reference 2.1): shown, not sold here yet. */
+/** The CA's other documented PKIoverheid products (API reference 2.1): shown, and sold where their data say so. */
 const coming: readonly Coming[] = [
   {
     slug: 'professional-signing',

@@ -1,5 +1,11 @@
 import { db } from '@/lib/db/client';
-import type { CaContactDetails, PrivateServicesOrder } from '@/lib/digicert/order-body';
+import type { Contact, Organisation } from '@/lib/db/generated/client';
+import type {
+  CaContact,
+  CaContactDetails,
+  CaOrderOrganisation,
+  PrivateServicesOrder,
+} from '@/lib/digicert/order-body';
 import { type DcvMethod, type DcvScope, usualProof } from '@/lib/domain/domain-name/control-proof';
 
 /** An order with everything that goes to the CA. */
@@ -8,7 +14,12 @@ export function orderForCa(orderId: string) {
     where: { id: orderId },
     include: {
       organisation: true,
-      representations: { include: { contact: true }, orderBy: { position: 'asc' }, take: 1 },
+      individual: true,
+      representations: {
+        where: { approves: true },
+        include: { contact: true },
+        orderBy: { position: 'asc' },
+      },
       technicalContact: true,
       product: true,
       applicant: true,
@@ -17,12 +28,12 @@ export function orderForCa(orderId: string) {
   });
 }
 
-type Loaded = NonNullable<Awaited<ReturnType<typeof orderForCa>>>;
+export type OrderForCa = NonNullable<Awaited<ReturnType<typeof orderForCa>>>;
 
 const missing = (what: string) => new Error(`A submitted order lacks its ${what}`);
 
 /** Our order in the words of the CA client. */
-export function caOrderOf(order: Loaded): PrivateServicesOrder {
+export function caOrderOf(order: OrderForCa): PrivateServicesOrder {
   const { organisation, representations, applicant, csr, commonName } = order;
   // The CA takes one; the others are known to the identity provider alone.
   const representative = representations[0]?.contact;
@@ -43,23 +54,8 @@ export function caOrderOf(order: Loaded): PrivateServicesOrder {
       answers.domain?.kind === 'own'
         ? { kind: 'own', name: commonName, ...proofOf(answers.domain) }
         : { kind: 'qvtl', name: commonName },
-    organisation: organisation.caOrganisationId
-      ? { id: organisation.caOrganisationId }
-      : {
-          create: {
-            name: organisation.name,
-            address: `${organisation.street} ${organisation.houseNumber}`,
-            postcode: organisation.postcode,
-            city: organisation.city,
-            province: organisation.province,
-            country: organisation.country,
-            telephone: organisation.phone,
-          },
-          contact: contactOf(applicant, organisation.phone),
-        },
-    representative: representative.caContactId
-      ? { userId: representative.caContactId }
-      : detailsOf(representative),
+    organisation: caOrganisationOf(organisation, applicant),
+    representative: caContactOf(representative),
     technicalContact: order.technicalContact ? detailsOf(order.technicalContact) : undefined,
     comments: answers.options?.comments,
     validity: answers.validity,
@@ -76,6 +72,21 @@ function proofOf({
   scope?: DcvScope;
 }) {
   return { dcvMethod: method, scope };
+}
+
+/** The organisation by its id at the CA, or written out where the CA does not know it yet. */
+export function caOrganisationOf(organisation: Organisation, applicant: Person): CaOrderOrganisation {
+  if (organisation.caOrganisationId) return { id: organisation.caOrganisationId };
+  const { name, street, houseNumber, postcode, city, province, country, phone: telephone } = organisation;
+  return {
+    create: { name, address: `${street} ${houseNumber}`, postcode, city, province, country, telephone },
+    contact: contactOf(applicant, telephone),
+  };
+}
+
+/** Somebody by their id at the CA, or written out; never both, which would overwrite them there (S4-R47). */
+export function caContactOf(contact: Contact): CaContact {
+  return contact.caContactId ? { userId: contact.caContactId } : detailsOf(contact);
 }
 
 interface Person {

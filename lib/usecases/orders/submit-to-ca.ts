@@ -5,6 +5,7 @@ import { CaError, refusalSubject } from '@/lib/digicert/errors';
 import type { PlacedOrder } from '@/lib/digicert/translate';
 import { system } from '@/lib/domain/account/actor';
 import type { ProblemCode } from '@/lib/domain/problem';
+import { personOrderOf } from '../individuals/person-order';
 import { caForOrder } from './ca-for-order';
 import { caOrderOf, orderForCa } from './ca-order';
 import { knowOrganisation } from './know-organisation';
@@ -21,15 +22,18 @@ const actor = system('submit-to-ca');
  */
 export async function submitToCa(orderId: string): Promise<void> {
   const order = await orderForCa(orderId);
-  if (order?.state !== 'submitting' || !order.organisation) return;
+  if (order?.state !== 'submitting') return;
   const ca = caForOrder(orderId);
-  const organisation = await knowOrganisation(ca, order.organisation);
+  const organisation = order.organisation && (await knowOrganisation(ca, order.organisation));
   if (!(await recordIntent(orderId))) {
     await transaction((tx) => moveOrder(tx, order, 'doubt', actor, now()));
     return;
   }
   try {
-    const placed = await ca.placePrivateServicesOrder(caOrderOf({ ...order, organisation }));
+    const known = { ...order, organisation };
+    const placed = order.individual
+      ? await ca.placePersonOrder(personOrderOf(known))
+      : await ca.placePrivateServicesOrder(caOrderOf(known));
     await recordPlaced(order, placed);
   } catch (error) {
     if (!(error instanceof CaError)) throw error;
@@ -100,6 +104,10 @@ function problemOf(error: CaError): ProblemCode {
       return 'ca_refused_organisation';
     case 'representative':
       return 'ca_refused_representative';
+    case 'holder':
+      return 'ca_refused_holder';
+    case 'shipping':
+      return 'ca_refused_shipping';
     case 'validity':
       return 'ca_refused_validity';
     case 'product':
