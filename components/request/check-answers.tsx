@@ -1,26 +1,31 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { isForPerson } from '@/lib/domain/request/form';
+import type { Finding } from '@/lib/domain/request/pre-check-finding';
 import { keyOrderOf } from '@/lib/views/key-order';
-import { conflictsOf, firstOpenScreen, type RequestScreen, screenPath } from '@/lib/views/request-steps';
+import { firstOpenScreen, type RequestScreen, screenPath } from '@/lib/views/request-steps';
 import type { RequestScreenView } from '@/lib/views/request-view';
 import { Notice } from '../ui/notice';
 import { SummaryList } from '../ui/summary-list';
-import type { QuestionProps } from './question-props';
+import { FindingList } from './check-findings';
+import { OinSimilar } from './oin-similar';
+import type { ScreenProps } from './question-props';
 import { SubmitForm } from './submit-form';
 import { useSummary } from './use-summary';
 
 /** The summary with a way to change each answer, the terms, and the button that sends it (S0-1.3.2i2, j1). */
-export function CheckAnswers({ request, actions }: QuestionProps) {
+export function CheckAnswers({ request, found, actions }: ScreenProps) {
   const open = firstOpenScreen(request);
-  const [conflict] = Object.keys(conflictsOf(request)) as RequestScreen[];
+  const findings = found?.findings ?? [];
+  const refused = findings.some(({ severity }) => severity === 'refuse');
   const items = useSummary(request);
   return (
     <div className="space-y-8">
       {open === 'check' ? null : <StillOpen request={request} screen={open} />}
-      {conflict ? <Conflicting request={request} screen={conflict} /> : null}
+      <FindingList findings={findings} pathOf={(finding) => pathOf(request, finding)} />
+      <OinSimilar similar={found?.similar ?? []} />
       <SummaryList items={items} />
-      {open === 'check' && !conflict ? (
+      {open === 'check' && !refused ? (
         <SubmitForm
           orderId={request.orderId}
           termsVersion={request.termsVersion}
@@ -64,16 +69,13 @@ function StillOpen({ request, screen }: Pointer) {
   );
 }
 
-function Conflicting({ request, screen }: Pointer) {
-  const t = useTranslations('request');
-  const words = useTranslations('field');
-  const problem = conflictsOf(request)[screen];
-  return (
-    <Notice kind="danger" title={t('check.problemTitle')}>
-      <p>
-        <Link href={screenPath(request.orderId, screen, true)}>{t(`step.${screen}`)}</Link>
-        {problem ? `: ${words(problem)}` : null}
-      </p>
-    </Notice>
-  );
+/** A stored organisation is completed where it is stored; everything else in its question, and back to the summary. */
+function pathOf({ orderId, answers }: RequestScreenView, { question, problem }: Finding): string {
+  const { organisation } = answers;
+  const incomplete =
+    question === 'organisation' && !problem.startsWith('organisation_') && !problem.startsWith('kvk_');
+  if (incomplete && organisation && 'organisationId' in organisation) {
+    return `/account/organisations/${organisation.organisationId}`;
+  }
+  return screenPath(orderId, question === 'agreements' ? 'check' : question, true);
 }

@@ -3,32 +3,28 @@ import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { dateText } from '@/lib/views/date-text';
-import { conflictsOf, type RequestScreen, screenPath, screensOf } from '@/lib/views/request-steps';
+import { type RequestScreen, screenPath, screensOf } from '@/lib/views/request-steps';
 import type { RequestScreenView } from '@/lib/views/request-view';
 import { ReasonNotice } from '../order/reason-notice';
 import { Notice } from '../ui/notice';
+import { PageHeader } from '../ui/page-header';
 import { StepHeader } from '../ui/step-header';
+import { Conflict } from './conflict';
 
 interface QuestionFrameProps {
   screen: RequestScreen;
   request: RequestScreenView;
   back: boolean;
+  /** Asking a colleague to answer instead. */
+  handover?: ReactNode;
   children: ReactNode;
 }
 
 /** Step, title and ways out around one question; why the CA sent the request back stands on top. */
-export function QuestionFrame({ screen, request, back, children }: QuestionFrameProps) {
-  const t = useTranslations('request');
-  const screens = screensOf(request.form);
-  const step = screens.indexOf(screen) + 1;
+export function QuestionFrame({ screen, request, back, handover, children }: QuestionFrameProps) {
   return (
     <div className="max-w-3xl">
-      <StepHeader
-        step={step}
-        total={screens.length}
-        title={t(`${screen}.title`)}
-        lead={t(`${screen}.lead`)}
-      />
+      <Title screen={screen} request={request} />
       <div className="space-y-8">
         {request.state === 'returned' ? (
           <ReasonNotice order={{ ...request, state: 'returned', approvalReason: null }} />
@@ -36,10 +32,21 @@ export function QuestionFrame({ screen, request, back, children }: QuestionFrame
         {screen === 'validity' || screen === 'check' ? <FollowsUp renewalOf={request.renewalOf} /> : null}
         <Conflict screen={screen} request={request} />
         {children}
+        {handover}
         <WaysOut screen={screen} request={request} back={back} />
       </div>
     </div>
   );
+}
+
+/** A question in the row of questions says which one it is; one beside the row is a page of its own. */
+function Title({ screen, request }: Pick<QuestionFrameProps, 'screen' | 'request'>) {
+  const t = useTranslations('request');
+  const screens = screensOf(request.form);
+  const title = t(`${screen}.title`);
+  const lead = t(`${screen}.lead`);
+  if (!screens.includes(screen)) return <PageHeader title={title} lead={lead} />;
+  return <StepHeader step={screens.indexOf(screen) + 1} total={screens.length} title={title} lead={lead} />;
 }
 
 /** A renewal: both certificates work for a while, so that nothing stops. */
@@ -56,30 +63,19 @@ function FollowsUp({ renewalOf }: Pick<RequestScreenView, 'renewalOf'>) {
   );
 }
 
-function Conflict({ screen, request }: { screen: RequestScreen; request: RequestScreenView }) {
-  const t = useTranslations('request');
-  const words = useTranslations('field');
-  const conflict = conflictsOf(request)[screen];
-  if (!conflict) return null;
-  return (
-    <Notice kind="warning" title={t('conflict.title')}>
-      <p>{words(conflict)}</p>
-    </Notice>
-  );
-}
-
-function WaysOut({ screen, request, back }: Omit<QuestionFrameProps, 'children'>) {
+function WaysOut({ screen, request, back }: Omit<QuestionFrameProps, 'children' | 'handover'>) {
   const t = useTranslations('request');
   const { orderId, form } = request;
   const screens = screensOf(form);
-  const before = back ? 'check' : screens[screens.indexOf(screen) - 1];
+  const fromCheck = back || !screens.includes(screen);
+  const before = fromCheck ? 'check' : screens[screens.indexOf(screen) - 1];
   return (
     <div className="space-y-2 border-t border-line pt-4">
       {before ? (
         <p>
           <Link href={screenPath(orderId, before)} className="link inline-flex min-h-6 items-center gap-1.5">
             <ArrowLeft aria-hidden className="size-4" />
-            {t(back ? 'backToCheck' : 'back')}
+            {t(fromCheck ? 'backToCheck' : 'back')}
           </Link>
         </p>
       ) : null}

@@ -1,8 +1,9 @@
 import type { ComponentType } from 'react';
 import type { RequestScreen } from '@/lib/views/request-steps';
 import { CheckAnswers } from './check-answers';
+import { FindingList } from './check-findings';
 import { QuestionFrame } from './question-frame';
-import type { QuestionProps } from './question-props';
+import type { QuestionProps, ScreenProps } from './question-props';
 import { DomainQuestion } from './questions/domain';
 import { HolderQuestion } from './questions/holder';
 import { KeyQuestion } from './questions/key';
@@ -14,7 +15,7 @@ import { RepresentativeQuestion } from './questions/representative';
 import { ShippingQuestion } from './questions/shipping';
 import { ValidityQuestion } from './questions/validity';
 
-const screens: Readonly<Record<RequestScreen, ComponentType<QuestionProps>>> = {
+const questions: Readonly<Record<Exclude<RequestScreen, 'check'>, ComponentType<QuestionProps>>> = {
   holder: HolderQuestion,
   profile: ProfileQuestion,
   shipping: ShippingQuestion,
@@ -25,15 +26,26 @@ const screens: Readonly<Record<RequestScreen, ComponentType<QuestionProps>>> = {
   key: KeyQuestion,
   representative: RepresentativeQuestion,
   options: OptionsQuestion,
-  check: CheckAnswers,
 };
 
-/** One screen of the request, by its name. */
-export function Question(props: QuestionProps) {
-  const Screen = screens[props.screen];
+/** The form of one question, by its name. */
+export function QuestionBody({ screen, ...props }: QuestionProps & { screen: keyof typeof questions }) {
+  const Body = questions[screen];
+  return <Body screen={screen} {...props} />;
+}
+
+/** One screen of the request, by its name: a question, or the summary. */
+export function Question({ screen, ...props }: ScreenProps) {
   return (
-    <QuestionFrame {...props}>
-      <Screen {...props} />
+    <QuestionFrame screen={screen} {...props}>
+      {screen === 'check' ? (
+        <CheckAnswers screen={screen} {...props} />
+      ) : (
+        <>
+          <FindingList findings={props.found?.findings.filter(({ question }) => question === screen) ?? []} />
+          <QuestionBody screen={screen} {...props} />
+        </>
+      )}
     </QuestionFrame>
   );
 }

@@ -57,6 +57,7 @@ const table: [keyof typeof rules, readonly string[]][] = [
   ['canSeeCertificates', [...ours('owner', 'requester', 'auditor', 'viewer', 'certificates:read'), ...staff]],
   ['canReissue', [...ours('owner', 'requester', 'certificates:reissue'), 'create_certificate of order-1']],
   ['canSeeDocument', [...ours('owner', 'requester', 'auditor'), 'validation', 'admin']],
+  ['canAnswerStep', ['hand_over_step of order-1']],
   ['canSign', ['sign_power_of_attorney of order-1']],
   ['canRequest', ours('owner', 'requester')],
   ['canVerifyIdentity', ['verify_identity of order-1']],

@@ -1,6 +1,7 @@
 import { newId } from '@/lib/base/ids';
 import type { Tx } from '@/lib/db/client';
 import { Problem } from '@/lib/domain/problem';
+import type { TechnicalContact } from '@/lib/domain/request/questions/options';
 import type { OrganisationAnswer } from '@/lib/domain/request/questions/organisation';
 import {
   type Person,
@@ -81,4 +82,14 @@ async function keepPerson(
     data: { id: newId(), accountId, firstName, lastName, ...details, createdAt: now },
   });
   return id;
+}
+
+/** Keeps the technical contact for next time (S0-1.3.2i1) and gives the contact's id; null when there is none. */
+export async function keepTechnicalContact(
+  tx: Tx,
+  accountId: string,
+  person: TechnicalContact | undefined,
+  now: Date,
+): Promise<string | null> {
+  return person ? keepPerson(tx, accountId, person, 'options.technicalContact', now) : null;
 }

@@ -6,7 +6,7 @@ import type { Actor } from '@/lib/domain/account/actor';
 import { fieldProblems } from '@/lib/domain/checked';
 import { Problem } from '@/lib/domain/problem';
 import { type Answers, answerSchema } from '@/lib/domain/request/answers';
-import { formItem, type QuestionId } from '@/lib/domain/request/form';
+import { formItem, type QuestionId, type RequestForm } from '@/lib/domain/request/form';
 import { hostNameOf } from '@/lib/domain/request/pre-check';
 import { editableOrder } from './editable-order';
 
@@ -20,17 +20,33 @@ export async function saveAnswer(
 ): Promise<void> {
   await transaction(async (tx) => {
     const { order, form } = await editableOrder(tx, actor, orderId);
-    const item = formItem(form, question);
-    if (!item) throw new Problem('not_found');
-    const parsed = answerSchema(item).safeParse(answer);
-    if (!parsed.success) throw new Problem('invalid_input', { fields: fieldProblems(parsed.error) });
-    if (question === 'domain') await requireFreeName(tx, order.accountId, parsed.data as Answers['domain']);
-    await tx.$executeRaw`
-      UPDATE "CertificateOrder"
-      SET "answers" = "answers" || jsonb_build_object(${question}::text, ${JSON.stringify(parsed.data)}::jsonb),
-          "updatedAt" = ${now()}
-      WHERE "id" = ${order.id}::uuid`;
+    await storeAnswer(tx, order, form, question, answer);
   });
+}
+
+/**
+ * Stores one answer of an order that may still be changed; whoever calls has seen to that, and to who may. Throws
+ * `not_found` for a question that the product does not ask, and `invalid_input` with the fields that are wrong.
+ */
+export async function storeAnswer(
+  tx: Tx,
+  order: { id: string; accountId: string },
+  form: RequestForm,
+  question: QuestionId,
+  answer: unknown,
+): Promise<void> {
+  const item = formItem(form, question);
+  if (!item) throw new Problem('not_found');
+  const parsed = answerSchema(item).safeParse(answer);
+  if (!parsed.success) throw new Problem('invalid_input', { fields: fieldProblems(parsed.error) });
+  if (question === 'domain') await requireFreeName(tx, order.accountId, parsed.data as Answers['domain']);
+  const stored = await tx.$executeRaw`
+    UPDATE "CertificateOrder"
+    SET "answers" = "answers" || jsonb_build_object(${question}::text, ${JSON.stringify(parsed.data)}::jsonb),
+        "updatedAt" = ${now()}
+    WHERE "id" = ${order.id}::uuid AND "state" IN ('draft', 'returned')`;
+  // Another tab has submitted it since it was read.
+  if (stored === 0) throw new Problem('request_already_submitted');
 }
 
 /** A qvtl.nl name belongs to one customer: another one with the same organisation name takes a variant. */

@@ -5,6 +5,7 @@ export { apiKey } from './api-key';
 export { appointment } from './appointment';
 export { approval } from './approval';
 export { billing } from './billing';
+export { ca } from './ca';
 export { calendar } from './calendar';
 export { campaign } from './campaign';
 export { cart } from './cart';

@@ -1,18 +1,27 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { HandoverPanel } from '@/components/handover/handover-panel';
 import { Question } from '@/components/request/question';
+import { ViewSwitch } from '@/components/request/view-switch';
 import { ClientMessages } from '@/components/site/client-messages';
 import { env } from '@/lib/base/env';
+import { canBeHandedOver } from '@/lib/domain/request/handover';
+import { readHandover } from '@/lib/usecases/handovers/read-handover';
 import { readRequest } from '@/lib/usecases/requests/read-request';
+import { readFindings } from '@/lib/usecases/requests/read-request-findings';
 import { extraScreensOf, screenPath, screensOf } from '@/lib/views/request-steps';
 import { orNotFound, userPage } from '@/lib/web/page';
-import { lookUp, save, submit } from '../actions';
+import { chooseView, judge, lookUp, save, search, submit } from '../actions';
+import { ask, mailAgain, withdraw } from '../handover-actions';
 
 interface Props {
   params: Promise<{ orderId: string; question: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
+
+/** The screens beside which the registers are asked. */
+const judged: ReadonlySet<string> = new Set(['organisation', 'oin', 'check']);
 
 /** Each question is a page with a name of its own. */
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -35,15 +44,33 @@ export default async function QuestionPage({ params, searchParams }: Props) {
   if (needsOrganisation && !request.organisation && screens.includes('organisation')) {
     redirect(screenPath(orderId, 'organisation'));
   }
+  const handover =
+    screen !== 'check' && canBeHandedOver(screen) ? (
+      <HandoverPanel
+        orderId={orderId}
+        question={screen}
+        handover={await readHandover(actor, orderId, screen)}
+        ask={ask}
+        withdraw={withdraw}
+        mailAgain={mailAgain}
+      />
+    ) : undefined;
   return (
-    <ClientMessages of={['request', 'csr', 'dcvMethod']}>
+    <ClientMessages of={['request', 'csr', 'dcvMethod', 'handover']}>
+      {screen === 'check' ? null : (
+        <div className="mb-5">
+          <ViewSwitch orderId={orderId} to="all" choose={chooseView} />
+        </div>
+      )}
       <Question
         key={screen}
         screen={screen}
         request={request}
         back={back === 'check'}
         validationEmail={env().VALIDATION_EMAIL}
-        actions={{ save, lookUp, submit }}
+        found={judged.has(screen) ? await readFindings(actor, orderId) : undefined}
+        actions={{ save, lookUp, search, judge, submit }}
+        handover={handover}
       />
     </ClientMessages>
   );
