@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ownAccountSchema } from '@/lib/domain/account/own-account';
-import { kvkNumberSchema } from '@/lib/domain/numbers/kvk-number';
+import { companyNumberSchema } from '@/lib/domain/numbers/kvk-number';
 import { newOrganisationSchema } from '@/lib/domain/request/questions/organisation';
 
 const text = z.string();
@@ -34,8 +34,8 @@ export const changeForm = z.intersection(organisationForm, which);
 /** Put aside, or taken up again. */
 export const activeSchema = which.extend({ active: z.boolean() });
 
-/** The KVK number to look up. */
-export const lookUpSchema = z.object({ kvkNumber: kvkNumberSchema });
+/** The number to look up: of the organisation, or of one of its establishments. */
+export const lookUpSchema = z.object({ kvkNumber: companyNumberSchema });
 
 /** Name and telephone number of the account itself. */
 export const ownAccountForm = ownAccountSchema;

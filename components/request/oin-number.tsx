@@ -10,19 +10,33 @@ const looks = {
   suffix: 'border-t-control bg-sunken',
 } as const;
 
-/** A number of 20 positions taken apart: which stretch says what (S0-1.3.2g4, g6). */
+/** A number of 20 positions as a picture: every position with its place, and which stretch says what (S0-1.3.2g4, g6). */
 export function OinNumber({ parts }: { parts: readonly OinPart[] }) {
   const t = useTranslations('request.oin');
+  const number = parts.map(({ text }) => text).join('');
   return (
-    <div className="space-y-3 rounded-lg border border-line bg-surface p-4 sm:p-5">
-      <p className="font-semibold">{t('preview')}</p>
-      <p className="font-mono text-xl font-semibold break-all [font-variant-ligatures:none] sm:text-2xl">
-        {parts.map(({ part, text }) => (
-          <span key={part} className={cx('inline-block border-t-4 px-0.5 pt-1 not-last:mr-1', looks[part])}>
-            {text}
-          </span>
-        ))}
-      </p>
+    <figure className="space-y-4 rounded-lg border border-line bg-surface p-4 sm:p-5">
+      <figcaption className="space-y-1">
+        <span className="block font-semibold">{t('preview')}</span>
+        <span className="block font-mono text-lg break-all [font-variant-ligatures:none]">{number}</span>
+      </figcaption>
+      <div role="img" aria-label={`${t('picture')}: ${[...number].join(' ')}`}>
+        <div aria-hidden className="grid max-w-2xl grid-cols-10 gap-x-0.5 gap-y-2 sm:grid-cols-20">
+          {parts.flatMap(positionsOf).map(({ part, character, position }) => (
+            <span key={position} className="text-center">
+              <span
+                className={cx(
+                  'block border-t-4 py-1 font-mono font-semibold [font-variant-ligatures:none]',
+                  looks[part],
+                )}
+              >
+                {character}
+              </span>
+              <span className="block text-xs text-soft">{position}</span>
+            </span>
+          ))}
+        </div>
+      </div>
       <dl className="grid gap-x-6 gap-y-3 text-sm sm:grid-cols-3">
         {parts.map(({ part, text, from, to, register }) => (
           <div key={part} className={cx('border-t-4 px-2 py-1.5', looks[part])}>
@@ -35,6 +49,9 @@ export function OinNumber({ parts }: { parts: readonly OinPart[] }) {
           </div>
         ))}
       </dl>
-    </div>
+    </figure>
   );
 }
+
+const positionsOf = ({ part, text, from }: OinPart) =>
+  [...text].map((character, index) => ({ part, character, position: from + index }));

@@ -49,6 +49,11 @@ export function screenPath(orderId: string, screen: RequestScreen, back = false)
   return `/certificates/${orderId}/request/${screen}${back ? '?back=check' : ''}`;
 }
 
+/** The page with all questions below each other. */
+export function onePagePath(orderId: string): string {
+  return `/certificates/${orderId}/request/all`;
+}
+
 /** Where to go after an answer: on to the next screen, or straight back to the summary when all is answered. */
 export function screenAfter(
   { orderId, form, steps }: Walked,

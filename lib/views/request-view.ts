@@ -133,10 +133,10 @@ export type FoundByName =
 /** Asks the trade register for a name, for who does not know the number. */
 export type SearchByName = (input: { name: string }) => Promise<ActionResult<FoundByName>>;
 
-/** Saves one answer and leads to the next screen. */
+/** Saves one answer; it leads to the next screen, or says that it is saved where all questions are on one page. */
 export type SaveAnswer = (input: {
   orderId: string;
   question: keyof Answers;
   answer: unknown;
   back: boolean;
-}) => Promise<ActionResult<never>>;
+}) => Promise<ActionResult>;

@@ -26,6 +26,21 @@ export async function rememberTheme(value: unknown): Promise<void> {
   if (value === 'system') await dropCookie(themeCookie);
 }
 
+export type RequestView = 'all' | 'steps';
+const requestViewCookie = 'zegel_request_view';
+
+/** How the visitor wants the questions of a request: all on one page, or one after another, which is the default. */
+export async function chosenRequestView(): Promise<RequestView> {
+  return (await readCookie(requestViewCookie)) === 'all' ? 'all' : 'steps';
+}
+
+/** Remembers that for a year; anything else is one after another. */
+export async function rememberRequestView(value: unknown): Promise<RequestView> {
+  const view = value === 'all' ? 'all' : 'steps';
+  await remember(requestViewCookie, view);
+  return view;
+}
+
 async function remember(name: string, value: string): Promise<void> {
   (await cookies()).set(name, value, { ...cookieOptions(), maxAge: 365 * 24 * 60 * 60 });
 }

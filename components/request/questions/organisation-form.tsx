@@ -3,11 +3,12 @@
 import { useTranslations } from 'next-intl';
 import { useWatch } from 'react-hook-form';
 import type { FormItemOf } from '@/lib/domain/request/form';
-import type { LookUp } from '@/lib/views/request-view';
+import type { LookUp, SearchByName, StoredOrganisation } from '@/lib/views/request-view';
 import { RadioGroup, type RadioOption } from '../../form/radio-group';
 import { Select, type SelectOption } from '../../form/select';
 import { TextField } from '../../form/text-field';
 import { AnswerForm } from '../answer-form';
+import { KnownOrganisation } from '../known-organisation';
 import { KvkLookUp } from '../kvk-look-up';
 import type { AnswerFormProps } from '../question-props';
 import { type TypedOrganisation, toOrganisation } from '../typed-answers';
@@ -17,6 +18,9 @@ interface Choices {
   countries: readonly SelectOption[];
   provinces: readonly SelectOption[];
   lookUp: LookUp;
+  search?: SearchByName | undefined;
+  /** The same as the cards, to recognise what is typed in. */
+  known?: readonly StoredOrganisation[];
 }
 
 interface OrganisationFormProps extends AnswerFormProps, Choices {
@@ -25,10 +29,17 @@ interface OrganisationFormProps extends AnswerFormProps, Choices {
 }
 
 /** The organisations used before as cards, and the fields of a new one under the last card. */
-export function OrganisationForm({ stored, countries, provinces, lookUp, ...form }: OrganisationFormProps) {
+export function OrganisationForm({ orderId, back, save, item, defaults, ...choices }: OrganisationFormProps) {
   return (
-    <AnswerForm<'organisation', TypedOrganisation> {...form} toAnswer={toOrganisation}>
-      <OrganisationFields stored={stored} countries={countries} provinces={provinces} lookUp={lookUp} />
+    <AnswerForm<'organisation', TypedOrganisation>
+      orderId={orderId}
+      back={back}
+      save={save}
+      item={item}
+      defaults={defaults}
+      toAnswer={toOrganisation}
+    >
+      <OrganisationFields {...choices} />
     </AnswerForm>
   );
 }
@@ -48,7 +59,7 @@ function OrganisationFields({ stored, ...choices }: Choices) {
 }
 
 /** The fields of an organisation as in the trade register, filled in from it by its KVK number. */
-export function NewOrganisation({ countries, provinces, lookUp }: Omit<Choices, 'stored'>) {
+export function NewOrganisation({ countries, provinces, lookUp, search, known }: Omit<Choices, 'stored'>) {
   const t = useTranslations('request.organisation');
   return (
     <div className="space-y-6">
@@ -60,8 +71,9 @@ export function NewOrganisation({ countries, provinces, lookUp }: Omit<Choices, 
         width="sm"
         mono
       />
-      <KvkLookUp lookUp={lookUp} />
+      <KvkLookUp lookUp={lookUp} search={search} />
       <TextField name="name" label={t('name')} hint={t('nameHint')} autoComplete="organization" />
+      {known ? <KnownOrganisation stored={known} /> : null}
       <OrganisationAddress countries={countries} provinces={provinces} />
     </div>
   );

@@ -19,6 +19,8 @@ export function OrganisationQuestion({ request, back, actions }: QuestionProps) 
       back={back}
       save={actions.save}
       lookUp={actions.lookUp}
+      search={actions.search}
+      known={request.organisations}
       item={item}
       defaults={defaultsOf(request)}
       stored={request.organisations.map(({ id, name, ...address }) => ({

@@ -7,19 +7,12 @@ import { Problem } from '@/lib/domain/problem';
 import { answerSchema } from '@/lib/domain/request/answers';
 import { formItem } from '@/lib/domain/request/form';
 import { checkRequest } from '@/lib/domain/request/pre-check';
-import type { Finding } from '@/lib/domain/request/pre-check-finding';
 import { walk } from '@/lib/domain/request/walk';
+import type { JudgedNumber, RequestFindings } from '@/lib/views/request-findings';
 import { editableOrder } from './editable-order';
 import { readCsr } from './read-csr';
 import { readFacts } from './read-request-facts';
-import { type SimilarOrder, similarOrders } from './read-request-similar';
-
-export interface RequestFindings {
-  readonly findings: readonly Finding[];
-  readonly similar: readonly SimilarOrder[];
-  /** As KVK has it; null when there is none, it is unknown or KVK could not be asked. */
-  readonly rsin: string | null;
-}
+import { similarOrders } from './read-request-similar';
 
 /**
  * What the CA, KVK or Digipoort would stumble over later, of the answers that are complete so far, and what the account
@@ -41,17 +34,6 @@ export async function readFindings(actor: Actor, orderId: string, at = now()): P
     similar: number ? await similarOrders(db(), order, number, at) : [],
     rsin: (company?.state === 'found' && company.entry.rsin) || null,
   };
-}
-
-/** A number that is not saved yet, judged with the organisation that is. */
-export interface JudgedNumber {
-  /** The 20 positions it gives. */
-  readonly number: string;
-  /** What the OIN register said of it. */
-  readonly register: 'active' | 'withdrawn' | 'unknown' | 'could_not_ask';
-  readonly registeredName: string | null;
-  readonly findings: readonly Finding[];
-  readonly similar: readonly SimilarOrder[];
 }
 
 /**

@@ -1,24 +1,14 @@
 import type { Tx } from '@/lib/db/client';
-import { type SimilarState, similarState, similarStates } from '@/lib/domain/request/pre-check-similar';
+import type { Product } from '@/lib/db/generated/client';
+import { similarState, similarStates } from '@/lib/domain/request/pre-check-similar';
+import type { SimilarOrder } from '@/lib/views/request-findings';
 import { renewableFrom, withFollowUps } from '../renewal/start-renewal';
-
-/** Another order of this account for the same number and the same kind of certificate. */
-export interface SimilarOrder {
-  readonly orderId: string;
-  readonly number: string;
-  readonly stands: SimilarState;
-  readonly commonName: string | null;
-  /** End of its certificate; null while there is none. */
-  readonly notAfter: Date | null;
-  /** It can be renewed today, which is most often what is meant. */
-  readonly renewable: boolean;
-}
 
 interface Request {
   readonly id: string;
   readonly accountId: string;
   readonly renewalOfId: string | null;
-  readonly product: { readonly subject: 'server' | 'person' };
+  readonly product: Pick<Product, 'subject'>;
 }
 
 /**

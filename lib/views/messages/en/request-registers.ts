@@ -1,5 +1,33 @@
 /** What the request says of the registers, of what the account has already, and of what was found against it. */
-export const organisationRegister = {
+export const organisation = {
+  title: 'For which organisation is the certificate?',
+  lead: 'These details go into the certificate. They must match the Commercial Register exactly.',
+  existing: 'Existing information',
+  existingText: 'KVK number {kvkNumber}, {street} {houseNumber}, {postcode} {city}',
+  new: 'Add organisation',
+  newText: 'Another organisation, or when the details above are no longer right.',
+  kvkNumber: 'KVK number',
+  kvkHint:
+    '8 digits. It is on your KVK extract. To get the details, the number of an establishment (12 digits) will do too.',
+  lookUp: 'Get the details from KVK',
+  lookingUp: 'We are asking KVK…',
+  found: 'Found: {name}. Check the details below.',
+  foundShielded: 'Found: {name}. The address is shielded; fill that in yourself.',
+  inactive:
+    '{name} is no longer registered in the Commercial Register. No certificate can be requested for it.',
+  notFound: 'KVK does not know this number. Check the number.',
+  couldNotAsk: 'KVK cannot be reached at the moment. Fill in the details yourself; you can simply go on.',
+  name: 'Name of the organisation',
+  nameHint: 'The statutory name, exactly as in the Commercial Register.',
+  street: 'Street',
+  houseNumber: 'House number',
+  postcode: 'Postcode (1234 AB)',
+  city: 'Place',
+  province: 'Province',
+  provinceHint: 'KVK does not pass on the province. Choose it yourself.',
+  country: 'Country',
+  telephone: 'Telephone number of the organisation',
+  telephoneHint: 'DigiCert may call this number to check the request.',
   search: {
     open: 'No KVK number at hand? Search by name',
     label: 'Name or trade name',

@@ -1,7 +1,7 @@
 import type { TermCap } from '@/lib/domain/validity/term';
 import { personCheck, personQuestions, personSteps } from './person-questions';
 import { requestOptions } from './request-options';
-import { documents, findings, oinRegister, onePage, organisationRegister, start } from './request-registers';
+import { documents, findings, oinRegister, onePage, organisation, start } from './request-registers';
 
 const cap = {
   product: 'This product may not run longer than that.',
@@ -49,37 +49,7 @@ export const request = {
   findings,
   documents,
 
-  organisation: {
-    ...organisationRegister,
-    title: 'For which organisation is the certificate?',
-    lead: 'These details go into the certificate. They must match the Commercial Register exactly.',
-    existing: 'Existing information',
-    existingText: 'KVK number {kvkNumber}, {street} {houseNumber}, {postcode} {city}',
-    new: 'Add organisation',
-    newText: 'Another organisation, or when the details above are no longer right.',
-    kvkNumber: 'KVK number',
-    kvkHint:
-      '8 digits. It is on your KVK extract. To get the details, the number of an establishment (12 digits) will do too.',
-    lookUp: 'Get the details from KVK',
-    lookingUp: 'We are asking KVK…',
-    found: 'Found: {name}. Check the details below.',
-    foundShielded: 'Found: {name}. The address is shielded; fill that in yourself.',
-    inactive:
-      '{name} is no longer registered in the Commercial Register. No certificate can be requested for it.',
-    notFound: 'KVK does not know this number. Check the number.',
-    couldNotAsk: 'KVK cannot be reached at the moment. Fill in the details yourself; you can simply go on.',
-    name: 'Name of the organisation',
-    nameHint: 'The statutory name, exactly as in the Commercial Register.',
-    street: 'Street',
-    houseNumber: 'House number',
-    postcode: 'Postcode (1234 AB)',
-    city: 'Place',
-    province: 'Province',
-    provinceHint: 'KVK does not pass on the province. Choose it yourself.',
-    country: 'Country',
-    telephone: 'Telephone number of the organisation',
-    telephoneHint: 'DigiCert may call this number to check the request.',
-  },
+  organisation,
 
   oin: {
     ...oinRegister,

@@ -1,5 +1,33 @@
 /** What the request says of the registers, of what the account has already, and of what was found against it. */
-export const organisationRegister = {
+export const organisation = {
+  title: 'Voor welke organisatie is het certificaat?',
+  lead: 'Deze gegevens komen in het certificaat. Ze moeten precies kloppen met het handelsregister.',
+  existing: 'Bestaande gegevens',
+  existingText: 'KVK-nummer {kvkNumber}, {street} {houseNumber}, {postcode} {city}',
+  new: 'Organisatie toevoegen',
+  newText: 'Een andere organisatie, of als de gegevens hierboven niet meer kloppen.',
+  kvkNumber: 'KVK-nummer',
+  kvkHint:
+    '8 cijfers. Het staat op uw KVK-uittreksel. Een vestigingsnummer (12 cijfers) mag ook bij ophalen.',
+  lookUp: 'Gegevens ophalen bij KVK',
+  lookingUp: 'Wij vragen het aan KVK…',
+  found: 'Gevonden: {name}. Controleer de gegevens hieronder.',
+  foundShielded: 'Gevonden: {name}. Het adres is afgeschermd; vul dat zelf in.',
+  inactive:
+    '{name} is uitgeschreven uit het handelsregister. Hiervoor kan geen certificaat worden aangevraagd.',
+  notFound: 'KVK kent dit nummer niet. Controleer het nummer.',
+  couldNotAsk: 'KVK is nu niet bereikbaar. Vul de gegevens zelf in; u kunt gewoon verder.',
+  name: 'Naam van de organisatie',
+  nameHint: 'De statutaire naam, precies zoals in het handelsregister.',
+  street: 'Straat',
+  houseNumber: 'Huisnummer',
+  postcode: 'Postcode (1234 AB)',
+  city: 'Plaats',
+  province: 'Provincie',
+  provinceHint: 'KVK geeft de provincie niet door. Kies die zelf.',
+  country: 'Land',
+  telephone: 'Telefoonnummer van de organisatie',
+  telephoneHint: 'DigiCert kan dit nummer bellen om de aanvraag te controleren.',
   search: {
     open: 'KVK-nummer niet bij de hand? Zoek op naam',
     label: 'Naam of handelsnaam',

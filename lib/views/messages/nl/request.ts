@@ -1,7 +1,7 @@
 import type { TermCap } from '@/lib/domain/validity/term';
 import { personCheck, personQuestions, personSteps } from './person-questions';
 import { requestOptions } from './request-options';
-import { documents, findings, oinRegister, onePage, organisationRegister, start } from './request-registers';
+import { documents, findings, oinRegister, onePage, organisation, start } from './request-registers';
 
 /** Why a certificate cannot run longer. */
 const cap = {
@@ -50,37 +50,7 @@ export const request = {
   findings,
   documents,
 
-  organisation: {
-    ...organisationRegister,
-    title: 'Voor welke organisatie is het certificaat?',
-    lead: 'Deze gegevens komen in het certificaat. Ze moeten precies kloppen met het handelsregister.',
-    existing: 'Bestaande gegevens',
-    existingText: 'KVK-nummer {kvkNumber}, {street} {houseNumber}, {postcode} {city}',
-    new: 'Organisatie toevoegen',
-    newText: 'Een andere organisatie, of als de gegevens hierboven niet meer kloppen.',
-    kvkNumber: 'KVK-nummer',
-    kvkHint:
-      '8 cijfers. Het staat op uw KVK-uittreksel. Een vestigingsnummer (12 cijfers) mag ook bij ophalen.',
-    lookUp: 'Gegevens ophalen bij KVK',
-    lookingUp: 'Wij vragen het aan KVK…',
-    found: 'Gevonden: {name}. Controleer de gegevens hieronder.',
-    foundShielded: 'Gevonden: {name}. Het adres is afgeschermd; vul dat zelf in.',
-    inactive:
-      '{name} is uitgeschreven uit het handelsregister. Hiervoor kan geen certificaat worden aangevraagd.',
-    notFound: 'KVK kent dit nummer niet. Controleer het nummer.',
-    couldNotAsk: 'KVK is nu niet bereikbaar. Vul de gegevens zelf in; u kunt gewoon verder.',
-    name: 'Naam van de organisatie',
-    nameHint: 'De statutaire naam, precies zoals in het handelsregister.',
-    street: 'Straat',
-    houseNumber: 'Huisnummer',
-    postcode: 'Postcode (1234 AB)',
-    city: 'Plaats',
-    province: 'Provincie',
-    provinceHint: 'KVK geeft de provincie niet door. Kies die zelf.',
-    country: 'Land',
-    telephone: 'Telefoonnummer van de organisatie',
-    telephoneHint: 'DigiCert kan dit nummer bellen om de aanvraag te controleren.',
-  },
+  organisation,
 
   oin: {
     ...oinRegister,

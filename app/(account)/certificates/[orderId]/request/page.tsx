@@ -1,19 +1,42 @@
+import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { RequestStart } from '@/components/request/start';
+import { ClientMessages } from '@/components/site/client-messages';
+import { isForPerson } from '@/lib/domain/request/form';
 import { readRequest } from '@/lib/usecases/requests/read-request';
-import { firstOpenScreen, screenFor, screenPath } from '@/lib/views/request-steps';
+import { firstOpenScreen, onePagePath, screenFor, screenPath } from '@/lib/views/request-steps';
 import { orNotFound, userPage } from '@/lib/web/page';
+import { chosenRequestView } from '@/lib/web/preferences';
+import { chooseView } from './actions';
 
 interface Props {
   params: Promise<{ orderId: string }>;
 }
 
-/** The way into a request: what the CA returned it for, else the first open question, else the summary. */
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('request'))('start.title') };
+}
+
+/**
+ * The way into a request: what to have at hand while nothing is answered; then what the CA returned it for, else the
+ * first open question or all on one page, else the summary.
+ */
 export default async function RequestPage({ params }: Props) {
   const { orderId } = await params;
   const actor = await userPage(`/certificates/${orderId}/request`);
   const request = await orNotFound(readRequest(actor, orderId));
   if (!request.editable) redirect(`/certificates/${orderId}`);
+  const untouched = Object.keys(request.raw).length === 0 && request.state === 'draft';
+  if (untouched && !isForPerson(request.form)) {
+    return (
+      <ClientMessages of={['request', 'forecast']}>
+        <RequestStart request={request} chooseView={chooseView} />
+      </ClientMessages>
+    );
+  }
   const open = firstOpenScreen(request);
+  if (open !== 'check' && (await chosenRequestView()) === 'all') redirect(onePagePath(orderId));
   const screen = open === 'check' && request.state === 'returned' ? screenFor(request.problem) : open;
   redirect(screenPath(orderId, screen, request.state === 'returned' && screen !== 'check'));
 }

@@ -1,0 +1,17 @@
+import { useTranslations } from 'next-intl';
+import { conflictsOf, type RequestScreen } from '@/lib/views/request-steps';
+import type { RequestScreenView } from '@/lib/views/request-view';
+import { Notice } from '../ui/notice';
+
+/** An answer that was good by itself and no longer fits the others. */
+export function Conflict({ screen, request }: { screen: RequestScreen; request: RequestScreenView }) {
+  const t = useTranslations('request');
+  const words = useTranslations('field');
+  const conflict = conflictsOf(request)[screen];
+  if (!conflict) return null;
+  return (
+    <Notice kind="warning" title={t('conflict.title')}>
+      <p>{words(conflict)}</p>
+    </Notice>
+  );
+}
