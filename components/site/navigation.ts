@@ -55,4 +55,5 @@ export const staffLinks = [
   { key: 'orders', href: '/staff/orders' },
   { key: 'invoices', href: '/staff/invoices' },
   { key: 'products', href: '/staff/products' },
+  { key: 'ca', href: '/staff/ca' },
 ] as const;

@@ -9,6 +9,7 @@ import {
   Tags,
   UserRound,
   UsersRound,
+  Waypoints,
 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { Reader } from '@/lib/domain/account/actor';
@@ -29,6 +30,7 @@ const staffIcons = {
   orders: ListChecks,
   invoices: ReceiptText,
   products: Tags,
+  ca: Waypoints,
 };
 
 /** The account's menu with the guide's own terms (S0-1.3.1); only what the reader's role opens. */

@@ -57,6 +57,7 @@ export const site: Translation<typeof nl.site> = {
     orders: 'Orders',
     invoices: 'Invoices',
     products: 'Products and prices',
+    ca: 'At DigiCert',
   },
   link: {
     privateNote: 'This page is for you alone. Do not share the link in the e-mail with anyone.',

@@ -4,6 +4,7 @@ export { activity } from './activity';
 export { apiKey } from './api-key';
 export { appointment } from './appointment';
 export { approval } from './approval';
+export { authority } from './authority';
 export { billing } from './billing';
 export { ca } from './ca';
 export { calendar } from './calendar';

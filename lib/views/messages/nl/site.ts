@@ -54,6 +54,7 @@ export const site = {
     orders: 'Bestellingen',
     invoices: 'Facturen',
     products: 'Producten en prijzen',
+    ca: 'Bij DigiCert',
   },
   link: {
     privateNote: 'Deze pagina is alleen voor u. Deel de link uit de e-mail met niemand.',
