@@ -156,3 +156,9 @@ ALTER TABLE "WorkItem" ADD CONSTRAINT "work_item_waits" CHECK (("waitsSince" IS 
 ALTER TABLE "OrderCheck" ADD CONSTRAINT "order_check_question" CHECK (("question" IS NULL) = ("askedAt" IS NULL) AND ("answeredAt" IS NULL OR "askedAt" IS NOT NULL));
 -- Notes among our own people are written by our own people.
 ALTER TABLE "OrderMessage" ADD CONSTRAINT "order_message_internal" CHECK (NOT "internal" OR "authorKind" = 'staff');
+-- Whoever looks at a request before it is approved is not the one who made it.
+ALTER TABLE "CertificateOrder" ADD CONSTRAINT "order_review_two_people" CHECK ("reviewedBy" IS NULL OR "reviewedBy" <> "applicantId");
+ALTER TABLE "CertificateOrder" ADD CONSTRAINT "order_review_whole" CHECK (
+  ("reviewDecision" IS NULL) = ("reviewedAt" IS NULL) AND ("reviewDecision" IS NULL) = ("reviewedBy" IS NULL)
+  AND ("reviewDecision" IS NULL OR "reviewAskedAt" IS NOT NULL) AND ("reviewDecision" IS DISTINCT FROM 'declined' OR "reviewReason" IS NOT NULL)
+);
