@@ -51,6 +51,13 @@ interface AppointmentWords extends OrderWords {
   caller: string;
 }
 
+interface SigningWords extends OrderWords {
+  applicant: string;
+  representative: string;
+}
+
+const powerPage = (words: OrderWords) => `${orderPage(words)}/power-of-attorney`;
+
 /** Where somebody sees and stops what happens to their own sign-in. */
 const securityPage = () => '/account/security';
 
@@ -278,6 +285,14 @@ export const templates = {
     change: string;
   }>({ page: () => '/account/keys' }),
   revocation_refused: template<OrderWords & { commonName: string }>({ page: orderPage }),
+  power_of_attorney_needed: template<OrderWords & { representative: string }>({ page: powerPage }),
+  power_of_attorney_sign: template<SigningWords>({ link: 'sign_power_of_attorney' }),
+  power_of_attorney_reminder: template<SigningWords>({ link: 'sign_power_of_attorney' }),
+  power_of_attorney_declined: template<OrderWords & { signatory: string; reason: string }>({
+    page: powerPage,
+  }),
+  power_of_attorney_accepted: template<OrderWords & { representative: string }>({ page: orderPage }),
+  power_of_attorney_refused: template<OrderWords & { reason: string }>({ page: powerPage }),
 } as const;
 
 export type MailTemplate = keyof typeof templates;

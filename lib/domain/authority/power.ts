@@ -22,8 +22,8 @@ export interface PowerContent {
     readonly kvkNumber: string;
     readonly address: string;
   };
-  /** Who is given the power. */
-  readonly attorney: { readonly name: string; readonly jobTitle: string };
+  /** Who are given the power, each to act alone. */
+  readonly attorneys: readonly { readonly name: string; readonly jobTitle: string }[];
   readonly order: {
     readonly number: string;
     readonly commonName: string;
@@ -65,11 +65,14 @@ export function powerState(power: PowerRow): PowerState {
 export function stillFits(made: PowerContent, now: Omit<PowerContent, 'text'>): boolean {
   return (
     made.organisation.kvkNumber === now.organisation.kvkNumber &&
-    made.attorney.name === now.attorney.name &&
+    namesOf(made) === namesOf(now) &&
     made.order.commonName === now.order.commonName &&
     made.order.oin === now.order.oin
   );
 }
+
+const namesOf = ({ attorneys }: Pick<PowerContent, 'attorneys'>) =>
+  attorneys.map(({ name }) => name).join('\n');
 
 /**
  * Whether somebody typed the own name under it: the surname whole, of the first names at least an initial that agrees.

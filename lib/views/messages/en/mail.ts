@@ -1,3 +1,4 @@
+import { authorityMail } from './authority-mail';
 import { identityMail } from './identity-mail';
 
 export const mail = {
@@ -400,6 +401,7 @@ export const mail = {
     button: 'Try again',
   },
   ...identityMail,
+  ...authorityMail,
   approve_order: {
     subject: 'Please approve digital certificate order #{number} for account {accountNumber}',
     title: 'Approve the order',

@@ -1,3 +1,4 @@
+import { authorityMail } from './authority-mail';
 import { identityMail } from './identity-mail';
 
 /** Mails. Subjects begin with the words that the guide quotes, so that people recognise them (S0-CON-03). */
@@ -401,6 +402,7 @@ export const mail = {
     button: 'Opnieuw proberen',
   },
   ...identityMail,
+  ...authorityMail,
   approve_order: {
     subject: 'Please approve digital certificate order #{number} for account {accountNumber}',
     title: 'Keur de bestelling goed',
