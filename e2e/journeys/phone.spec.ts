@@ -136,6 +136,7 @@ test('@phone S0-1.3.2 at 360 pixels: nothing scrolls sideways, and the request n
     await keyboard.pressEnter(page, menu);
     const item = page.getByRole('button', { name: words.subscription.request, exact: true });
     await keyboard.pressEnter(page, item);
+    await keyboard.pressEnter(page, page.getByRole('link', { name: words.request.start.begin }));
     await requestByKeyboard(applicant, person);
     await submitted(applicant);
     await expectNoSidewaysScroll(page);

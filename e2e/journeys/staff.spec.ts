@@ -4,7 +4,7 @@ import { type Customer, newCustomer, newRepresentative } from '../fixtures/peopl
 import { expect, test } from '../fixtures/test';
 import type { Visit } from '../fixtures/visit';
 import { filled } from '../fixtures/words';
-import { openRequest, readAccountNumber } from '../pages/account';
+import { askRequest, readAccountNumber } from '../pages/account';
 import { expectCheck } from '../pages/order';
 import * as request from '../pages/request';
 import { setUpAccount } from '../pages/set-up';
@@ -43,7 +43,7 @@ async function askActivation(customer: Visit, accountNumber: string): Promise<vo
   const { page, words } = customer;
   const { activation } = words.subscription;
   await test.step('S0-1.3.2-ERR1 S0-1.3.2-ERR3 the request says what to do, with the account number', async () => {
-    await openRequest(customer);
+    await askRequest(customer);
     await expect(page.getByRole('heading', { level: 1, name: activation.title })).toBeVisible();
     await expect(page.getByRole('main')).toContainText(`#${accountNumber}`);
     await inspectInBoth(customer);

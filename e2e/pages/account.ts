@@ -2,15 +2,20 @@ import { expect } from '@playwright/test';
 import { ready } from '../fixtures/ready';
 import type { Visit } from '../fixtures/visit';
 
-/** My Digital Trust Products → My subscription → Actions → Request a certificate → begin (S0-1.3.1, S0-1.3.2). */
-export async function openRequest({ page, words }: Visit): Promise<void> {
+/** My Digital Trust Products → My subscription → Actions → Request a certificate (S0-1.3.1, S0-1.3.2). */
+export async function askRequest({ page, words }: Visit): Promise<void> {
   await page.goto('/dashboard');
   await page.getByRole('link', { name: words.site.side.subscription }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: words.subscription.title })).toBeVisible();
   await ready(page);
   await page.getByRole('button', { name: words.subscription.actionsOf.split('{')[0] }).click();
   await page.getByRole('button', { name: words.subscription.request, exact: true }).click();
-  await page.getByRole('link', { name: words.request.start.begin }).click();
+}
+
+/** A new request, up to its first question. */
+export async function openRequest(visit: Visit): Promise<void> {
+  await askRequest(visit);
+  await visit.page.getByRole('link', { name: visit.words.request.start.begin }).click();
 }
 
 /** The number of the account, from the menu under the organisation's name. */
