@@ -3,6 +3,9 @@ import type { DcvMethod } from '@/lib/domain/domain-name/control-proof';
 import { type CaDomainCheck, checkState, domainCheck } from './translate-validation';
 import type { Transport } from './transport';
 import { dcvCheck, dcvValue } from './wire/validation';
+import { anything } from './wire/values';
+
+const emailDomain = (email: string) => email.slice(email.lastIndexOf('@') + 1);
 
 /** The value to publish, and until when it counts; absent for the method `email`. */
 export interface DcvValue {
@@ -33,5 +36,14 @@ export function domainControl(transport: Transport) {
     /** Chooses another method and answers with its value. */
     changeDcvMethod: (orderId: string, method: DcvMethod) =>
       value(orderId, 'dcv-method', { dcv_method: method }),
+
+    /** Has the CA write again to these addresses, each for the name it approves; only with the method `email`. */
+    async resendDomainMails(
+      orderId: string,
+      mails: readonly { domain: string; email: string }[],
+    ): Promise<void> {
+      const emails = mails.map(({ domain, email }) => ({ domain, email, email_domain: emailDomain(email) }));
+      await transport.write('PUT', path(orderId, 'resend-emails'), { domain_approval_emails: emails }, anything);
+    },
   };
 }

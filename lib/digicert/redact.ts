@@ -5,6 +5,7 @@ const personal =
 const people =
   /^(user|requester|reviewer|processor|approver|individual|ship_info|verified_contacts|verified_users|contacts|ev_approvers|user_assignments|.*_contact)$/;
 const ofPerson = /^(name|zip|city|address|address2|state)$/;
+const addressed = /^(e?mails?|\w+_emails?)$/;
 const email = /[\p{L}\d._%+'-]+@[\p{L}\d.-]+/gu;
 const telephone = /\+\d[\d ()./-]{6,}\d/g;
 const pem = /-----BEGIN ([A-Z0-9 ]+)-----[^-]*(?:-----END \1-----)?/g;
@@ -32,7 +33,7 @@ export function redact(value: unknown, name = '', inPerson = false): unknown {
   if (typeof value !== 'string') return personal.test(name) && value != null ? '…' : value;
   if (personal.test(name) || (inPerson && ofPerson.test(name))) return initial(value);
   if (name === 'common_name' && /\s/.test(value.trim())) return initial(value);
-  return redactText(value);
+  return addressed.test(name) && /\s/.test(value) ? initial(value) : redactText(value);
 }
 
 /** The same for a path with its query, whose values may be names and addresses. */
