@@ -3,6 +3,7 @@ import { authenticate } from './auth';
 import { badDays } from './bad-days';
 import { deskAccountApi, deskControlApi, deskOrderApi } from './desk/api';
 import { deskPages } from './desk/pages';
+import { trustAssistantPages } from './desk/trust-assistant';
 import { ApiError, apiError } from './errors';
 import { limitRate } from './rate-limit';
 import { maskSecrets, withoutCredentials } from './request-log';
@@ -97,7 +98,7 @@ export function createApp(world: World, webhookSecret: string): Hono {
   app.route(PREFIX, servicesApi(world, webhookSecret) as unknown as Hono);
   app.route('/pki', pkiRoutes(world));
   app.get('/desk/', (c) => c.redirect('/desk'));
-  for (const build of [deskControlApi, deskOrderApi, deskAccountApi, deskPages])
+  for (const build of [deskControlApi, deskOrderApi, deskAccountApi, deskPages, trustAssistantPages])
     app.route('/desk', build(world));
   app.onError((error, c) => {
     const known = error instanceof ApiError ? error : apiError('internal_error');

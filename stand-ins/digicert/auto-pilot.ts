@@ -1,4 +1,5 @@
-import type { CheckKind, Order } from './model';
+import type { CheckKind, Device, Order } from './model';
+import { moveDevice } from './orders/device';
 import { unprovedScopes } from './orders/domains';
 import { advance, completeValidation, passCheck } from './orders/lifecycle';
 import type { World } from './world';
@@ -22,6 +23,16 @@ function nextCheck(world: World, order: Order): CheckKind | undefined {
 function lastStep(order: Order): number {
   const moments = [order.statusSince, ...sequence.map((kind) => order.checks[kind].since)];
   return Math.max(...moments.map((at) => new Date(at).getTime()));
+}
+
+const nextState: Partial<Record<Device['state'], Device['state']>> = { prepared: 'sent', sent: 'delivered' };
+
+/** Sends the device of one order on its way; a parcel that is held up is left to people. */
+function stepDevice(world: World, order: Order, seconds: number): void {
+  const next = order.device && nextState[order.device.state];
+  if (!order.device || !next) return;
+  if (new Date(order.device.since).getTime() + seconds * 1000 > world.now().getTime()) return;
+  moveDevice(world, order, next);
 }
 
 /** Passes the checks of one order that are due at this moment. */
@@ -55,6 +66,7 @@ async function goRound(world: World): Promise<void> {
   const seconds = world.autoPilotSeconds;
   if (seconds !== null) stepOrganizations(world, seconds);
   for (const order of world.store.data.orders) {
+    if (seconds !== null && order.status === 'waiting_pickup') stepDevice(world, order, seconds);
     if (order.status !== 'pending' && order.status !== 'reissue_pending') continue;
     const step = seconds === null ? advance(world, order) : autoStep(world, order);
     await step.catch((error: unknown) => console.error(`stand-in CA, order ${order.id}`, error));

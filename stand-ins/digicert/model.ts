@@ -1,4 +1,4 @@
-import type { Generation } from './ca/authorities';
+import type { AuthorityId, Generation } from './ca/authorities';
 import type { RevocationReason } from './ca/crl';
 
 /** Statuses of an order as the Services API names them. */
@@ -129,6 +129,8 @@ export interface IssuedCertificate {
   subId?: string;
   status: 'pending' | 'issued' | 'revoked' | 'rejected' | 'canceled';
   generation: Generation;
+  /** Who signed it, where that is not the issuing authority of its generation. */
+  issuer?: AuthorityId;
   commonName: string;
   dnsNames: string[];
   csr: string;
@@ -146,6 +148,22 @@ export interface IssuedCertificate {
   der?: string;
   revokedAt?: string;
   revocationReason?: RevocationReason;
+}
+
+/** Where a device is, on its way to the holder. */
+export type DeviceState = 'prepared' | 'sent' | 'delivered' | 'returned' | 'lost';
+
+/** The token on which the holder's key is made. */
+export interface Device {
+  state: DeviceState;
+  /** ISO 8601; when the state was entered. */
+  since: string;
+  carrier: string;
+  trackingNumber: string;
+  /** Printed in the letter that is sent apart. */
+  pin: string;
+  /** ISO 8601; null while the letter with the PIN is not there. */
+  pinDeliveredAt: string | null;
 }
 
 export interface Order {
@@ -180,6 +198,8 @@ export interface Order {
   /** When a waiting reissue may be issued without further checks. */
   releaseAt: string | null;
   checks: Record<CheckKind, Check>;
+  /** Of a person product, from the moment on that everything is checked. */
+  device?: Device | null;
   notes: { id: number; text: string; createdAt: string; userId: number | null }[];
   customFields: { metadata_id: number; value: string }[];
   additionalEmails: string[];

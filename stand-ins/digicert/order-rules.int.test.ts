@@ -164,6 +164,8 @@ const individual = {
   telephone: '+31 20 555 0101',
   country: 'nl',
   state: 'Utrecht',
+  city: 'Utrecht',
+  zip: '3511 AB',
 };
 const shipping = {
   name: 'Sanne de Wit',

@@ -18,6 +18,8 @@ const individual = {
   telephone: '+31 20 555 0101',
   country: 'nl',
   state: 'Utrecht',
+  city: 'Utrecht',
+  zip: '3511 AB',
 };
 
 async function placeForPerson(): Promise<string> {

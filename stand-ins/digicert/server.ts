@@ -2,14 +2,14 @@ import { join } from 'node:path';
 import { type ServerType, serve } from '@hono/node-server';
 import { createApp } from './app';
 import { startAutoPilot } from './auto-pilot';
-import { openHierarchy } from './ca/hierarchy';
+import { openHierarchy, openPersonHierarchy } from './ca/hierarchy';
 import { createResponder } from './ca/responder';
 import { normalKnobs } from './knobs';
 import type { Webhook } from './model';
 import { createRequestLog } from './request-log';
 import { openStore, type Store } from './state';
 import { createWebhookSender, webhookEvents } from './webhooks';
-import type { World } from './world';
+import type { Persons, World } from './world';
 
 export interface StartOptions {
   /** TCP port on 127.0.0.1; 0 lets the system choose. */
@@ -67,9 +67,20 @@ function registerWebhook(store: Store, endpoint: string, secret: string): void {
   store.touch();
 }
 
+async function openPersons(folder: string, publicUrl: string, now: Date): Promise<Persons> {
+  const hierarchy = await openPersonHierarchy(folder, publicUrl);
+  const issuing = [hierarchy['g4-sigs-tsp'], hierarchy['g4-other-tsp']];
+  return {
+    hierarchy,
+    responders: await Promise.all(issuing.map((authority) => createResponder(authority, now))),
+  };
+}
+
 async function openWorld(options: StartOptions, publicUrl: string): Promise<World> {
   const now = options.now ?? (() => new Date());
-  const hierarchy = await openHierarchy(options.caDir ?? options.dataDir, publicUrl);
+  const folder = options.caDir ?? options.dataDir;
+  const hierarchy = await openHierarchy(folder, publicUrl);
+  let persons: Promise<Persons> | undefined;
   const [g1, g4] = await Promise.all([
     createResponder(hierarchy['g1-tsp'], now()),
     createResponder(hierarchy['g4-tsp'], now()),
@@ -83,6 +94,10 @@ async function openWorld(options: StartOptions, publicUrl: string): Promise<Worl
     store,
     hierarchy,
     responders: { G1: g1, G4: g4 },
+    persons: () => {
+      persons ??= openPersons(folder, publicUrl, now());
+      return persons;
+    },
     knobs,
     webhooks: createWebhookSender({ store, knobs, retryAfterMs, now }),
     requestLog: createRequestLog(),

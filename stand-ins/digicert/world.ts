@@ -1,17 +1,25 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Generation } from './ca/authorities';
-import type { Hierarchy } from './ca/hierarchy';
+import type { Hierarchy, PersonHierarchy } from './ca/hierarchy';
 import type { Responder } from './ca/responder';
 import type { Knobs } from './knobs';
 import type { RequestLog } from './request-log';
 import type { Store } from './state';
 import type { WebhookSender } from './webhooks';
 
+/** The authorities of person certificates, with a responder for each that issues. */
+export interface Persons {
+  readonly hierarchy: PersonHierarchy;
+  readonly responders: readonly Responder[];
+}
+
 /** Everything a route or rule of the stand-in may need. */
 export interface World {
   readonly store: Store;
   readonly hierarchy: Hierarchy;
   readonly responders: Readonly<Record<Generation, Responder>>;
+  /** The authorities of person certificates with their responders: their keys are made when the first is needed. */
+  readonly persons: () => Promise<Persons>;
   readonly knobs: Knobs;
   readonly webhooks: WebhookSender;
   readonly requestLog: RequestLog;

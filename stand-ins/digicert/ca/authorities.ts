@@ -4,8 +4,20 @@ import { type JsonNameParams, Name } from '@peculiar/x509';
 /** The two generations of the PKI that this test CA issues in. */
 export type Generation = 'G1' | 'G4';
 
+/** The authorities of server certificates. */
+export type ServerAuthorityId = 'g1-root' | 'g1-domain' | 'g1-tsp' | 'g4-root' | 'g4-intermediate' | 'g4-tsp';
+
+/** Authorities of person certificates: one tree for qualified signatures, one for everything else. */
+export type PersonAuthorityId =
+  | 'g4-sigs-root'
+  | 'g4-sigs-intermediate'
+  | 'g4-sigs-tsp'
+  | 'g4-other-root'
+  | 'g4-other-intermediate'
+  | 'g4-other-tsp';
+
 /** Identifies one certification authority; also the last part of its addresses under `/pki`. */
-export type AuthorityId = 'g1-root' | 'g1-domain' | 'g1-tsp' | 'g4-root' | 'g4-intermediate' | 'g4-tsp';
+export type AuthorityId = ServerAuthorityId | PersonAuthorityId;
 
 export interface AuthorityDefinition {
   readonly id: AuthorityId;
@@ -46,7 +58,7 @@ const STATE = 'TEST Zegel Staat der Nederlanden';
  * nobody can take them for real. Issuers stand before the authorities they sign.
  * The real keys have 4096 bits throughout; below the roots 3072 is used so that a first start stays quick.
  */
-export const authorityDefinitions: readonly AuthorityDefinition[] = [
+export const authorityDefinitions: readonly (AuthorityDefinition & { readonly id: ServerAuthorityId })[] = [
   {
     id: 'g1-root',
     generation: 'G1',
@@ -126,7 +138,10 @@ export const authorityDefinitions: readonly AuthorityDefinition[] = [
 ];
 
 /** The authority that signs leaf certificates of a generation. */
-export const issuingAuthority: Readonly<Record<Generation, AuthorityId>> = { G1: 'g1-tsp', G4: 'g4-tsp' };
+export const issuingAuthority: Readonly<Record<Generation, ServerAuthorityId>> = {
+  G1: 'g1-tsp',
+  G4: 'g4-tsp',
+};
 
 /** Smallest RSA key a holder may bring, per generation (bits). */
 export const smallestKeyBits: Readonly<Record<Generation, number>> = { G1: 2048, G4: 3072 };

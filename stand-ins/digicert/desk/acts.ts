@@ -3,6 +3,7 @@ import { type JsonObject, textAt } from '../json';
 import { type CheckKind, checkKinds, type Order } from '../model';
 import { rejectOrder } from '../orders/closing';
 import { holdCheck, openChecks, passCheck } from '../orders/lifecycle';
+import { wasAskedForDomain } from '../orders/outbox';
 import { isOpen } from '../orders/status';
 import type { World } from '../world';
 import { deskOrder } from './views';
@@ -40,6 +41,16 @@ export async function recordCheck(
     return refused(400, 'result is passed, failed or question.');
   if (!reason) return refused(400, 'A reason is needed: the customer reads it.');
   holdCheck(world, order, kind, result, reason);
+  return done(deskOrder(world, order));
+}
+
+/** Somebody follows the link in a mail that asked to approve a domain of the order. */
+export async function approveDomain(world: World, order: Order, body: JsonObject): Promise<DeskAnswer> {
+  if (!isValidating(order)) return notValidating(order);
+  if (order.dcvMethod !== 'email') return refused(409, 'The domain of this order is not proved by mail.');
+  if (!wasAskedForDomain(world, order, textAt(body, 'to') ?? ''))
+    return refused(404, 'No such mail was sent to this address.');
+  await passCheck(world, order, 'domain');
   return done(deskOrder(world, order));
 }
 

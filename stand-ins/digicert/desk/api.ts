@@ -4,8 +4,16 @@ import { isTrue, type JsonObject, readObject, textAt } from '../json';
 import { normalKnobs, turnKnobs } from '../knobs';
 import { findOrder } from '../orders/find';
 import type { World } from '../world';
-import { type DeskAnswer, decideApproval, decideIdentity, recordCheck, rejectByDesk } from './acts';
+import {
+  approveDomain,
+  type DeskAnswer,
+  decideApproval,
+  decideIdentity,
+  recordCheck,
+  rejectByDesk,
+} from './acts';
 import { cancelByDesk, changeProduct, replaceDnsRecords, revokeByDesk, setBalance } from './acts-account';
+import { moveDeviceByDesk } from './acts-device';
 import { deskOrder } from './views';
 
 const answer = (c: Context, { status, body }: DeskAnswer): Response => c.json(body, status);
@@ -50,6 +58,10 @@ export function deskOrderApi(world: World): Hono {
     });
   }
 
+  routes.post('/api/orders/:id/domain-mail', async (c) =>
+    answer(c, await approveDomain(world, order(c), await readObject(c.req))),
+  );
+
   const orders = new Hono();
   orders.get('/', (c) => c.json({ orders: world.store.data.orders.map((entry) => deskOrder(world, entry)) }));
   orders.get('/:id', (c) => c.json(deskOrder(world, order(c))));
@@ -57,6 +69,7 @@ export function deskOrderApi(world: World): Hono {
     cancel: (body, c) => cancelByDesk(world, order(c), textAt(body, 'reason')),
     reject: (body, c) => rejectByDesk(world, order(c), textAt(body, 'reason')),
     revoke: (body, c) => revokeByDesk(world, order(c), body.reason),
+    device: (body, c) => moveDeviceByDesk(world, order(c), body.state),
   };
   for (const [name, act] of Object.entries(acts)) {
     orders.post(`/:id/${name}`, async (c) => answer(c, act(await readObject(c.req, true), c)));

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { revocationReasons } from '../ca/crl';
-import { type CheckKind, checkKinds, type Order } from '../model';
+import { type CheckKind, checkKinds, type Device, type Order } from '../model';
+import { deviceStates } from '../orders/device';
 import { isOpen } from '../orders/status';
 import type { World } from '../world';
 import { button, type Html, page } from './layout';
@@ -56,6 +57,16 @@ function endings(order: Order): Html {
   return order.status === 'issued' ? revoke : html``;
 }
 
+function deviceSection(order: Order, device: Device): Html {
+  const { state, since, trackingNumber, pin } = device;
+  const buttons = deviceStates.map((next) =>
+    button(`/desk/orders/${order.id}/device`, next, { state: next }),
+  );
+  return html`<p>${state} since ${moment(since)} (UTC)${trackingNumber ? `, ${trackingNumber}` : ''}; PIN in the letter: ${pin}</p>
+${order.status === 'waiting_pickup' ? buttons : ''}
+<p><a href="/desk/trust-assistant/${order.id}">Trust Assistant (stand-in)</a></p>`;
+}
+
 /** One order with its checks and what the desk may do. */
 export function orderPage(world: World, order: Order): Html {
   const view = deskOrder(world, order);
@@ -80,6 +91,7 @@ export function orderPage(world: World, order: Order): Html {
 ${order.status === 'needs_approval' ? approve : ''}
 <h2>Checks</h2><div class="scroll"><table><thead><tr><th scope="col">Check</th><th scope="col">State</th><th scope="col">Since (UTC)</th>
 <th scope="col">Verdict</th></tr></thead><tbody>${checkKinds.map((kind) => checkRow(order, kind))}</tbody></table></div>
+${order.device ? html`<h2>Device</h2>${deviceSection(order, order.device)}` : ''}
 <h2>End the order</h2>${endings(order)}<h2>Notes</h2><ul>${notes}</ul>`,
   );
 }

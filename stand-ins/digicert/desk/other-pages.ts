@@ -1,8 +1,9 @@
 import { html } from 'hono/html';
 import { type Knobs, knobDeclarations } from '../knobs';
+import { isDomainMail } from '../orders/outbox';
 import { products } from '../products';
 import type { World } from '../world';
-import { type Html, page } from './layout';
+import { button, type Html, page } from './layout';
 
 const moment = (iso: string): string => iso.slice(0, 19).replace('T', ' ');
 
@@ -80,7 +81,11 @@ export function mailsPage(world: World): Html {
     (
       mail,
     ) => html`<tr><td>${moment(mail.at)}</td><td><a href="/desk/orders/${mail.orderId}">${mail.orderId}</a></td>
-<td>${mail.from}</td><td>${mail.to}</td><td>${mail.subject}</td></tr>`,
+<td>${mail.from}</td><td>${mail.to}</td><td>${mail.subject}${
+      isDomainMail(mail)
+        ? button(`/desk/orders/${mail.orderId}/domain-mail`, `Approve as ${mail.to}`, { to: mail.to })
+        : ''
+    }</td></tr>`,
   );
   return page(
     'Mails',

@@ -7,8 +7,16 @@ import { approveRequest } from '../orders/requests';
 import { openRequest } from '../orders/status';
 import { ADMINISTRATOR_ID } from '../seed';
 import type { World } from '../world';
-import { type DeskAnswer, decideApproval, decideIdentity, recordCheck, rejectByDesk } from './acts';
+import {
+  approveDomain,
+  type DeskAnswer,
+  decideApproval,
+  decideIdentity,
+  recordCheck,
+  rejectByDesk,
+} from './acts';
 import { cancelByDesk, changeProduct, replaceDnsRecords, revokeByDesk } from './acts-account';
+import { moveDeviceByDesk } from './acts-device';
 import { type Html, refusalPage } from './layout';
 import { orderPage, ordersPage } from './order-pages';
 import { knobsPage, logPage, mailsPage, productsPage, recordsPage, webhookPage } from './other-pages';
@@ -82,6 +90,8 @@ function orderForms(world: World, routes: Hono): void {
   handle('/orders/:id/cancel', (order, { reason }) => cancelByDesk(world, order, reason));
   handle('/orders/:id/reject', (order, { reason }) => rejectByDesk(world, order, reason));
   handle('/orders/:id/revoke', (order, { reason }) => revokeByDesk(world, order, reason));
+  handle('/orders/:id/domain-mail', (order, fields) => approveDomain(world, order, fields));
+  handle('/orders/:id/device', (order, { state }) => moveDeviceByDesk(world, order, state));
   handle('/requests/:id/approve', (order) => approveForAccount(world, order));
 }
 

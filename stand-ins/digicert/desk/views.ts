@@ -30,6 +30,7 @@ export function deskOrder(world: World, order: Order) {
     dcv: { method: order.dcvMethod, token: order.dcvToken },
     certificateId: order.certificateId,
     serialNumber: certificate?.serialNumber,
+    device: order.device ?? null,
     notes: order.notes.map(({ text, createdAt }) => ({ text, createdAt })),
   };
 }

@@ -36,6 +36,13 @@ export function domainValidations(
   });
 }
 
+/** Mailboxes at a domain that a request for approval may go to (Baseline Requirements 3.2.2.4.4). */
+const CONSTRUCTED_MAILBOXES = ['admin', 'administrator', 'webmaster', 'hostmaster', 'postmaster'];
+
+/** The addresses that are written to for the method `email`. */
+export const constructedAddresses = (scope: string): string[] =>
+  CONSTRUCTED_MAILBOXES.map((mailbox) => `${mailbox}@${scope}`);
+
 /** Where the file with the token is looked for. */
 export const tokenFileUrl = (scope: string): string => `http://${scope}${FILE_PATH}`;
 

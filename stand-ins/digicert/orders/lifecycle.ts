@@ -3,7 +3,8 @@ import { type CheckKind, checkKinds, type Order, type OrganizationValidation } f
 import { findProduct } from '../products';
 import type { World } from '../world';
 import { fillCertificate, registrationNumberOf } from './deliver';
-import { mailApproval, mailIdentity } from './outbox';
+import { newDevice } from './deliver-person';
+import { mailApproval, mailDomains, mailIdentity } from './outbox';
 import { addNote, certificateById, setStatus } from './status';
 
 const VALIDATED_FOR_MS = 397 * 24 * 60 * 60 * 1000;
@@ -33,7 +34,10 @@ const announced = (world: World, instant: boolean): boolean =>
 async function deliver(world: World, order: Order, instant: boolean): Promise<void> {
   const record = certificateById(world, order.nextCertificateId ?? order.certificateId);
   if (!record) throw new Error(`Order ${order.id} has no certificate to deliver.`);
-  if (findProduct(order.productNameId)?.form !== 'server') return setStatus(world, order, 'waiting_pickup');
+  if (findProduct(order.productNameId)?.form !== 'server') {
+    order.device = newDevice(world);
+    return setStatus(world, order, 'waiting_pickup');
+  }
   await fillCertificate(world, order, record);
   if (record.kind !== 'duplicate') order.certificateId = record.id;
   order.nextCertificateId = null;
@@ -140,5 +144,6 @@ export async function beginValidation(world: World, order: Order): Promise<void>
   const validation = validationOf(world, order);
   if (validation?.status === 'active') order.checks.organization = { state: 'passed', since };
   mailIdentity(world, order);
+  if (order.dcvMethod === 'email' && !order.usesQvtlDomain) mailDomains(world, order);
   await advance(world, order);
 }

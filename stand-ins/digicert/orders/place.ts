@@ -17,6 +17,7 @@ import { judgeValidity, priceOf } from '../validation/validity';
 import type { Caller, World } from '../world';
 import { addCertificate } from './certificates';
 import { storeContacts } from './contacts';
+import { individualOf } from './deliver-person';
 import { domainValidations, newToken } from './domains';
 import { beginValidation } from './lifecycle';
 import { addRequest, requestStatusFor } from './new-request';
@@ -33,7 +34,9 @@ export interface PlacedOrder {
 function initialChecks(product: Product, hasOrganization: boolean, since: string): Record<CheckKind, Check> {
   const needless: CheckKind[] = [];
   if (product.form !== 'server') needless.push('domain');
-  if (!hasOrganization) needless.push('organization', 'register');
+  if (!hasOrganization) needless.push('organization');
+  // Without organization the register is that of the profession, which proves the title.
+  if (!hasOrganization && !product.needsTitle) needless.push('register');
   const entries = checkKinds.map((kind) => [
     kind,
     { state: needless.includes(kind) ? 'passed' : 'pending', since },
@@ -59,10 +62,12 @@ function extrasOf(body: JsonObject): Record<string, unknown> {
   const kept = Object.fromEntries(
     KEPT_AS_SENT.filter((key) => body[key] !== undefined).map((key) => [key, body[key]]),
   );
-  return certificate?.profile_option ? { ...kept, profile_option: certificate.profile_option } : kept;
+  if (!certificate?.profile_option) return kept;
+  const { profile_option, is_rsassa_pss = false } = certificate;
+  return { ...kept, profile_option, is_rsassa_pss };
 }
 
-function individualOf(world: World, body: JsonObject): number | null {
+function individualIdOf(world: World, body: JsonObject): number | null {
   const given = objectAt(objectAt(body, 'certificate'), 'individual');
   if (!given) return null;
   const known = toId(given.id);
@@ -78,7 +83,7 @@ function partiesOf(world: World, body: JsonObject) {
     return given ? (storeContacts(world, [{ ...given, contact_type: type }], type)[0] ?? null) : null;
   };
   return {
-    individualId: individualOf(world, body),
+    individualId: individualIdOf(world, body),
     organizationContactId: override('organization_contact'),
     technicalContactId: override('technical_contact'),
     verifiedContactIds: storeContacts(world, objectAt(body, 'organization')?.contacts, 'verified_contact'),
@@ -161,6 +166,11 @@ function inheritRepresentatives(world: World, order: Order): void {
   order.verifiedContactIds = [...(earlier?.verifiedContactIds ?? [])];
 }
 
+function nameOfHolder(world: World, order: Order): string {
+  const person = individualOf(world, order);
+  return [textAt(person, 'first_name'), textAt(person, 'last_name')].join(' ').trim();
+}
+
 async function addFirstCertificate(
   world: World,
   order: Order,
@@ -174,7 +184,7 @@ async function addFirstCertificate(
   order.domains = domainValidations(world, dnsNames, order.usesQvtlDomain ? 'fqdn' : order.scope);
   const certificate = await addCertificate(world, order, {
     kind: 'original',
-    commonName: product.form === 'server' ? commonName : '',
+    commonName: product.form === 'server' ? commonName : nameOfHolder(world, order),
     dnsNames,
     csr: textAt(given, 'csr') ?? '',
     serverPlatformId: toId(objectAt(given, 'server_platform')?.id) ?? -1,

@@ -1,11 +1,8 @@
 import type { AccountDomain } from '../model';
 import { validationTypes } from '../validation/validation-types';
 import type { World } from '../world';
-import { CNAME_TARGET, tokenFileUrl } from './domains';
+import { CNAME_TARGET, constructedAddresses, tokenFileUrl } from './domains';
 import { organizationInfo, timestamp } from './present';
-
-/** Mailboxes at a domain that a request for approval may go to (Baseline Requirements 3.2.2.4.4). */
-const CONSTRUCTED_MAILBOXES = ['admin', 'administrator', 'webmaster', 'hostmaster', 'postmaster'];
 
 function tokenStatus(world: World, domain: AccountDomain): 'active' | 'pending' | 'expired' {
   if (domain.dcvTokenFound) return 'active';
@@ -16,8 +13,7 @@ function tokenStatus(world: World, domain: AccountDomain): 'active' | 'pending' 
 export function dcvInfo(world: World, domain: AccountDomain): Record<string, unknown> {
   const { name, dcvMethod, dcvToken, dcvTokenExpires } = domain;
   if (dcvMethod === 'email') {
-    const base_emails = CONSTRUCTED_MAILBOXES.map((mailbox) => `${mailbox}@${name}`);
-    return { validation_emails: { name_scope: name, base_emails } };
+    return { validation_emails: { name_scope: name, base_emails: constructedAddresses(name) } };
   }
   return {
     dcv_token: {

@@ -1,4 +1,5 @@
 import type { Check, CheckKind, Order } from '../model';
+import { findProduct } from '../products';
 import type { World } from '../world';
 import { validationOf } from './lifecycle';
 import { shownStatus, timestamp } from './present';
@@ -57,6 +58,20 @@ function organizationValidations(world: World, order: Order) {
   ];
 }
 
+/** The checks of a holder. No page documents this part of the answer: it is the stand-in's own. */
+function individualValidation({ individualId, productNameId, checks }: Order) {
+  if (individualId === null) return {};
+  const title = findProduct(productNameId)?.needsTitle
+    ? { professional_title_verification: verdict(checks.register) }
+    : {};
+  return {
+    individual_validation: {
+      status: verdict(checks.identity, checks.register),
+      verification_details: { identity_verification: verdict(checks.identity), ...title },
+    },
+  };
+}
+
 /** What is still open on an order: `GET /order/certificate/{id}/validation`. The order id is text here. */
 export function orderValidation(world: World, order: Order): Record<string, unknown> {
   const organization = world.store.data.organizations.find(({ id }) => id === order.organizationId);
@@ -67,6 +82,7 @@ export function orderValidation(world: World, order: Order): Record<string, unkn
     ...(order.dcvMethod ? { order_dcv_method: order.dcvMethod } : {}),
     ...(organization ? { organization_id: organization.id, organization_name: organization.name } : {}),
     organization_validations: organizationValidations(world, order),
+    ...individualValidation(order),
     dns_name_validations: order.domains.map(({ id, nameScope, status, dnsNames }) => ({
       domain_id: id,
       name_scope: nameScope,

@@ -1,7 +1,9 @@
 import { authorityDefinitions, issuingAuthority } from '../ca/authorities';
+import { isObject } from '../json';
 import type { IssuedCertificate, Order, Organization, User } from '../model';
 import { findProduct, serverPlatforms } from '../products';
 import type { World } from '../world';
+import { individualOf } from './deliver-person';
 import { certificateById, certificatesOf, isOpen } from './status';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -137,12 +139,33 @@ function trailOf(world: World, order: Order) {
   };
 }
 
+/** Who holds the certificate of a person. No page documents this part of the answer: it is the stand-in's own. */
+function holderInfo(world: World, order: Order) {
+  const person = individualOf(world, order);
+  if (!person) return {};
+  const { id, first_name, last_name } = person;
+  return { individual: { id, first_name, last_name } };
+}
+
+/** Where the device is, beside the address; the stand-in's own, as no page documents it. */
+function deviceInfo({ device, extras }: Order) {
+  if (!device || !isObject(extras.ship_info)) return {};
+  const status = device.state === 'sent' ? 'shipped' : device.state;
+  const tracking = device.trackingNumber
+    ? { carrier: device.carrier, tracking_number: device.trackingNumber }
+    : {};
+  return { ship_info: { ...extras.ship_info, status, ...tracking } };
+}
+
 /** Order info: `GET /order/certificate/{id}`. */
 export function orderInfo(world: World, order: Order): Record<string, unknown> {
   const certificate = certificateById(world, order.certificateId);
   return compact({
     id: order.id,
-    certificate: certificate && certificateInfo(world, order, certificate),
+    certificate: certificate && {
+      ...certificateInfo(world, order, certificate),
+      ...holderInfo(world, order),
+    },
     status: shownStatus(world, order, 'info'),
     is_renewal: order.renewalOfOrderId !== null,
     is_renewed: order.isRenewed,
@@ -166,6 +189,7 @@ export function orderInfo(world: World, order: Order): Record<string, unknown> {
       return { metadata_id, label: field?.label, value };
     }),
     ...order.extras,
+    ...deviceInfo(order),
     order_approval_complete: order.checks.approval.state === 'passed' ? '1' : '0',
     alternative_order_id: '',
   });

@@ -7,6 +7,7 @@ import { certificateNames, nameProblems } from '../validation/names';
 import type { Caller, World } from '../world';
 import { addCertificate, keyFacts } from './certificates';
 import { fillCertificate } from './deliver';
+import { replaceDevice } from './device';
 import { domainValidations } from './domains';
 import { advance, announceCertificate } from './lifecycle';
 import { addRequest, requestStatusFor } from './new-request';
@@ -117,6 +118,8 @@ export async function reissueOrder(
   caller: Caller,
   body: JsonObject,
 ): Promise<NewVersion> {
+  if (findProduct(order.productNameId)?.form === 'individual')
+    return replaceDevice(world, order, caller, body);
   const version = await addVersion(world, order, caller, body, 'reissue');
   if (order.status !== 'issued') {
     version.certificate.status = 'canceled';

@@ -32,26 +32,28 @@ export function certificateRoutes(world: World): Hono<ApiEnv> {
   const routes = new Hono<ApiEnv>();
   const formatFor = (certificate: IssuedCertificate): string => platformFormat(certificate.serverPlatformId);
 
-  routes.get('/download/order/:id', (c) => {
+  routes.get('/download/order/:id', async (c) => {
     const certificate = findActive(world, c.req.param('id'));
-    return fileAnswer(certificateFile(world, certificate, formatFor(certificate)));
+    return fileAnswer(await certificateFile(world, certificate, formatFor(certificate)));
   });
-  routes.get('/download/order/:id/format/:format', (c) =>
-    fileAnswer(certificateFile(world, findActive(world, c.req.param('id')), c.req.param('format'))),
+  routes.get('/download/order/:id/format/:format', async (c) =>
+    fileAnswer(await certificateFile(world, findActive(world, c.req.param('id')), c.req.param('format'))),
   );
-  routes.get('/:id/download/format/:format', (c) =>
-    fileAnswer(certificateFile(world, findCertificate(world, c.req.param('id')), c.req.param('format'))),
+  routes.get('/:id/download/format/:format', async (c) =>
+    fileAnswer(
+      await certificateFile(world, findCertificate(world, c.req.param('id')), c.req.param('format')),
+    ),
   );
-  routes.get('/:id/download/platform', (c) => {
+  routes.get('/:id/download/platform', async (c) => {
     const certificate = findCertificate(world, c.req.param('id'));
-    return fileAnswer(certificateFile(world, certificate, formatFor(certificate)));
+    return fileAnswer(await certificateFile(world, certificate, formatFor(certificate)));
   });
-  routes.get('/:id/download/platform/:platform', (c) => {
+  routes.get('/:id/download/platform/:platform', async (c) => {
     const format = platformFormat(toId(c.req.param('platform')) ?? Number.NaN);
-    return fileAnswer(certificateFile(world, findCertificate(world, c.req.param('id')), format));
+    return fileAnswer(await certificateFile(world, findCertificate(world, c.req.param('id')), format));
   });
-  routes.get('/:id/chain', (c) =>
-    c.json({ intermediates: intermediatesOf(world, findCertificate(world, c.req.param('id'))) }),
+  routes.get('/:id/chain', async (c) =>
+    c.json({ intermediates: await intermediatesOf(world, findCertificate(world, c.req.param('id'))) }),
   );
   routes.put('/:id/revoke', async (c) => {
     const certificate = findCertificate(world, c.req.param('id'));

@@ -2,9 +2,16 @@ import { Hono } from 'hono';
 import { ApiError, apiError } from '../errors';
 import { objectAt, readObject } from '../json';
 import type { Order } from '../model';
-import { domainValidations, newToken, proofMissing, unprovedScopes } from '../orders/domains';
+import {
+  constructedAddresses,
+  domainValidations,
+  newToken,
+  proofMissing,
+  unprovedScopes,
+} from '../orders/domains';
 import { findOrder } from '../orders/find';
 import { passCheck } from '../orders/lifecycle';
+import { mailDomains } from '../orders/outbox';
 import { shownStatus, timestamp } from '../orders/present';
 import { certificateById } from '../orders/status';
 import { certificateNames, nameProblems } from '../validation/names';
@@ -23,6 +30,21 @@ function tokenAnswer(world: World, order: Order): Record<string, unknown> {
   if (new Date(order.dcvTokenExpires) < world.now()) Object.assign(order, newToken(world.now()));
   world.store.touch();
   return { dcv_random_value: order.dcvToken, expiration_date: timestamp(order.dcvTokenExpires) };
+}
+
+/** The addresses of `domain_approval_emails`, each a constructed one of a name that is to be proved; all when left out. */
+function approvalAddresses(order: Order, given: unknown): string[] | undefined {
+  if (given === undefined) return undefined;
+  if (!Array.isArray(given)) throw apiError('invalid_parameter', 'domain_approval_emails must be a list.');
+  const allowed = order.domains.flatMap(({ nameScope }) => constructedAddresses(nameScope));
+  return given.map((entry: unknown) => {
+    const { email } = (typeof entry === 'object' && entry !== null ? entry : {}) as { email?: unknown };
+    const address = typeof email === 'string' ? email.toLowerCase() : '';
+    if (!allowed.includes(address)) {
+      throw apiError('invalid_parameter', 'Each email must be a constructed address of the domain.');
+    }
+    return address;
+  });
 }
 
 async function checkDcv(world: World, order: Order): Promise<Record<string, unknown>> {
@@ -62,15 +84,15 @@ export function orderDomainRoutes(world: World): Hono<ApiEnv> {
     const { dcv_method } = await readObject(c.req);
     if (!isDcvMethod(dcv_method)) throw apiError('invalid_dcv_method');
     order.dcvMethod = dcv_method;
+    if (dcv_method === 'email') mailDomains(world, order);
     return c.json(tokenAnswer(world, order));
   });
 
   routes.put('/:id/resend-emails', async (c) => {
-    findOpenOrder(world, c.req.param('id'));
+    const order = findOpenOrder(world, c.req.param('id'));
     const { domain_approval_emails } = await readObject(c.req, true);
-    if (domain_approval_emails !== undefined && !Array.isArray(domain_approval_emails)) {
-      throw apiError('invalid_parameter', 'domain_approval_emails must be a list.');
-    }
+    if (order.dcvMethod !== 'email') throw apiError('invalid_dcv_method');
+    mailDomains(world, order, approvalAddresses(order, domain_approval_emails));
     return c.body(null, 204);
   });
 

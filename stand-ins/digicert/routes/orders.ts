@@ -29,17 +29,17 @@ function placedAnswer(
   };
 }
 
-function versionAnswer(
+async function versionAnswer(
   world: World,
   orderId: number,
   { request, certificate }: NewVersion,
-): Record<string, unknown> {
+): Promise<Record<string, unknown>> {
   return {
     id: orderId,
     requests: [shortRequest(request)],
     ...(request.status === 'approved' ? { certificate_id: certificate.id } : {}),
     ...(certificate.subId ? { sub_id: certificate.subId } : {}),
-    ...(certificate.status === 'issued' ? { certificate_chain: orderChain(world, certificate) } : {}),
+    ...(certificate.status === 'issued' ? { certificate_chain: await orderChain(world, certificate) } : {}),
   };
 }
 
@@ -67,13 +67,13 @@ export function versionRoutes(world: World): Hono<ApiEnv> {
   routes.post('/:id/reissue', async (c) => {
     const order = findOrder(world, c.req.param('id'));
     const version = await reissueOrder(world, order, c.get('caller'), await readObject(c.req));
-    return c.json(versionAnswer(world, order.id, version), 201);
+    return c.json(await versionAnswer(world, order.id, version), 201);
   });
 
   routes.post('/:id/duplicate', async (c) => {
     const order = findOrder(world, c.req.param('id'));
     const version = await duplicateOrder(world, order, c.get('caller'), await readObject(c.req));
-    return c.json(versionAnswer(world, order.id, version), 201);
+    return c.json(await versionAnswer(world, order.id, version), 201);
   });
 
   routes.get('/:id/reissue', (c) => {

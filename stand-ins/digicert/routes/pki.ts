@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import type { AuthorityId } from '../ca/authorities';
+import { issuingAuthority } from '../ca/authorities';
 import { buildCrl, type RevokedEntry } from '../ca/crl';
 import type { Authority } from '../ca/hierarchy';
 import { answerOcsp, type CertificateStanding, LARGEST_REQUEST_BYTES, normalizeSerial } from '../ca/ocsp';
@@ -7,15 +7,17 @@ import type { Responder } from '../ca/responder';
 import type { IssuedCertificate } from '../model';
 import type { World } from '../world';
 
-const isAuthorityId = (world: World, text: string): text is AuthorityId =>
-  Object.hasOwn(world.hierarchy, text);
+/** The authority with this id, of servers or of persons. */
+async function findAuthority(world: World, id: string): Promise<Authority | undefined> {
+  const of = (all: object): Authority | undefined => Object.entries(all).find(([name]) => name === id)?.[1];
+  return of(world.hierarchy) ?? of((await world.persons()).hierarchy);
+}
 
 /** Certificates that an authority signed itself: only the issuing authorities have any. */
 function issuedBy(world: World, authority: Authority): IssuedCertificate[] {
-  const { id, generation } = authority.definition;
-  if (world.responders[generation].authority.definition.id !== id) return [];
+  const { id } = authority.definition;
   return world.store.data.certificates.filter(
-    (entry) => entry.generation === generation && entry.serialNumber,
+    (entry) => entry.serialNumber && (entry.issuer ?? issuingAuthority[entry.generation]) === id,
   );
 }
 
@@ -43,8 +45,10 @@ function standingOf(world: World, authority: Authority, serial: string): Certifi
 /** What certificates point to: revocation lists, authority certificates (both DER) and the OCSP responders. */
 export function pkiRoutes(world: World): Hono {
   const routes = new Hono();
-  const responderOf = (id: string): Responder | undefined =>
-    Object.values(world.responders).find(({ authority }) => authority.definition.id === id);
+  const responderOf = async (id: string): Promise<Responder | undefined> => {
+    const named = ({ authority }: Responder) => authority.definition.id === id;
+    return Object.values(world.responders).find(named) ?? (await world.persons()).responders.find(named);
+  };
   const ocsp = async (responder: Responder | undefined, body: Uint8Array<ArrayBuffer>): Promise<Response> => {
     if (!responder) return new Response('No responder here.', { status: 404 });
     const standing = (serial: string) => standingOf(world, responder.authority, serial);
@@ -54,27 +58,29 @@ export function pkiRoutes(world: World): Hono {
 
   routes.get('/crl/:file{[a-z0-9-]+\\.crl}', async (c) => {
     const id = c.req.param('file').replace(/\.crl$/, '');
-    if (!isAuthorityId(world, id)) return c.notFound();
-    const crl = await crlOf(world, world.hierarchy[id]);
+    const authority = await findAuthority(world, id);
+    if (!authority) return c.notFound();
+    const crl = await crlOf(world, authority);
     world.store.flush();
     return c.body(crl, 200, { 'Content-Type': 'application/pkix-crl' });
   });
 
-  routes.get('/ca/:file{[a-z0-9-]+\\.cer}', (c) => {
+  routes.get('/ca/:file{[a-z0-9-]+\\.cer}', async (c) => {
     const id = c.req.param('file').replace(/\.cer$/, '');
-    if (!isAuthorityId(world, id)) return c.notFound();
-    return c.body(world.hierarchy[id].certificate.rawData, 200, { 'Content-Type': 'application/pkix-cert' });
+    const authority = await findAuthority(world, id);
+    if (!authority) return c.notFound();
+    return c.body(authority.certificate.rawData, 200, { 'Content-Type': 'application/pkix-cert' });
   });
 
   routes.post('/ocsp/:id', async (c) => {
     const tooLong = Number(c.req.header('Content-Length') ?? 0) > LARGEST_REQUEST_BYTES;
     const body = tooLong ? new ArrayBuffer(0) : await c.req.arrayBuffer();
-    return ocsp(responderOf(c.req.param('id')), new Uint8Array(body));
+    return ocsp(await responderOf(c.req.param('id')), new Uint8Array(body));
   });
 
-  routes.get('/ocsp/:id/:request{.+}', (c) => {
+  routes.get('/ocsp/:id/:request{.+}', async (c) => {
     const encoded = decodeURIComponent(c.req.param('request'));
-    return ocsp(responderOf(c.req.param('id')), new Uint8Array(Buffer.from(encoded, 'base64')));
+    return ocsp(await responderOf(c.req.param('id')), new Uint8Array(Buffer.from(encoded, 'base64')));
   });
 
   return routes;

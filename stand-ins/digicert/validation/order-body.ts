@@ -22,6 +22,7 @@ const forms: Readonly<Record<OrderForm, readonly rules.Rule[]>> = {
   server: [rules.csr, rules.oin, ({ body }) => nameProblems(body), rules.serverPlatform, rules.domainControl],
   individual: [
     person.profileOption,
+    person.signaturePadding,
     person.individual,
     person.provisioning,
     person.shipping,

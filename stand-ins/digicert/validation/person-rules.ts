@@ -6,7 +6,16 @@ import type { Rule } from './order-rules';
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 const TELEPHONE = /^\+\d[\d ()-]{5,30}$/;
 const NEEDED_OF_INDIVIDUAL = ['first_name', 'last_name', 'email', 'telephone', 'country', 'state'];
-const NEEDED_TO_SHIP = ['name', 'addr1', 'city', 'zip', 'country'];
+const NEEDED_TO_SHIP = ['name', 'addr1', 'city', 'state', 'zip', 'country'];
+/** Titles that the pages want left out of a first name, such as "Dr.". */
+const TITLE =
+  /^(dr|drs|ir|ing|mr|mrs|ms|prof|dhr|mevr|mw)\.?\s|^(dr|drs|ir|ing|mr|mrs|ms|prof|dhr|mevr|mw)\.$/i;
+
+const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+
+/** Two letters that stand for a country. */
+const isCountry = (code: string): boolean =>
+  /^[A-Za-z]{2}$/.test(code) && regions.of(code.toUpperCase()) !== undefined;
 const SHIPPING_METHODS = ['STANDARD', 'EXPEDITED'];
 
 export const profileOption: Rule = ({ body, product }) => {
@@ -35,8 +44,11 @@ function detailProblems(individual: JsonObject): ApiProblem[] {
     problems.push(wrong('certificate.individual.telephone must begin with a country code.'));
   }
   const country = textAt(individual, 'country');
-  if (country && !/^[A-Za-z]{2}$/.test(country))
-    problems.push(wrong('certificate.individual.country must be two letters.'));
+  if (country && !isCountry(country))
+    problems.push(wrong('certificate.individual.country must be a two-letter country code.'));
+  if (TITLE.test(textAt(individual, 'first_name') ?? '')) {
+    problems.push(wrong('certificate.individual.first_name must not hold titles or prefixes.'));
+  }
   return problems;
 }
 
@@ -50,6 +62,15 @@ export const individual: Rule = ({ body, product, state }) => {
       ? [{ code: 'invalid_individual', message: 'The individual is not known.' }]
       : [];
   if (given.id == null) problems.push(...detailProblems(given));
+  else if (textAt(given, 'first_name') ?? textAt(given, 'email')) {
+    const message = 'certificate.individual takes either the id or the full set of details, not both.';
+    problems.push({ code: 'invalid_individual', message });
+  }
+  // The pages of the products without a title call place and postal code part of the full set.
+  if (given.id == null && !product.needsTitle && !(textAt(given, 'city') && textAt(given, 'zip'))) {
+    const message = 'certificate.individual.city and zip are required.';
+    problems.push({ code: 'invalid_individual', message });
+  }
   const title = textAt(given, 'professional_title') ?? textAt(stored, 'professional_title');
   if (product.needsTitle && !professionalTitles.includes(title ?? '')) {
     problems.push({
@@ -70,6 +91,13 @@ export const shipping: Rule = ({ body, product }) => {
     code: 'invalid_ship_info',
     message: `ship_info.${field} is required.`,
   }));
+  const country = textAt(given, 'country');
+  if (country && !isCountry(country)) {
+    problems.push({
+      code: 'invalid_ship_info',
+      message: 'ship_info.country must be a two-letter country code.',
+    });
+  }
   if (typeof given.method !== 'string' || !SHIPPING_METHODS.includes(given.method)) {
     problems.push({
       code: 'invalid_ship_info',
@@ -77,6 +105,13 @@ export const shipping: Rule = ({ body, product }) => {
     });
   }
   return problems;
+};
+
+/** A boolean when it is there at all. */
+export const signaturePadding: Rule = ({ body }) => {
+  const given = objectAt(body, 'certificate')?.is_rsassa_pss;
+  if (given === undefined || given === null || typeof given === 'boolean') return [];
+  return [{ code: 'invalid_parameter', message: 'certificate.is_rsassa_pss must be true or false.' }];
 };
 
 /** Person products state a payment method in every order. */
