@@ -6,6 +6,7 @@ import { CheckboxField } from '../form/checkbox-field';
 import { Form } from '../form/form';
 import { SubmitButton } from '../form/submit-button';
 import { BrowserLacks } from './browser-lacks';
+import { SubmitDocuments } from './submit-documents';
 import { SubmitOutcome } from './submit-outcome';
 import { SubmitProgress } from './submit-progress';
 import { type SubmitRequest, useSubmission } from './use-submission';
@@ -35,6 +36,7 @@ export function SubmitForm({ termsVersion, mailedTo, forPerson, ...submission }:
       <h2 id="terms" className="text-xl font-semibold">
         {t('termsTitle')}
       </h2>
+      <SubmitDocuments version={termsVersion} />
       {submission.keyOrder ? <BrowserLacks orderId={submission.orderId} /> : null}
       <Form<{ accepted: boolean }> schema={schema} defaults={{ accepted: false }} action={send}>
         <CheckboxField name="accepted" label={<TermsLabel version={termsVersion} forPerson={forPerson} />} />
