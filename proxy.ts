@@ -35,5 +35,6 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 export const config = {
-  matcher: ['/((?!_next/static|_next/image|favicon.ico).*)'],
+  // Messages come with files: what passes through here is held in memory and cut off at 10 MB.
+  matcher: ['/((?!_next/static|_next/image|favicon.ico|api/(?:staff/)?orders/[^/]+/messages).*)'],
 };

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { orderPulse } from '@/lib/views/order-pulse';
 import type { OrderPageView } from '@/lib/views/order-view';
 import { LinkButton } from '../ui/link-button';
@@ -10,7 +11,6 @@ import { CheckList } from './check-list';
 import { CopyableNumber } from './copyable-number';
 import { ExpectedMails } from './expected-mails';
 import { LiveOrder } from './live-order';
-import { mailAbout } from './mail-about';
 import { OrderActions } from './order-actions';
 import { OrderHistory } from './order-history';
 import { OrderTag } from './order-tag';
@@ -25,6 +25,8 @@ interface OrderPageProps {
   /** The order was submitted just now; the address keeps saying so, also as a bookmark. */
   justSubmitted: boolean;
   validationEmail: string;
+  /** The ways to reach the validation desk. */
+  contact: ReactNode;
   sender: string;
   /** Live mode without an identity provider of ours: the CA mails the representative itself. */
   representativeMailsByCa: boolean;
@@ -67,6 +69,7 @@ export function OrderPage(props: OrderPageProps) {
         <AfterIssue order={order} mayAct={mayAct} sayInstalled={props.sayInstalled} />
         <ReasonNotice order={order} />
         {wasSent ? <OrderDetails {...props} /> : null}
+        {props.contact}
         {mayAct && order.moves.includes('cancel') ? (
           <CancelOrder orderId={order.id} isDraft={!wasSent} cancel={cancel} />
         ) : null}
@@ -92,7 +95,6 @@ function OrderDetails({ order, mayAct, validationEmail, sender, representativeMa
       <CertificateFacts order={order} />
       <SentMails mails={order.mails} />
       <OrderHistory order={order} />
-      <Questions number={order.number} email={validationEmail} />
     </>
   );
 }
@@ -123,16 +125,4 @@ function TurnAction({ order: { id, state, after } }: { order: OrderPageView }) {
     default:
       return null;
   }
-}
-
-function Questions({ number, email }: { number: string; email: string }) {
-  const t = useTranslations('order.questions');
-  return (
-    <section>
-      <h2 className="text-lg font-semibold">{t('title')}</h2>
-      <p className="mt-1">
-        {t('text')} <a href={mailAbout(email, t('mailSubject', { number }))}>{email}</a>
-      </p>
-    </section>
-  );
 }

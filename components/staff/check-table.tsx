@@ -5,6 +5,7 @@ import { useCheckWords } from '../order/use-check-words';
 import { DataTable } from '../ui/data-table';
 import { DateText } from '../ui/date-text';
 import { Tag, type TagTone } from '../ui/tag';
+import { type AskAction, AskCheck, AskedAbout } from '../validation/ask-check';
 import { CheckRecord } from './check-record';
 import { type RecordAction, RecordCheck } from './record-check';
 import { Turn } from './turn';
@@ -12,10 +13,11 @@ import { Turn } from './turn';
 interface CheckTableProps {
   order: StaffOrderPageView;
   record: RecordAction;
+  ask: AskAction;
 }
 
 /** Every check with its state, who acts, since when, what the CA says, and what our own people found. */
-export function CheckTable({ order, record }: CheckTableProps) {
+export function CheckTable({ order, record, ask }: CheckTableProps) {
   const t = useTranslations('staffOrder.checks');
   return (
     <>
@@ -34,7 +36,12 @@ export function CheckTable({ order, record }: CheckTableProps) {
           {
             key: 'record',
             header: t('act'),
-            cell: ({ kind }) => <RecordCheck kind={kind} order={order} record={record} />,
+            cell: ({ kind }) => (
+              <span className="flex flex-wrap gap-2 max-sm:justify-end">
+                <RecordCheck kind={kind} order={order} record={record} />
+                <AskCheck kind={kind} order={order} ask={ask} />
+              </span>
+            ),
           },
         ]}
         empty={null}
@@ -60,10 +67,12 @@ function CheckName({ check: { kind, reason }, order }: CheckOfOrder) {
   const kinds = useTranslations('check.kind');
   const words = useCheckWords(order.representative);
   const record = order.records.find((candidate) => candidate.kind === kind);
+  const question = order.questions.find((candidate) => candidate.kind === kind);
   return (
     <span className="block max-w-[42ch]">
       {kinds(kind)}
       {record ? <CheckRecord record={record} /> : null}
+      {question ? <AskedAbout question={question} /> : null}
       <span className="block text-sm font-normal text-soft wrap-anywhere">
         {t('customer', { text: words(reason) })}
       </span>

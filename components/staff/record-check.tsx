@@ -7,7 +7,8 @@ import { RecordDialog } from './record-dialog';
 /** A server action that records what was found about one check of this order. */
 export type RecordAction = (
   kind: CheckKind,
-  typed: { outcome: string; reason: string },
+  mark: string | undefined,
+  typed: { outcome: string; reason: string; tell: string },
 ) => Promise<ActionResult<void>>;
 
 interface RecordCheckProps {
@@ -21,7 +22,7 @@ export function RecordCheck({ kind, order, record }: RecordCheckProps) {
   const t = useTranslations('staffOrder.record');
   const check = useTranslations('check.kind')(kind);
   const hint = useTranslations('staff.reason')('hint');
-  if (!order.recordable.includes(kind)) return '–';
+  if (!order.recordable.includes(kind)) return order.askable.includes(kind) ? null : '–';
   return (
     <RecordDialog
       trigger={
@@ -37,9 +38,11 @@ export function RecordCheck({ kind, order, record }: RecordCheckProps) {
         failed: t('failed'),
         reason: t('reason'),
         hint,
+        tell: t('tell'),
+        tellHint: t('tellHint'),
         confirm: t('confirm'),
       }}
-      action={record.bind(null, kind)}
+      action={record.bind(null, kind, order.marks[kind])}
     >
       <p>{t('text')}</p>
       {kind === 'organisation' ? <p>{t('organisation')}</p> : null}

@@ -8,7 +8,7 @@ import { TextArea } from '../form/text-area';
 import type { FormAction } from '../form/use-submit';
 import { Dialog, useCloseDialog } from '../ui/dialog';
 
-type Judgement = { outcome: string; reason: string };
+type Judgement = { outcome: string; reason: string; tell: string };
 
 interface Words {
   outcome: string;
@@ -16,6 +16,9 @@ interface Words {
   failed: string;
   reason: string;
   hint: string;
+  /** Asked only where the customer can be told something with it. */
+  tell?: string;
+  tellHint?: string;
   confirm: string;
 }
 
@@ -54,10 +57,13 @@ function JudgementForm({ children, words, action, onDone }: JudgementFormProps &
     { value: 'failed', text: words.failed },
   ];
   return (
-    <Form schema={schema} defaults={{ outcome: '', reason: '' }} action={action} onSuccess={finish}>
+    <Form schema={schema} defaults={{ outcome: '', reason: '', tell: '' }} action={action} onSuccess={finish}>
       {children}
       <RadioGroup name="outcome" label={words.outcome} options={options} columns={2} />
       <TextArea name="reason" label={words.reason} hint={words.hint} rows={3} spellCheck />
+      {words.tell ? (
+        <TextArea name="tell" label={words.tell} hint={words.tellHint} rows={3} spellCheck optional />
+      ) : null}
       <SubmitButton>{words.confirm}</SubmitButton>
     </Form>
   );

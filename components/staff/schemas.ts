@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readLimit } from '@/lib/domain/payment/invoice-right';
+import { MESSAGE_MAX } from '@/lib/domain/thread/message';
 
 const reason = z
   .string({ error: 'reason_needed' })
@@ -13,6 +14,8 @@ export const reasonSchema = z.object({ reason });
 export const judgementSchema = z.object({
   outcome: z.string({ error: 'required' }).pipe(z.enum(['passed', 'failed'], { error: 'required' })),
   reason,
+  /** What the customer is told with it. */
+  tell: z.string().max(MESSAGE_MAX, { error: 'too_long' }),
 });
 
 /** A search by e-mail address, or by anything else. */

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
+import { isDeskWork } from '@/lib/domain/work/work';
 import { localText } from '@/lib/views/local-text';
 import type { WorkItemView } from '@/lib/views/staff-view';
 import { Mono } from '../ui/mono';
@@ -44,13 +45,16 @@ function useAbout({ params, productName }: WorkItemView): string {
 }
 
 /** Where the work is to be done: the order, and the account it belongs to. */
-export function WorkSubject({ item: { order, account } }: { item: WorkItemView }) {
+export function WorkSubject({ item: { kind, order, account } }: { item: WorkItemView }) {
   const t = useTranslations('staff.work');
   if (!order && !account) return <span className="text-soft">{t('nothingAbout')}</span>;
   return (
     <>
       {order ? (
-        <Link href={`/staff/orders/${order.id}`} className="link block">
+        <Link
+          href={`/staff/${isDeskWork(kind) ? 'validation' : 'orders'}/${order.id}`}
+          className="link block"
+        >
           {t('order', { number: order.number })}
         </Link>
       ) : null}

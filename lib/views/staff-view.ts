@@ -21,6 +21,9 @@ export interface WorkItemView {
 }
 
 export interface OpenWorkView extends WorkItemView {
+  /** Put aside until the customer acts, and what for. */
+  readonly waitsSince: Date | null;
+  readonly waitsFor: string | null;
   readonly promisedAt: Date;
   /** Name of the colleague who took it. */
   readonly takenBy: string | null;
@@ -132,6 +135,14 @@ export interface CheckRecordView {
   readonly at: Date;
 }
 
+/** What our people asked the customer about a check. */
+export interface CheckQuestionView {
+  readonly kind: CheckKind;
+  readonly question: string;
+  readonly askedAt: Date;
+  readonly answeredAt: Date | null;
+}
+
 export interface ExchangeView {
   readonly id: string;
   readonly method: string;
@@ -175,6 +186,10 @@ export interface StaffOrderPageView {
     readonly facts: CaFactsView | null;
   };
   readonly records: readonly CheckRecordView[];
+  /** What our people did last about each check, to send back with the next act. */
+  readonly marks: Readonly<Partial<Record<CheckKind, string>>>;
+  readonly questions: readonly CheckQuestionView[];
+  readonly askable: readonly CheckKind[];
   readonly recordable: readonly CheckKind[];
   readonly mayRecord: boolean;
   readonly answers: Readonly<Record<string, unknown>>;

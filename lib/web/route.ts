@@ -46,6 +46,8 @@ function route<A>(who: () => Promise<A>) {
 export const userRoute = route<UserActor>(requireUser);
 /** For whoever reads in an account; one of our people who looks along included. */
 export const readerRoute = route<Reader>(requireReader);
+/** For our own people. */
+export const staffRoute = route<StaffActor>(requireStaff);
 /** For machines and passers-by: who they are is not asked. */
 export const publicRoute = route<Actor>(async () => nobody);
 /** For whoever opened a mailed link of this purpose. */

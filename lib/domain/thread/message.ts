@@ -25,7 +25,12 @@ export function parseMessage(typed: string, mayBeEmpty = false): Checked<string>
 }
 
 /** A piece of a message: words, or an address that may be followed. */
-export type MessagePart = { readonly text: string; readonly href?: string };
+export interface MessagePart {
+  /** Where it begins. */
+  readonly at: number;
+  readonly text: string;
+  readonly href?: string;
+}
 
 const address = /https?:\/\/[^\s<>"'`{}|\\^]+/giu;
 /** Marks that end a sentence rather than an address. */
@@ -42,11 +47,11 @@ export function messageParts(body: string): MessagePart[] {
     const text = found[0].replace(trailing, '');
     const href = safeAddress(text);
     if (!href) continue;
-    if (found.index > done) parts.push({ text: body.slice(done, found.index) });
-    parts.push({ text, href });
+    if (found.index > done) parts.push({ at: done, text: body.slice(done, found.index) });
+    parts.push({ at: found.index, text, href });
     done = found.index + text.length;
   }
-  if (done < body.length) parts.push({ text: body.slice(done) });
+  if (done < body.length) parts.push({ at: done, text: body.slice(done) });
   return parts;
 }
 

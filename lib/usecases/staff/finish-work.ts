@@ -2,16 +2,17 @@ import { now } from '@/lib/base/clock';
 import type { WorkItem } from '@/lib/db/generated/client';
 
 import { transaction } from '@/lib/db/transaction';
-import { canActivateProduct, canSeeAccounts } from '@/lib/domain/account/access';
+import { canActivateProduct, canRecordCheck, canSeeAccounts } from '@/lib/domain/account/access';
 import type { Actor } from '@/lib/domain/account/actor';
 import { Problem } from '@/lib/domain/problem';
-import { type WorkKind, workRules } from '@/lib/domain/work/work';
+import { isDeskWork, type WorkKind, workRules } from '@/lib/domain/work/work';
 import { recordAudit } from '../audit/record-audit';
 import { knownId } from '../known-id';
 import { needReason } from './need-reason';
 
 /** Who may take an item up and say that it is done: whoever may do what it asks. */
 export function canDoWork(actor: Actor, kind: WorkKind): boolean {
+  if (isDeskWork(kind)) return canRecordCheck(actor);
   return workRules[kind].forSales ? canActivateProduct(actor) : canSeeAccounts(actor);
 }
 

@@ -2,10 +2,13 @@ import { db } from '@/lib/db/client';
 import { canRecordCheck, canSeeAllOrders } from '@/lib/domain/account/access';
 import type { Actor } from '@/lib/domain/account/actor';
 import { isRecordable } from '@/lib/domain/checks/check-facts';
+import type { CheckRow } from '@/lib/domain/checks/check-kinds';
+import { askableChecks } from '@/lib/domain/checks/question';
 import { Problem } from '@/lib/domain/problem';
 import { knownId } from '../known-id';
 import type { KeptCaFacts } from '../orders/order-facts';
 import { readOrder } from '../orders/read-order';
+import { checkMark } from '../validation/check-mark';
 import { namesOf } from './names-of';
 import { auditOf } from './read-audit';
 
@@ -21,7 +24,7 @@ function findParts(id: string) {
       caFacts: true,
       caCheckedAt: true,
       mails: { orderBy: { queuedAt: 'desc' } },
-      checks: { where: { recorded: { not: null } } },
+      checks: true,
     },
   });
 }
@@ -49,11 +52,23 @@ export async function readStaffOrder(actor: Actor, orderId: string) {
     },
     mails: parts.mails.map(shownMail),
     records: await recordsOf(parts),
+    marks: Object.fromEntries(parts.checks.map((check) => [check.kind, checkMark(check)])),
+    questions: questionsOf(parts),
+    askable: mayRecord && open ? order.checks.filter(isAskable).map(({ kind }) => kind) : [],
     exchanges: await exchangesOf(orderId),
     audit: await auditOf([{ objectKind: 'order', ids: [orderId] }]),
     mayRecord,
     recordable: mayRecord && open ? order.checks.map(({ kind }) => kind).filter(isRecordable) : [],
   };
+}
+
+/** What has passed needs no answer. */
+const isAskable = ({ kind, state }: CheckRow) => state !== 'passed' && askableChecks.includes(kind);
+
+function questionsOf({ checks }: Parts) {
+  return checks.flatMap(({ kind, question, askedAt, answeredAt }) =>
+    question && askedAt ? [{ kind, question, askedAt, answeredAt }] : [],
+  );
 }
 
 function shownMail({

@@ -42,6 +42,8 @@ export function shownWork(item: Item, products: ReadonlyMap<string, unknown>) {
     productName: params?.about === 'product' ? (products.get(params.slug) ?? null) : null,
     createdAt,
     promisedAt,
+    waitsSince: item.waitsSince,
+    waitsFor: item.waitsFor,
     account: holder ? { id: holder.id, number: holder.number, name: holder.name } : null,
     order: order && { id: order.id, number: order.number },
   };

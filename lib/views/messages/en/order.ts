@@ -229,8 +229,8 @@ export const order = {
   },
   ended: { reasonGiven: 'Reason given' },
   questions: {
-    title: 'Questions about a check?',
-    text: 'Mail the validation team and mention your order number.',
+    title: 'A question?',
+    text: 'Rather by mail? Mention your order number:',
     mailSubject: 'Question about order {number}',
   },
   cancel: {

@@ -3,6 +3,7 @@ import type { Translation } from '../translation';
 
 export const staffOrder: Translation<typeof nl.staffOrder> = {
   title: 'Order {number}',
+  toDesk: 'To validation',
   copyNumber: 'Copy order number',
   facts: {
     title: 'Overview',
@@ -72,6 +73,9 @@ export const staffOrder: Translation<typeof nl.staffOrder> = {
     passed: 'In order',
     failed: 'Not in order',
     reason: 'What do you base that on?',
+    tell: 'Message to the customer',
+    tellHint:
+      'Goes with the messages about this order. Say what is wrong and what the customer has to do now.',
     confirm: 'Record',
   },
   typed: {

@@ -12,6 +12,7 @@ export const staffWork: Translation<typeof nl.staffWork> = {
   decide: 'Decide',
   handBack: 'Hand back',
   count: 'Waiting for us ({count, number})',
+  countAside: 'Put aside ({count, number})',
   many: 'Waiting for us (more than {count, number})',
   whose: 'Whose',
   kind: 'Kind',

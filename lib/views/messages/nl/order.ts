@@ -232,8 +232,8 @@ export const order = {
   },
   ended: { reasonGiven: 'Opgegeven reden' },
   questions: {
-    title: 'Vragen over een controle?',
-    text: 'Mail het validatieteam en noem uw ordernummer.',
+    title: 'Vraag of overleg?',
+    text: 'Mailt u liever? Noem dan uw ordernummer:',
     mailSubject: 'Vraag over bestelling {number}',
   },
   cancel: {

@@ -1,5 +1,6 @@
 export const staffOrder = {
   title: 'Bestelling {number}',
+  toDesk: 'Naar validatie',
   copyNumber: 'Bestelnummer kopiëren',
   facts: {
     title: 'Overzicht',
@@ -69,6 +70,9 @@ export const staffOrder = {
     passed: 'In orde',
     failed: 'Niet in orde',
     reason: 'Waarop baseert u dat?',
+    tell: 'Bericht aan de klant',
+    tellHint:
+      'Staat in de berichten bij deze bestelling. Zeg wat er niet klopt en wat de klant nu moet doen.',
     confirm: 'Leg vast',
   },
   typed: {

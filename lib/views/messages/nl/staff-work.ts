@@ -9,6 +9,7 @@ export const staffWork = {
   decide: 'Beslissen',
   handBack: 'Teruggeven',
   count: 'Wacht op ons ({count, number})',
+  countAside: 'Weggelegd ({count, number})',
   many: 'Wacht op ons (meer dan {count, number})',
   whose: 'Van wie',
   kind: 'Soort',

@@ -11,10 +11,11 @@ import { OrderHistory } from '@/components/staff/order-history';
 import { TypedAnswers } from '@/components/staff/typed-answers';
 import { Card } from '@/components/ui/card';
 import { CopyButton } from '@/components/ui/copy-button';
+import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { readStaffOrder } from '@/lib/usecases/staff/read-staff-order';
 import { orNotFound, staffPage } from '@/lib/web/page';
-import { record } from './actions';
+import { ask, record } from './actions';
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -36,14 +37,21 @@ export default async function OrderPage({ params }: Props) {
         breadcrumbs={[{ href: '/staff/orders', text: common('back.orders') }]}
         title={t('title', { number: order.number })}
         tag={<OrderTag state={order.state} />}
-        actions={<CopyButton text={order.number} name={t('copyNumber')} />}
+        actions={
+          <>
+            <CopyButton text={order.number} name={t('copyNumber')} />
+            <LinkButton href={`/staff/validation/${order.id}`} variant="secondary">
+              {t('toDesk')}
+            </LinkButton>
+          </>
+        }
       />
       <div className="space-y-6">
         <Card title={t('facts.title')}>
           <OrderFacts order={order} />
         </Card>
         <Card title={t('checks.title')}>
-          <CheckTable order={order} record={record.bind(null, order.id)} />
+          <CheckTable order={order} record={record.bind(null, order.id)} ask={ask.bind(null, order.id)} />
         </Card>
         <Card title={t('ca.title')}>
           <AtCa order={order} />

@@ -1,0 +1,24 @@
+import Link from 'next/link';
+import { useLocale, useTranslations } from 'next-intl';
+import { dutchDay } from '@/lib/domain/validity/dates';
+import type { ShownAppointment } from '@/lib/views/appointment-view';
+import { dateText } from '@/lib/views/date-text';
+
+/** The call that stands for an order, with the way to the list of its day. */
+export function DeskAppointment({ appointment }: { appointment: ShownAppointment | null }) {
+  const t = useTranslations('validation.order.appointment');
+  const locale = useLocale();
+  if (!appointment) return <p className="text-soft">{t('none')}</p>;
+  const { startsAt, name, phone, about } = appointment;
+  const moment = { date: dateText(startsAt, locale, 'weekday'), time: dateText(startsAt, locale, 'time') };
+  return (
+    <>
+      <p>
+        <Link href={`/staff/validation/appointments?day=${dutchDay(startsAt)}`} className="link">
+          {t('stands', { ...moment, name, phone })}
+        </Link>
+      </p>
+      {about ? <p className="mt-1 text-soft wrap-anywhere">{about}</p> : null}
+    </>
+  );
+}
