@@ -8,10 +8,13 @@ import { revokeMandate } from '@/lib/usecases/billing/revoke-mandate';
 import { asJob } from '@/lib/usecases/ca/current-lane';
 import { watchCa } from '@/lib/usecases/ca/watch-ca';
 import { campaignRound } from '@/lib/usecases/campaigns/campaign-round';
+import { measureDurations } from '@/lib/usecases/durations/measure-durations';
 import { refreshIdentity } from '@/lib/usecases/identity/refresh-identity';
 import { reportApproval } from '@/lib/usecases/identity/report-approval';
 import { startIdentity } from '@/lib/usecases/identity/start-identity';
+import { eraseVerification } from '@/lib/usecases/identity/withdraw-consent';
 import { sendMail } from '@/lib/usecases/mail/send-mail';
+import { nudgeRound } from '@/lib/usecases/nudges/nudge-round';
 import { cancelAtCa } from '@/lib/usecases/orders/cancel-at-ca';
 import { followStatusChanges } from '@/lib/usecases/orders/follow-status-changes';
 import { lookUpAtCa } from '@/lib/usecases/orders/look-up-at-ca';
@@ -20,6 +23,8 @@ import { answerWebhookChallenge } from '@/lib/usecases/orders/receive-ca-webhook
 import { refreshOrder } from '@/lib/usecases/orders/refresh-order';
 import { reissueAtCa } from '@/lib/usecases/orders/reissue-at-ca';
 import { submitToCa } from '@/lib/usecases/orders/submit-to-ca';
+import { findAuthority } from '@/lib/usecases/powers-of-attorney/find-authority';
+import { remindSignatories } from '@/lib/usecases/powers-of-attorney/remind-signatories';
 import { reconcileCa } from '@/lib/usecases/reconcile/reconcile-ca';
 import { sendReminders } from '@/lib/usecases/reminders/send-reminders';
 import { revokeAtCa } from '@/lib/usecases/revocation/revoke-at-ca';
@@ -48,7 +53,10 @@ export const tasks: { [Name in JobName]: (payload: JobPayload<Name>) => Promise<
   'report-approval': ({ orderId }) => reportApproval(orderId),
   'cancel-at-ca': ({ orderId }) => cancelAtCa(orderId),
   'start-identity': ({ orderId }) => startIdentity(orderId),
+  'find-authority': ({ orderId }) => findAuthority(orderId),
+  'remind-signatories': () => remindSignatories(),
   'refresh-identity': ({ orderId }) => refreshIdentity(orderId),
+  'erase-verification': ({ representationId }) => eraseVerification(representationId),
   'prepare-ca': () => prepareCa(),
   'webhook-challenge': (challenge) => answerWebhookChallenge(challenge),
   'follow-status-changes': () => followStatusChanges(),
@@ -58,6 +66,8 @@ export const tasks: { [Name in JobName]: (payload: JobPayload<Name>) => Promise<
   'watch-ca': () => watchCa(),
   'reconcile-ca': ({ askedAt }) => reconcileCa(askedAt ? new Date(askedAt) : undefined),
   'send-reminders': () => sendReminders(),
+  'nudge-round': () => nudgeRound(),
+  'measure-durations': () => measureDurations(),
   'deliver-webhook': ({ deliveryId }) => deliverWebhook(deliveryId),
   'look-at-address': ({ watchedId }) => lookAtAddress(watchedId),
   sweep: () => sweep(),

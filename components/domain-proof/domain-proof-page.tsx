@@ -5,9 +5,11 @@ import type { OrderPageView } from '@/lib/views/order-view';
 import { LiveOrder } from '../order/live-order';
 import { mailAbout } from '../order/mail-about';
 import { PageHeader } from '../ui/page-header';
+import { ChangeMethod, type ChangeMethodProps } from './change-method';
 import { CheckStep, type CheckStepProps } from './check-step';
 import { CouldNotAsk } from './could-not-ask';
-import { RecordStep } from './record-step';
+import type { MailStepProps } from './mail-step';
+import { ProofStep } from './proof-step';
 
 interface DomainProofPageProps {
   order: OrderPageView;
@@ -15,10 +17,13 @@ interface DomainProofPageProps {
   mayAct: boolean;
   validationEmail: string;
   check: CheckStepProps['check'];
+  choose: ChangeMethodProps['choose'];
+  mailAgain: MailStepProps['mailAgain'];
 }
 
-/** "Prove control over domains" for an own domain (S0-1.4.2c): the record to publish, and having the CA look. */
-export function DomainProofPage({ order, proof, mayAct, validationEmail, check }: DomainProofPageProps) {
+/** "Prove control over domains" for an own domain (S0-1.4.2c): what to publish, in which way, and having the CA look. */
+export function DomainProofPage(props: DomainProofPageProps) {
+  const { order, proof, mayAct, validationEmail, check, choose, mailAgain } = props;
   const t = useTranslations('domainProof');
   const orders = useTranslations('order');
   const orderPath = `/certificates/${order.id}`;
@@ -36,7 +41,13 @@ export function DomainProofPage({ order, proof, mayAct, validationEmail, check }
         breadcrumbs={breadcrumbs}
       />
       <div className="space-y-8">
-        {proof.state === 'open' ? <RecordStep record={proof.record} lapsed={proof.lapsed} /> : null}
+        {proof.state === 'open' ? (
+          // Another method is another form, with nothing of the one before in it.
+          <div key={proof.proof.method} className="space-y-4">
+            <ProofStep asked={proof} orderId={order.id} mayAct={mayAct} mailAgain={mailAgain} />
+            {mayAct ? <ChangeMethod orderId={order.id} method={proof.proof.method} choose={choose} /> : null}
+          </div>
+        ) : null}
         {proof.state === 'could_not_ask' ? (
           <CouldNotAsk />
         ) : (
@@ -52,7 +63,7 @@ export function DomainProofPage({ order, proof, mayAct, validationEmail, check }
         )}
       </div>
       <LiveOrder
-        orderId={order.id}
+        address={`/api/orders/${order.id}`}
         pulse={orderPulse(order, null)}
         representative={order.representative?.name}
         mayAct={mayAct}

@@ -1,41 +1,28 @@
 import { useTranslations } from 'next-intl';
 import type { CheckAction as Action } from '@/lib/domain/checks/check-kinds';
-import type { OrderPageView } from '@/lib/views/order-view';
+import { rowButton } from '@/lib/views/order-buttons';
+import type { CheckView, OrderPageView } from '@/lib/views/order-view';
 import { buttonClass } from '../ui/button-styles';
-import { LinkButton } from '../ui/link-button';
 import { mailAbout } from './mail-about';
+import { StepButton } from './step-button';
 
 interface CheckActionProps {
-  action: Action;
-  order: Pick<OrderPageView, 'id' | 'number'>;
+  check: CheckView & { readonly action: Action };
+  order: OrderPageView;
   validationEmail: string;
 }
 
-/** What the applicant does on a page of the order itself; the rest goes by mail. */
-const pages: Partial<Record<Action, string>> = {
-  prove_domain: 'domain',
-  create_certificate: 'create',
-  answer_question: 'messages',
-};
-
 /** The button with which the applicant does what a check asks: a page of ours, or a mail to the validation team. */
-export function CheckAction({ action, order, validationEmail }: CheckActionProps) {
-  const t = useTranslations('check');
-  const text = t(`action.${action}`);
-  const page = pages[action];
-  if (page) {
-    return (
-      <LinkButton href={`/certificates/${order.id}/${page}`} size="sm">
-        {text}
-      </LinkButton>
-    );
-  }
+export function CheckAction({ check: { kind, action }, order, validationEmail }: CheckActionProps) {
+  const t = useTranslations('check.action');
+  const button = rowButton(order, kind);
+  if (button) return <StepButton button={button} size="sm" />;
   return (
     <a
-      href={mailAbout(validationEmail, `${text} – ${order.number}`)}
+      href={mailAbout(validationEmail, `${t(action)} – ${order.number}`)}
       className={buttonClass('secondary', 'sm')}
     >
-      {text}
+      {t(action)}
     </a>
   );
 }

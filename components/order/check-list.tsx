@@ -1,10 +1,10 @@
-import { Clock } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { CheckView, OrderPageView } from '@/lib/views/order-view';
-import { Tag } from '../ui/tag';
 import { TaskList, TaskRow } from '../ui/task-list';
 import { CheckAction } from './check-action';
-import { useCheckWords, useUsualWords } from './use-check-words';
+import { CheckName } from './check-name';
+import { useCheckWords } from './use-check-words';
+import { useUsualWords } from './use-usual-words';
 
 interface CheckListProps {
   order: OrderPageView;
@@ -59,35 +59,13 @@ function CheckItem({ check, order, mine, validationEmail }: CheckItemProps) {
       owner={owner}
       mine={mine}
       since={since}
-      usual={state === 'todo' || state === 'busy' ? usual(check.usualMinutes) : undefined}
+      usual={state === 'todo' || state === 'busy' ? usual(check) : undefined}
       todo={<p>{words(check.reason, check.progress)}</p>}
       action={
         mine && action ? (
-          <CheckAction action={action} order={order} validationEmail={validationEmail} />
+          <CheckAction check={{ ...check, action }} order={order} validationEmail={validationEmail} />
         ) : undefined
       }
     />
-  );
-}
-
-function CheckName({ check: { kind, late } }: { check: CheckView }) {
-  const t = useTranslations('check');
-  const own = t(`kind.${kind}`);
-  const guide = t(`guideName.${kind}`);
-  return (
-    <span className="flex flex-wrap items-baseline gap-x-2 gap-y-0.5">
-      {own}
-      {guide === own ? null : (
-        <span className="text-sm font-normal text-soft" lang="en">
-          {guide}
-        </span>
-      )}
-      {late ? (
-        <Tag tone="warning">
-          <Clock aria-hidden className="size-4 shrink-0" />
-          {t('late')}
-        </Tag>
-      ) : null}
-    </span>
   );
 }

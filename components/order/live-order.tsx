@@ -9,18 +9,22 @@ import { stateKey } from '../ui/task-state';
 import { useTurnWords } from './use-turn-words';
 
 interface LiveOrderProps {
-  orderId: string;
+  /** Where the page asks. */
+  address: string;
   /** What is on the page now. */
   pulse: OrderPulse;
   representative: string | undefined;
   mayAct: boolean;
 }
 
-const everyMs = 3_000;
+/** Quick while things move, calmer when nothing did for a while; always well within ten seconds. */
+const quickMs = 3_000;
+const calmMs = 8_000;
+const calmAfterMs = 120_000;
 
 /**
  * Keeps an open order page up to date: asks every few seconds whether anything changed, brings the page up to date
- * when it did, and says politely what changed. It stops while the page is out of sight.
+ * when it did, and says politely whose turn it became. It stops while the page is out of sight.
  */
 export function LiveOrder(props: LiveOrderProps) {
   const [client] = useState(() => new QueryClient());
@@ -31,16 +35,16 @@ export function LiveOrder(props: LiveOrderProps) {
   );
 }
 
-function Pulse({ orderId, pulse, representative, mayAct }: LiveOrderProps) {
+function Pulse({ address, pulse, representative, mayAct }: LiveOrderProps) {
   const t = useTranslations('order.live');
   const { refresh } = useRouter();
-  const { data, isError } = usePulse(orderId, pulse);
+  const { data, isError } = usePulse(address, pulse);
   const words = useChangeWords(representative, mayAct);
   const shown = useRef(pulse);
   const [said, setSaid] = useState('');
   useEffect(() => {
     if (!data?.checks || data.version === shown.current.version) return;
-    setSaid(words(shown.current, data));
+    if (isTold(shown.current, data)) setSaid(words(shown.current, data));
     shown.current = data;
     refresh();
   }, [data, refresh, words]);
@@ -54,19 +58,34 @@ function Pulse({ orderId, pulse, representative, mayAct }: LiveOrderProps) {
   );
 }
 
-/** The latest answer; the version on the page goes along, so that nothing comes back when nothing changed. */
-function usePulse(orderId: string, { version, atRest }: OrderPulse) {
+/** Only what moved is said aloud: a mail more in the ledger is no news to listen to. */
+function isTold(before: OrderPulse, after: OrderPulse): boolean {
+  const told = ({ turn, checks }: OrderPulse) => JSON.stringify([turn, checks]);
+  return told(before) !== told(after);
+}
+
+/**
+ * The latest answer. The version on the page goes along, and the stamp of the last answer, so that nothing comes back
+ * and next to nothing is asked of the database while nothing changed.
+ */
+function usePulse(address: string, { version, atRest }: OrderPulse) {
   const { refresh } = useRouter();
+  const stamp = useRef('');
+  const [since] = useState(() => ({ version, at: Date.now() }));
+  if (since.version !== version) Object.assign(since, { version, at: Date.now() });
   return useQuery({
-    queryKey: ['order', orderId, version],
+    queryKey: ['order', address, version],
     queryFn: async ({ signal }): Promise<OrderPulse> => {
-      const response = await fetch(`/api/orders/${orderId}?version=${version}`, { signal });
+      const known = new URLSearchParams({ version: version ?? '', stamp: stamp.current });
+      const response = await fetch(`${address}?${known}`, { signal });
       // Signed out meanwhile: the page itself then leads to signing in and back.
       if (response.status === 401) refresh();
       if (!response.ok) throw new Error(`status ${response.status}`);
-      return response.json();
+      const pulse: OrderPulse = await response.json();
+      stamp.current = pulse.stamp ?? '';
+      return pulse;
     },
-    refetchInterval: everyMs,
+    refetchInterval: () => (Date.now() - since.at > calmAfterMs ? calmMs : quickMs),
     enabled: !atRest,
     retry: false,
   });

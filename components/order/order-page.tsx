@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { turnButton } from '@/lib/views/order-buttons';
 import { orderPulse } from '@/lib/views/order-pulse';
 import type { OrderPageView } from '@/lib/views/order-view';
-import { LinkButton } from '../ui/link-button';
 import { PageHeader } from '../ui/page-header';
 import { AfterIssue } from './after-issue';
 import { CancelOrder } from './cancel-order';
@@ -11,11 +11,14 @@ import { CheckList } from './check-list';
 import { CopyableNumber } from './copyable-number';
 import { ExpectedMails } from './expected-mails';
 import { LiveOrder } from './live-order';
+import { type MailActions, MailLedger } from './mail-ledger';
 import { OrderActions } from './order-actions';
 import { OrderHistory } from './order-history';
 import { OrderTag } from './order-tag';
 import { ReasonNotice } from './reason-notice';
-import { SentMails } from './sent-mails';
+import { Reminders, type StopReminders } from './reminders';
+import { type ShareActions, ShareOrder } from './share-order';
+import { StepButton } from './step-button';
 import { SubmittedNotice } from './submitted-notice';
 import { TurnCard } from './turn-card';
 
@@ -31,6 +34,9 @@ interface OrderPageProps {
   /** Live mode without an identity provider of ours: the CA mails the representative itself. */
   representativeMailsByCa: boolean;
   cancel: Parameters<typeof CancelOrder>[0]['cancel'];
+  mailActions: MailActions;
+  shareActions: ShareActions;
+  stopReminders: StopReminders;
   sayInstalled: Parameters<typeof AfterIssue>[0]['sayInstalled'];
 }
 
@@ -60,7 +66,7 @@ export function OrderPage(props: OrderPageProps) {
             action={mayAct ? <TurnAction order={order} /> : undefined}
           />
           <LiveOrder
-            orderId={order.id}
+            address={`/api/orders/${order.id}`}
             pulse={orderPulse(order, null)}
             representative={order.representative?.name}
             mayAct={mayAct}
@@ -78,7 +84,8 @@ export function OrderPage(props: OrderPageProps) {
   );
 }
 
-function OrderDetails({ order, mayAct, validationEmail, sender, representativeMailsByCa }: OrderPageProps) {
+function OrderDetails(props: OrderPageProps) {
+  const { order, mayAct, validationEmail, sender, representativeMailsByCa } = props;
   const mailsToCome = order.moves.includes('issue') || order.moves.includes('doubt');
   return (
     <>
@@ -93,36 +100,15 @@ function OrderDetails({ order, mayAct, validationEmail, sender, representativeMa
         />
       ) : null}
       <CertificateFacts order={order} />
-      <SentMails mails={order.mails} />
+      <Reminders order={order} mayAct={mayAct} stop={props.stopReminders} />
+      <MailLedger mails={order.mails} {...props.mailActions} />
+      {mayAct ? <ShareOrder order={order} {...props.shareActions} /> : null}
       <OrderHistory order={order} />
     </>
   );
 }
 
-function TurnAction({ order: { id, state, after } }: { order: OrderPageView }) {
-  const t = useTranslations('order');
-  const page = `/certificates/${id}`;
-  switch (state) {
-    case 'draft':
-      return <LinkButton href={`${page}/request`}>{t('goOn')}</LinkButton>;
-    case 'returned':
-      return <LinkButton href={`${page}/request`}>{t('correct')}</LinkButton>;
-    case 'issued':
-      return <LinkButton href={`${page}/create`}>{t('create')}</LinkButton>;
-    case 'completed':
-      return (
-        <LinkButton href={`${page}/create`} variant="secondary">
-          {t('getAgain')}
-        </LinkButton>
-      );
-    case 'declined':
-    case 'rejected':
-    case 'canceled':
-      return <LinkButton href="/subscriptions">{t('requestAgain')}</LinkButton>;
-    case 'revoked':
-    case 'expired':
-      return after.followedBy ? null : <LinkButton href={`${page}/renew`}>{t('follow')}</LinkButton>;
-    default:
-      return null;
-  }
+function TurnAction({ order }: { order: OrderPageView }) {
+  const button = turnButton(order);
+  return button ? <StepButton button={button} /> : null;
 }

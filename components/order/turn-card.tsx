@@ -6,6 +6,7 @@ import { cx } from '../ui/cx';
 import { DateText } from '../ui/date-text';
 import { useCheckWords } from './use-check-words';
 import { useDayWords } from './use-day-words';
+import { useForecastWords } from './use-forecast-words';
 import { useTurnWords } from './use-turn-words';
 
 interface TurnCardProps {
@@ -30,6 +31,8 @@ export function TurnCard({ order, mayAct, action }: TurnCardProps) {
   const turn = useTurnWords();
   const day = useDayWords();
   const about = useAbout(order);
+  const forecast = useForecastWords();
+  const isComing = order.moves.includes('doubt') || order.moves.includes('issue');
   const { actor } = order.next;
   const mine = actor === 'applicant' && mayAct;
   const Icon = icons[actor];
@@ -53,6 +56,7 @@ export function TurnCard({ order, mayAct, action }: TurnCardProps) {
         <p className="mt-2 text-soft">{t('turn.nothingForYou')}</p>
       ) : null}
       {action ? <div className="mt-4 flex flex-wrap gap-3">{action}</div> : null}
+      {isComing && order.state !== 'reissuing' ? <p className="mt-4">{forecast(order.forecast)}</p> : null}
       <p className="mt-4 text-sm text-soft">
         {t('turn.since')} <DateText at={order.stateSince} style="datetime" />
       </p>

@@ -21,13 +21,3 @@ export function useCheckWords(representative: Person | null): Words {
   };
   return (reason, progress = { done: 0, of: 0 }) => t(reason, { ...params, ...progress });
 }
-
-/** How long a check usually takes, in words. */
-export function useUsualWords(): (minutes: number) => string {
-  const t = useTranslations('check.usual');
-  return (minutes) => {
-    if (minutes < 60) return t('minutes', { count: minutes });
-    if (minutes < 24 * 60) return t('hours', { count: Math.round(minutes / 60) });
-    return t('days', { count: Math.round(minutes / (24 * 60)) });
-  };
-}

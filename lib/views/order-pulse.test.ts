@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { isAtRest, orderPulse, orderVersion } from './order-pulse';
+import { isAtRest, orderPulse } from './order-pulse';
 import type { OrderPageView } from './order-view';
+import { versionOf } from './version-of';
 
 const since = new Date('2026-03-02T12:00:00Z');
 const identity = {
@@ -10,7 +11,9 @@ const identity = {
   reason: 'identity_asked',
   since,
   action: 'verify_identity',
+  fromMinutes: 0,
   usualMinutes: 1440,
+  samples: 0,
   late: false,
 } as const;
 
@@ -34,11 +37,16 @@ const order: OrderPageView = {
   problem: null,
   caMessage: null,
   approvalReason: null,
+  cancelReason: null,
   checks: [identity],
   next: { actor: 'representative', check: 'identity', action: 'verify_identity' },
   moves: ['issue', 'cancel'],
   events: [],
   mails: [],
+  forecast: null,
+  nudges: [],
+  remindersStopped: false,
+  share: null,
   certificates: [],
   after: {
     follows: null,
@@ -58,7 +66,7 @@ it('says nothing but the version to a page that is up to date', () => {
 });
 
 it('S0-1.4.4a tells a page what changed: the checks and whose turn it is, no names and no addresses', () => {
-  const before = orderVersion(order);
+  const before = versionOf(order);
   const passed = { ...order, checks: [{ ...identity, state: 'passed' as const }] };
   const pulse = orderPulse(passed, before);
   expect(pulse.version).not.toBe(before);
@@ -71,7 +79,7 @@ it('S0-1.4.4a tells a page what changed: the checks and whose turn it is, no nam
 });
 
 it('M39 counts "later than usual" as a change', () => {
-  expect(orderVersion({ ...order, checks: [{ ...identity, late: true }] })).not.toBe(orderVersion(order));
+  expect(versionOf({ ...order, checks: [{ ...identity, late: true }] })).not.toBe(versionOf(order));
 });
 
 it('stops asking about an order that only moves when somebody does something elsewhere', () => {

@@ -1,16 +1,10 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { isFinal } from '@/lib/domain/order/lifecycle';
 import type { OrderPageView, OrderPulse } from './order-view';
-
-/** Changes when anything on the order page changes, the words "later than usual" included. */
-export function orderVersion(order: OrderPageView): string {
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(order)))).slice(0, 32);
-}
+import { versionOf } from './version-of';
 
 /** The answer to an open order page that knows a version: only the version when nothing changed. */
-export function orderPulse(order: OrderPageView, known: string | null): OrderPulse {
-  const version = orderVersion(order);
+export function orderPulse(order: OrderPageView, known: string | null): OrderPulse & { version: string } {
+  const version = versionOf(order);
   if (version === known) return { version };
   return {
     version,

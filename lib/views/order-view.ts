@@ -1,10 +1,15 @@
 import type { CheckRow } from '@/lib/domain/checks/check-kinds';
 import type { NextActor } from '@/lib/domain/checks/next-actor';
+import type { NudgeKind } from '@/lib/domain/nudge/schedule';
 import type { OrderState } from '@/lib/domain/order/lifecycle';
 
 /** A check as the order page shows it. */
 export interface CheckView extends CheckRow {
+  /** Working minutes: one of ten is done within the first, nine of ten within the second. */
+  readonly fromMinutes: number;
   readonly usualMinutes: number;
+  /** On how many finished checks of our own that rests; 0: it is the documented default. */
+  readonly samples: number;
   /** It takes longer than usual. */
   readonly late: boolean;
 }
@@ -26,6 +31,53 @@ export interface MailView {
   readonly state: 'queued' | 'sent' | 'refused' | 'bounced';
   readonly queuedAt: Date;
   readonly sentAt: Date | null;
+  /** Its link was opened for the first time. */
+  readonly openedAt: Date | null;
+  readonly bouncedAt: Date | null;
+  /** It takes the place of an earlier one. */
+  readonly isAgain: boolean;
+  readonly mayResend: boolean;
+  /** The address can be corrected here. */
+  readonly mayCorrect: boolean;
+}
+
+/** Whole days, `YYYY-MM-DD`. */
+export interface ForecastView {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Somebody for whom the order waits, and when they are reminded. */
+export interface NudgeView {
+  readonly kind: NudgeKind;
+  readonly name: string;
+  readonly since: Date;
+  /** Null when no reminder comes any more. */
+  readonly next: Date | null;
+}
+
+/** The link with which others follow an order. */
+export interface ShareView {
+  readonly address: string;
+  readonly expiresAt: Date;
+  readonly opens: number;
+  readonly openedAt: Date | null;
+}
+
+/** An order as somebody sees it with whom it was shared: nothing to do, no personal data but first names. */
+export interface FollowView {
+  readonly number: string;
+  readonly state: OrderState;
+  readonly stateSince: Date;
+  readonly productName: unknown;
+  readonly commonName: string | null;
+  readonly organisationName: string | null;
+  readonly applicantName: string;
+  readonly representativeName: string | null;
+  readonly checks: readonly Omit<CheckView, 'action'>[];
+  readonly next: NextActor['actor'];
+  readonly forecast: ForecastView | null;
+  readonly expiresAt: Date;
 }
 
 /** A certificate of an order; the newest comes first, the others were replaced by it. */
@@ -78,11 +130,19 @@ export interface OrderPageView {
   readonly problem: string | null;
   readonly caMessage: string | null;
   readonly approvalReason: string | null;
+  /** The applicant's words at the cancelling. */
+  readonly cancelReason: string | null;
   readonly checks: readonly CheckView[];
   readonly next: NextActor;
   readonly moves: readonly string[];
   readonly events: readonly EventView[];
   readonly mails: readonly MailView[];
+  /** When the certificate can probably be made; null when nobody can say. */
+  readonly forecast: ForecastView | null;
+  readonly nudges: readonly NudgeView[];
+  readonly remindersStopped: boolean;
+  /** The link to share; null when there is none, or for somebody who may not share. */
+  readonly share: ShareView | null;
   readonly certificates: readonly CertificateView[];
   readonly after: AfterIssueView;
 }
@@ -101,7 +161,10 @@ export interface OrderLine {
 
 /** What an open order page asks for every few seconds; everything but the version only when that changed. */
 export interface OrderPulse {
-  readonly version: string;
+  /** Of the rows behind the page: the same one means that nothing was written. */
+  readonly stamp?: string;
+  /** Of the page; left out when the stamp is the known one. */
+  readonly version?: string;
   readonly turn?: NextActor['actor'];
   readonly checks?: readonly Pick<CheckRow, 'kind' | 'state' | 'owner'>[];
   /** Nothing more will happen by itself: there is no need to keep asking. */

@@ -154,7 +154,8 @@ export interface ExchangeView {
   readonly response: unknown;
 }
 
-export interface StaffMailView extends MailView {
+export interface StaffMailView
+  extends Pick<MailView, 'id' | 'template' | 'to' | 'subject' | 'state' | 'queuedAt' | 'sentAt'> {
   readonly attempts: number;
   readonly lastError: string | null;
 }
@@ -194,7 +195,7 @@ export interface StaffOrderPageView {
   readonly mayRecord: boolean;
   readonly answers: Readonly<Record<string, unknown>>;
   readonly exchanges: readonly ExchangeView[];
-  readonly mails: readonly StaffMailView[];
+  readonly mails: readonly (MailView & Pick<StaffMailView, 'attempts' | 'lastError'>)[];
   readonly audit: readonly AuditLine[];
 }
 

@@ -98,6 +98,11 @@ export function canBookAppointment(actor: Actor, order: Owned): boolean {
   return canWriteThread(actor, order);
 }
 
+/** See how an order goes, without powers: whoever opened the link that the customer shares. */
+export function canFollow(actor: Actor, order: OwnedOrder): boolean {
+  return holdsLink(actor, order, ['view_order']);
+}
+
 /** Start, fill in, submit or cancel a request (S0-ACT-01). */
 export function canRequest(actor: Actor, subscription: Owned): boolean {
   return isMember(actor, subscription, ['owner', 'requester']);
@@ -119,6 +124,11 @@ export function canVerifyIdentity(actor: Actor, representation: { readonly id: s
 /** Approve or decline: the representative by mailed link alone; an applicant's session never does (S0-1.4.6). */
 export function canApprove(actor: Actor, representation: { readonly id: string }): boolean {
   return holdsLink(actor, representation, ['approve_order']);
+}
+
+/** Look at a request before the representative is asked: whoever could have made it, but for the one who did (M50). */
+export function canReview(actor: Actor, order: Owned & { readonly applicantId: string }): boolean {
+  return canRequest(actor, order) && actor.kind === 'user' && actor.userId !== order.applicantId;
 }
 
 /** Make the certificate file, download it, have it reissued: the applicant signed in, or by mailed link. */

@@ -1,14 +1,15 @@
 import { now } from '@/lib/base/clock';
-import { newId } from '@/lib/base/ids';
 import type { Tx } from '@/lib/db/client';
 import { withdrawOpenLinks } from '@/lib/db/links';
 import { transaction } from '@/lib/db/transaction';
-import { type Actor, actorId } from '@/lib/domain/account/actor';
+import type { Actor } from '@/lib/domain/account/actor';
 import { linkSubject } from '@/lib/domain/account/link';
 import { type MailReceiver, receiverOf } from '@/lib/domain/mail/whose-mail';
 import { Problem } from '@/lib/domain/problem';
 import type { MailData, MailTemplate } from '@/lib/mail/templates';
 import { recordAudit } from '../audit/record-audit';
+import { askRightPerson } from '../identity/wrong-person';
+import { recordHappening } from '../revocation/record-happening';
 import { orderMail, purposeOf, subjectsNamed } from './order-mail';
 import { queueMail } from './queue-mail';
 
@@ -67,6 +68,7 @@ const change: Record<
     const person = await tx.representation.findUniqueOrThrow({ where: { id: representationId ?? '' } });
     if (person.identityState === 'passed' && actor.kind !== 'staff') throw new Problem('address_settled');
     await tx.contact.update({ where: { id: person.contactId }, data: { email } });
+    await askRightPerson(tx, person.id, actor);
   },
   signatory: (tx, { signatoryId }, email) =>
     tx.signatory.update({ where: { id: signatoryId ?? '' }, data: { email } }),
@@ -85,7 +87,6 @@ async function closeOldLink(tx: Tx, mail: OrderMail, at: Date): Promise<void> {
 async function tell(tx: Tx, actor: Actor, orderId: string, receiver: MailReceiver, at: Date): Promise<void> {
   const name = 'address_corrected';
   const detail = { receiver };
-  const by = { actorKind: actor.kind, actorId: actorId(actor) };
-  await tx.orderEvent.create({ data: { id: newId(), orderId, name, ...by, detail, at } });
+  await recordHappening(tx, { orderId, name, actor, at, detail });
   await recordAudit(tx, { actor, action: name, objectKind: 'order', objectId: orderId, detail, at });
 }

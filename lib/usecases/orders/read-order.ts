@@ -1,25 +1,24 @@
 import { now } from '@/lib/base/clock';
 import { db } from '@/lib/db/client';
-import { canSeeOrder } from '@/lib/domain/account/access';
+import { canRequest, canSeeOrder } from '@/lib/domain/account/access';
 import type { Actor } from '@/lib/domain/account/actor';
-import type { CheckRow } from '@/lib/domain/checks/check-kinds';
 import { checkRows } from '@/lib/domain/checks/check-rows';
 import { nextActor } from '@/lib/domain/checks/next-actor';
-import { identityJudging, isLate, usualDurations } from '@/lib/domain/checks/usual-duration';
+import { orderForecast } from '@/lib/domain/forecast/order-forecast';
 import { leading } from '@/lib/domain/identity/representation';
 import { movesFrom } from '@/lib/domain/order/lifecycle';
 import { Problem } from '@/lib/domain/problem';
+import { readDurations } from '../durations/read-durations';
+import { readShare } from '../follow/share-order';
 import { nameOf } from '../identity/person-name';
 import { knownId } from '../known-id';
+import { shownMail } from '../mail/shown-mail';
+import { nudgesOf } from '../nudges/nudges-of';
+import { areRemindersStopped } from '../nudges/waiting';
 import { withPowers } from '../powers-of-attorney/power-facts';
 import { afterIssueInclude, afterIssueOf } from '../renewal/after-issue';
 import { checkFactsOf } from './order-facts';
-
-/** A check as the order page shows it: when it came into this state, and whether that is longer than usual. */
-export interface ShownCheck extends CheckRow {
-  readonly usualMinutes: number;
-  readonly late: boolean;
-}
+import { forecastDays, shownCheck } from './shown-check';
 
 /**
  * An order as its page shows it, to the account that owns it and to staff. Throws `not_found` for anybody else, as if
@@ -35,15 +34,17 @@ export async function readOrder(actor: Actor, orderId: string) {
       account: true,
       checks: true,
       ...withPowers,
+      handovers: { where: { answeredAt: null, withdrawnAt: null } },
       shipment: true,
-      representations: { include: { contact: true }, orderBy: { position: 'asc' } },
+      representations: { include: { contact: true, faceToFaces: true }, orderBy: { position: 'asc' } },
       mails: { orderBy: { queuedAt: 'asc' } },
     },
   });
   if (!order || !canSeeOrder(actor, order)) throw new Problem('not_found');
   const at = now();
   const lead = leading(order.representations);
-  const rows = checkRows(checkFactsOf(order)).map((row) => shown(row, order.checks, at));
+  const durations = await readDurations(db());
+  const rows = checkRows(checkFactsOf(order)).map((row) => shownCheck(row, order.checks, durations, at));
   return {
     id: order.id,
     number: order.number,
@@ -79,15 +80,12 @@ export async function readOrder(actor: Actor, orderId: string) {
       detail: detail as Record<string, string>,
       at: when,
     })),
-    mails: order.mails.map(({ id, template, to, subject, state, queuedAt, sentAt }) => ({
-      id,
-      template,
-      to,
-      subject,
-      state,
-      queuedAt,
-      sentAt,
-    })),
+    mails: order.mails.map((mail) => shownMail(mail, order, actor)),
+    cancelReason: order.cancelReason,
+    forecast: forecastDays(orderForecast(order.state, rows, durations, at)),
+    nudges: nudgesOf(order, at),
+    remindersStopped: areRemindersStopped(order),
+    share: canRequest(actor, order) ? await readShare(db(), order.id, at) : null,
     certificates: order.certificates.map((certificate) => ({
       id: certificate.id,
       serialNumber: certificate.serialNumber,
@@ -99,12 +97,4 @@ export async function readOrder(actor: Actor, orderId: string) {
     })),
     after: afterIssueOf(order, at),
   };
-}
-
-function shown(row: CheckRow, stored: { kind: string; state: string; since: Date }[], at: Date): ShownCheck {
-  const known = stored.find(({ kind, state }) => kind === row.kind && state === row.state);
-  const since = known?.since ?? row.since;
-  const duration = row.reason === 'identity_being_judged' ? identityJudging : usualDurations[row.kind];
-  const open = row.state === 'todo' || row.state === 'busy';
-  return { ...row, since, usualMinutes: duration.usualMinutes, late: open && isLate(duration, since, at) };
 }

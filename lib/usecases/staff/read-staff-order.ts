@@ -6,6 +6,7 @@ import type { CheckRow } from '@/lib/domain/checks/check-kinds';
 import { askableChecks } from '@/lib/domain/checks/question';
 import { Problem } from '@/lib/domain/problem';
 import { knownId } from '../known-id';
+import { shownMail } from '../mail/shown-mail';
 import type { KeptCaFacts } from '../orders/order-facts';
 import { readOrder } from '../orders/read-order';
 import { checkMark } from '../validation/check-mark';
@@ -50,7 +51,11 @@ export async function readStaffOrder(actor: Actor, orderId: string) {
       checkedAt: parts.caCheckedAt,
       facts: parts.caFacts as KeptCaFacts | null,
     },
-    mails: parts.mails.map(shownMail),
+    mails: parts.mails.map((mail) => ({
+      ...shownMail(mail, { ...parts, state: order.state }, actor),
+      attempts: mail.attempts,
+      lastError: mail.lastError,
+    })),
     records: await recordsOf(parts),
     marks: Object.fromEntries(parts.checks.map((check) => [check.kind, checkMark(check)])),
     questions: questionsOf(parts),
@@ -69,20 +74,6 @@ function questionsOf({ checks }: Parts) {
   return checks.flatMap(({ kind, question, askedAt, answeredAt }) =>
     question && askedAt ? [{ kind, question, askedAt, answeredAt }] : [],
   );
-}
-
-function shownMail({
-  id,
-  template,
-  to,
-  subject,
-  state,
-  attempts,
-  lastError,
-  queuedAt,
-  sentAt,
-}: Parts['mails'][number]) {
-  return { id, template, to, subject, state, attempts, lastError, queuedAt, sentAt };
 }
 
 async function recordsOf({ checks }: Parts) {

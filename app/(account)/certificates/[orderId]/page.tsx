@@ -10,7 +10,7 @@ import { readOrder } from '@/lib/usecases/orders/read-order';
 import { readOrderReminders } from '@/lib/usecases/reminders/read-proof';
 import { readContact } from '@/lib/usecases/threads/read-contact';
 import { orNotFound, readerPage } from '@/lib/web/page';
-import { cancel, installed } from './actions';
+import { cancel, correct, installed, mailShareLink, resend, share, stop, withdrawShareLink } from './actions';
 
 interface Props {
   params: Promise<{ orderId: string }>;
@@ -40,6 +40,9 @@ export default async function CertificatePage({ params, searchParams }: Props) {
         sender={MAIL_FROM}
         representativeMailsByCa={!IDENTITY_BASE_URL}
         cancel={cancel}
+        mailActions={{ resend, correct }}
+        shareActions={{ share, mailShare: mailShareLink, withdrawShare: withdrawShareLink }}
+        stopReminders={stop}
         sayInstalled={installed}
       />
       {order.certificates.length > 0 ? (

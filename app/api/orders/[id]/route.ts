@@ -1,9 +1,11 @@
-import { readOrder } from '@/lib/usecases/orders/read-order';
-import { orderPulse } from '@/lib/views/order-pulse';
+import { readOrderPulse } from '@/lib/usecases/orders/read-order-pulse';
 import { readerRoute } from '@/lib/web/route';
 
-/** What an open order page asks for; `?version=` is the one it knows. */
-export const GET = readerRoute<{ id: string }>(async (actor, { id }, request) => {
-  const order = await readOrder(actor, id);
-  return orderPulse(order, new URL(request.url).searchParams.get('version'));
+/** What an open order page asks for; `?stamp=` and `?version=` are what it knows. */
+export const GET = readerRoute<{ id: string }>((actor, { id }, request) => {
+  const { searchParams } = new URL(request.url);
+  return readOrderPulse(actor, id, {
+    stamp: searchParams.get('stamp'),
+    version: searchParams.get('version'),
+  });
 });

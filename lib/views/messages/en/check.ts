@@ -91,9 +91,19 @@ const reason = {
   identity_name_mismatch:
     'The name on the identity document differs from the request. {representative} can try again, or you cancel the order and request again with the right name.',
   identity_aborted: 'The identity verification was broken off. {representative} can try again.',
+  identity_in_person_asked:
+    '{representative} is to be identified in person. We make the appointment and tell you the date.',
+  identity_in_person_planned:
+    'The appointment to identify {representative} in person is fixed. Then the order moves on by itself.',
+  identity_way_to_choose:
+    '{representative} no longer wishes to use the app and can choose a civil-law notary or a courier, with the link in the e-mail.',
+  identity_wrong_address:
+    'Somebody else got the e-mail at {email} and told us. Correct the address at the e-mails on this page; then we send it again.',
   identity_failed:
     'The identity verification did not succeed. {representative} can try again with the link in the e-mail.',
 
+  approval_colleague_looks:
+    'A colleague looks at the request first. Your colleagues got an e-mail about it. Then we ask {representative} to approve.',
   approval_waits_for_checks:
     'This can only start when organisation, number, authority and identity are done. {representative} then gets an e-mail automatically.',
   approval_being_asked: 'All earlier checks are done. We are asking {representative} for approval now.',
@@ -139,6 +149,8 @@ const action = {
   provide_power_of_attorney: 'Arrange a power of attorney',
   verify_identity: 'Verify identity',
   retry_identity: 'Verify identity again',
+  correct_address: 'Correct the address',
+  review_order: 'See the request',
   approve_order: 'Approve the order',
   create_certificate: 'Create certificate',
   prove_title: 'Send proof of the professional title',
@@ -153,7 +165,12 @@ export const check = {
   usual: {
     minutes: '{count, plural, one {# minute} other {# minutes}}',
     hours: '{count, plural, one {# hour} other {# hours}}',
-    days: 'at most {count, plural, one {# working day} other {# working days}}',
+    days: '{count, plural, one {# working day} other {# working days}}',
+    minutesRange: '{from, number} to {to, number} minutes',
+    hoursRange: '{from, number} to {to, number} hours',
+    daysRange: '{from, number} to {to, number} working days',
+    measured: '{time} for nine out of ten orders',
+    expected: 'at most {time}, we expect',
   },
   late: 'This is taking longer than usual',
 };

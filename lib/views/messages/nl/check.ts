@@ -93,9 +93,19 @@ const reason = {
   identity_name_mismatch:
     'De naam op het identiteitsbewijs is anders dan in de aanvraag. {representative} kan het opnieuw proberen, of u annuleert de bestelling en vraagt opnieuw aan met de juiste naam.',
   identity_aborted: 'De identiteitsvaststelling is afgebroken. {representative} kan het opnieuw proberen.',
+  identity_in_person_asked:
+    '{representative} laat zich persoonlijk identificeren. Wij maken de afspraak en laten de datum weten.',
+  identity_in_person_planned:
+    'De afspraak voor de persoonlijke identificatie van {representative} staat vast. Daarna gaat de bestelling vanzelf verder.',
+  identity_way_to_choose:
+    '{representative} wil de app niet meer gebruiken en kan kiezen voor een notaris of koerier. Dat kan met de link uit de e-mail.',
+  identity_wrong_address:
+    'Iemand anders kreeg de e-mail op {email} en meldde dat. Verbeter het adres bij de e-mails op deze pagina; dan sturen wij hem opnieuw.',
   identity_failed:
     'De identiteitsvaststelling is niet gelukt. {representative} kan het opnieuw proberen met de link uit de e-mail.',
 
+  approval_colleague_looks:
+    'Een collega kijkt eerst naar de aanvraag. Uw collega’s hebben daarover een e-mail gekregen. Daarna vragen wij {representative} om goedkeuring.',
   approval_waits_for_checks:
     'Dit kan pas als organisatie, nummer, bevoegdheid en identiteit klaar zijn. {representative} krijgt dan vanzelf een e-mail.',
   approval_being_asked: 'Alle controles ervoor zijn klaar. Wij vragen {representative} nu om goedkeuring.',
@@ -140,6 +150,8 @@ const action = {
   provide_power_of_attorney: 'Volmacht regelen',
   verify_identity: 'Identiteit bevestigen',
   retry_identity: 'Identiteit opnieuw bevestigen',
+  correct_address: 'Adres verbeteren',
+  review_order: 'Aanvraag bekijken',
   approve_order: 'Bestelling goedkeuren',
   create_certificate: 'Certificaat maken',
   prove_title: 'Bewijs van beroepstitel sturen',
@@ -154,7 +166,12 @@ export const check = {
   usual: {
     minutes: '{count, plural, one {# minuut} other {# minuten}}',
     hours: '{count, plural, one {# uur} other {# uur}}',
-    days: 'hoogstens {count, plural, one {# werkdag} other {# werkdagen}}',
+    days: '{count, plural, one {# werkdag} other {# werkdagen}}',
+    minutesRange: '{from, number} tot {to, number} minuten',
+    hoursRange: '{from, number} tot {to, number} uur',
+    daysRange: '{from, number} tot {to, number} werkdagen',
+    measured: '{time} bij negen van de tien bestellingen',
+    expected: 'naar verwachting hoogstens {time}',
   },
   late: 'Dit duurt langer dan normaal',
 } as const;
