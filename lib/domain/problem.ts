@@ -88,6 +88,8 @@ export const problemCodes = [
   'ca_refused_representative',
   'ca_refused_holder',
   'ca_refused_shipping',
+  'device_not_sent',
+  'shipment_state_not_possible',
   'ca_refused_validity',
   'ca_product_not_active',
   'ca_funds_short',
@@ -102,8 +104,21 @@ export const problemCodes = [
   'identity_not_open',
   'identity_already_passed',
   'identity_retry_not_possible',
+  'face_to_face_closed',
+  'review_needs_another',
+  'review_not_open',
+  'request_not_sent_back',
   'approval_not_open',
   'approval_already_decided',
+
+  // power of attorney
+  'power_not_open',
+  'power_under_way',
+  'power_already_signed',
+  'power_closed',
+  'power_not_complete',
+  'power_already_judged',
+  'power_needs_second',
 
   // key page and delivery
   'certificate_not_ready',

@@ -38,6 +38,7 @@ export const followUps = [
   'refresh_checks',
   'compare_registers',
   'start_identity',
+  'find_authority',
   'mail_order_received',
   'mail_order_returned',
   'mail_create_certificate',

@@ -68,6 +68,8 @@ export function isDeskWork(kind: WorkKind): kind is DeskKind {
 export type WorkParams =
   | { readonly about: 'product'; readonly slug: string }
   | { readonly about: 'invoice_right' }
+  | { readonly about: 'power_to_check' }
+  | { readonly about: 'power_to_decide' }
   | { readonly about: 'invoice_right_second'; readonly limit: string }
   | { readonly about: 'face_to_face'; readonly phone: string }
   | { readonly about: 'chain_not_whole'; readonly certificate: string }

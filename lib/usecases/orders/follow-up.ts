@@ -29,6 +29,7 @@ const meaning: Record<FollowUp, (tx: Tx, orderId: string, now: Date) => Promise<
   refresh_checks: job('refresh-order'),
   compare_registers: job('compare-registers'),
   start_identity: job('start-identity'),
+  find_authority: job('find-authority'),
   mail_order_received: mailOrderReceived,
   mail_order_returned: mailOrderReturned,
   mail_create_certificate: mailCreateCertificate,

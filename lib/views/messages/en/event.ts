@@ -42,6 +42,13 @@ export const event = {
   power_checked: 'Power of attorney looked over by an employee',
   power_accepted: 'Power of attorney accepted',
   power_refused: 'Power of attorney refused',
+  device_waiting: 'New token is being prepared',
+  device_sent: 'Token sent',
+  device_delivered: 'Token delivered',
+  device_returned: 'Token returned',
+  device_lost: 'Token lost',
+  device_received: 'Said that the token was received',
+  pin_received: 'Said that the PIN was received',
   other: 'Changed',
   by: {
     user: 'by the applicant',

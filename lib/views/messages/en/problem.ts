@@ -89,6 +89,8 @@ export const problem: Translation<typeof nl.problem> = {
   ca_refused_holder:
     'DigiCert did not accept the details of the certificate holder. Check them and send again.',
   ca_refused_shipping: 'DigiCert did not accept the shipping address. Check it and send again.',
+  device_not_sent: 'The token has not been sent yet. You can let us know once it is on its way.',
+  shipment_state_not_possible: 'This state cannot follow the one before. See on the page how it stands now.',
   ca_refused_validity: 'DigiCert did not accept the validity period. Choose a shorter one and send again.',
   ca_product_not_active:
     'This product is not switched on at DigiCert yet. We will solve this; you need not do anything.',
@@ -103,10 +105,24 @@ export const problem: Translation<typeof nl.problem> = {
   identity_unavailable: 'Identity verification cannot be reached right now. Try again in a few minutes.',
   identity_not_open: 'This order does not need identity verification now.',
   identity_already_passed: 'Your identity has been verified already. You need not do this again.',
+  face_to_face_closed: 'This appointment has ended or was called off. Load the page again.',
+  review_needs_another:
+    'Somebody else of your account has to look at this, not the person who made the request.',
+  review_not_open: 'This request has been decided on already, or nobody needs to look at it any more.',
+  request_not_sent_back: 'This request was not sent back.',
   identity_retry_not_possible:
     'Trying again is not possible now. Choose another way or contact the validation team.',
   approval_not_open: 'This order cannot be approved now. The other checks must be completed first.',
   approval_already_decided: 'This order has been decided already.',
+
+  power_not_open:
+    'There is nothing to change about the power of attorney of this order now. Refresh the page.',
+  power_under_way: 'A power of attorney has been made for this order already. Refresh the page.',
+  power_already_signed: 'This person has answered already. Refresh the page.',
+  power_closed: 'This power of attorney need not be signed any more. Refresh the page.',
+  power_not_complete: 'Not everybody has signed the power of attorney yet.',
+  power_already_judged: 'This power of attorney has been judged already. Refresh the page.',
+  power_needs_second: 'A colleague must look this power of attorney over first. Then somebody else decides.',
 
   certificate_not_ready: 'Your certificate is not ready yet. You will get an e-mail when it is.',
   key_not_in_this_browser:

@@ -26,6 +26,8 @@ export const staffWork: Translation<typeof nl.staffWork> = {
   },
   exportCsv: 'Download as CSV',
   about: {
+    power_to_check: 'The first of two employees looks it over.',
+    power_to_decide: 'A second employee decides.',
     invoice_right: 'The customer wants to pay on invoice.',
     invoice_right_second: 'A colleague proposes a limit of {limit}. A second one must agree.',
     face_to_face: 'The representative wants to be identified in person. Call back on {phone}.',

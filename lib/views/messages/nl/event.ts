@@ -43,6 +43,13 @@ export const event = {
   power_checked: 'Volmacht nagekeken door een medewerker',
   power_accepted: 'Volmacht aangenomen',
   power_refused: 'Volmacht geweigerd',
+  device_waiting: 'Nieuw token wordt klaargemaakt',
+  device_sent: 'Token verstuurd',
+  device_delivered: 'Token bezorgd',
+  device_returned: 'Token teruggestuurd',
+  device_lost: 'Token kwijtgeraakt',
+  device_received: 'Gezegd dat het token is ontvangen',
+  pin_received: 'Gezegd dat de pincode is ontvangen',
   other: 'Gewijzigd',
   by: {
     user: 'door de aanvrager',

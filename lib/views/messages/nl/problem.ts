@@ -95,6 +95,8 @@ export const problem = {
   ca_refused_holder:
     'DigiCert heeft de gegevens van de certificaathouder niet aangenomen. Controleer ze en verstuur opnieuw.',
   ca_refused_shipping: 'DigiCert heeft het verzendadres niet aangenomen. Controleer het en verstuur opnieuw.',
+  device_not_sent: 'Het token is nog niet verstuurd. U kunt dit laten weten zodra het onderweg is.',
+  shipment_state_not_possible: 'Deze stand kan niet op de vorige volgen. Kijk op de pagina wat er nu staat.',
   ca_refused_validity:
     'DigiCert heeft de geldigheidsduur niet aangenomen. Kies een kortere duur en verstuur opnieuw.',
   ca_product_not_active:
@@ -112,11 +114,24 @@ export const problem = {
     'De identiteitsvaststelling is nu niet bereikbaar. Probeer het over enkele minuten opnieuw.',
   identity_not_open: 'Voor deze bestelling is nu geen identiteitsvaststelling nodig.',
   identity_already_passed: 'Uw identiteit is al vastgesteld. U hoeft dit niet nog eens te doen.',
+  face_to_face_closed: 'Deze afspraak is al afgerond of afgezegd. Laad de pagina opnieuw.',
+  review_needs_another: 'Iemand anders van uw account moet hiernaar kijken, niet wie de aanvraag deed.',
+  review_not_open: 'Over deze aanvraag is al beslist, of er hoeft niemand meer naar te kijken.',
+  request_not_sent_back: 'Deze aanvraag is niet teruggestuurd.',
   identity_retry_not_possible:
     'Opnieuw proberen kan nu niet. Kies een andere manier of neem contact op met het validatieteam.',
   approval_not_open:
     'Deze bestelling kan nu niet worden goedgekeurd. Eerst moeten de andere controles klaar zijn.',
   approval_already_decided: 'Over deze bestelling is al besloten.',
+
+  power_not_open: 'Aan de volmacht van deze bestelling valt nu niets te wijzigen. Ververs de pagina.',
+  power_under_way: 'Er is al een volmacht gemaakt voor deze bestelling. Ververs de pagina.',
+  power_already_signed: 'Deze persoon heeft al geantwoord. Ververs de pagina.',
+  power_closed: 'Deze volmacht hoeft niet meer te worden getekend. Ververs de pagina.',
+  power_not_complete: 'De volmacht is nog niet door iedereen getekend.',
+  power_already_judged: 'Over deze volmacht is al geoordeeld. Ververs de pagina.',
+  power_needs_second:
+    'Een collega moet deze volmacht eerst nakijken. Daarna beslist een ander dan wie nakeek.',
 
   certificate_not_ready: 'Uw certificaat is nog niet klaar. U krijgt een e-mail zodra het zover is.',
   key_not_in_this_browser:

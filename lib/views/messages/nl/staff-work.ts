@@ -23,6 +23,8 @@ export const staffWork = {
   },
   exportCsv: 'Download als CSV',
   about: {
+    power_to_check: 'De eerste van twee medewerkers kijkt na.',
+    power_to_decide: 'Een tweede medewerker beslist.',
     invoice_right: 'De klant wil op factuur betalen.',
     invoice_right_second: 'Een collega stelt een limiet van {limit} voor. Een tweede moet het eens zijn.',
     face_to_face: 'De tekenbevoegde wil zich persoonlijk identificeren. Bel terug op {phone}.',
