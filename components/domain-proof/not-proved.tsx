@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { type DcvMethod, dcvMethods, usualProof } from '@/lib/domain/domain-name/control-proof';
 import { Notice } from '../ui/notice';
 import { useProblemText } from '../ui/problem-text';
 import type { CheckOutcome } from './use-check';
@@ -14,7 +15,7 @@ export function NotProved({ outcome, helpMail }: NotProvedProps) {
   const words = useProblemText();
   const unreachable = useTranslations('form')('unreachable');
   if (outcome !== 'unreachable' && outcome.code === 'domain_not_yet_proved') {
-    return <Missing helpMail={helpMail} />;
+    return <Missing found={outcome.params ?? {}} helpMail={helpMail} />;
   }
   return (
     <Notice kind="danger" title={t('failed')} className="mt-4">
@@ -23,17 +24,31 @@ export function NotProved({ outcome, helpMail }: NotProvedProps) {
   );
 }
 
-const looks = ['type', 'name', 'value', 'saved', 'cname'] as const;
+/** What to look at, by method. */
+const looks = {
+  'dns-txt-token': ['txt', 'name', 'value', 'saved', 'noCname'],
+  'dns-cname-token': ['cname', 'name', 'target', 'saved'],
+  email: ['mailbox', 'receives'],
+  'http-token': ['url', 'content', 'firewall'],
+} as const satisfies Record<DcvMethod, readonly string[]>;
 
-function Missing({ helpMail }: { helpMail: string }) {
+interface MissingProps {
+  /** The method that was tried and what the CA said of it. */
+  found: Readonly<Record<string, string | number>>;
+  helpMail: string;
+}
+
+function Missing({ found, helpMail }: MissingProps) {
   const t = useTranslations('domainProof.missing');
+  const method = dcvMethods.find((known) => known === found.method) ?? usualProof.method;
   return (
-    <Notice kind="warning" title={t('title')} className="mt-4">
-      <p>{t('wait')}</p>
+    <Notice kind="warning" title={t(`title.${method}`)} className="mt-4">
+      <p>{t(`wait.${method}`)}</p>
+      {found.reason ? <p>{t('reason', { reason: String(found.reason) })}</p> : null}
       <p>{t('look')}</p>
       <ul className="list-disc space-y-1 pl-5">
-        {looks.map((look) => (
-          <li key={look}>{t(look)}</li>
+        {looks[method].map((look) => (
+          <li key={look}>{t(`looks.${look}`)}</li>
         ))}
       </ul>
       <p>

@@ -6,10 +6,17 @@ import { Mono } from '../ui/mono';
 import { Notice } from '../ui/notice';
 import { Spinner } from '../ui/spinner';
 import { SummaryList } from '../ui/summary-list';
+import { type ExpectedSubject, type SubjectDifference, subjectDifferences } from './csr-differences';
 import type { CsrReading } from './csr-reading';
 
+interface CsrReportProps {
+  reading: CsrReading;
+  /** What the certificate will hold, to show where the request differs. */
+  expected?: ExpectedSubject;
+}
+
 /** What the pasted request says, or what is wrong with it and what to do. */
-export function CsrReport({ reading }: { reading: CsrReading }) {
+export function CsrReport({ reading, expected = {} }: CsrReportProps) {
   const t = useTranslations('csr');
   const words = useTranslations('field');
   if (reading.state === 'none') return null;
@@ -28,10 +35,10 @@ export function CsrReport({ reading }: { reading: CsrReading }) {
       </Notice>
     );
   }
-  return <GoodCsr csr={reading.csr} />;
+  return <GoodCsr csr={reading.csr} expected={expected} />;
 }
 
-function GoodCsr({ csr }: { csr: CsrFacts }) {
+function GoodCsr({ csr, expected }: { csr: CsrFacts; expected: ExpectedSubject }) {
   const t = useTranslations('csr');
   const names = csr.alternativeNames.map(({ value }) => value).join(', ');
   const { scheme, hash } = csr.signature;
@@ -49,8 +56,28 @@ function GoodCsr({ csr }: { csr: CsrFacts }) {
           { term: t('contents.fingerprint'), value: <Mono>{csr.publicKeySha256}</Mono> },
         ]}
       />
+      <Differences differences={subjectDifferences(csr.subject, expected)} />
       <p className="max-w-[65ch] text-sm text-soft">{t('subjectNote')}</p>
     </div>
+  );
+}
+
+function Differences({ differences }: { differences: readonly SubjectDifference[] }) {
+  const t = useTranslations('csr.differs');
+  if (differences.length === 0) return null;
+  return (
+    <Notice kind="info" title={t('title')}>
+      <ul className="list-disc space-y-1 pl-5">
+        {differences.map(({ field, found, instead }) => (
+          <li key={`${field} ${found}`} className="wrap-anywhere">
+            {instead === undefined
+              ? t('dropped', { field: t(`field.${field}`), found })
+              : t('replaced', { field: t(`field.${field}`), found, instead })}
+          </li>
+        ))}
+      </ul>
+      <p>{t('fine')}</p>
+    </Notice>
   );
 }
 

@@ -43,7 +43,12 @@ export function domainControl(transport: Transport) {
       mails: readonly { domain: string; email: string }[],
     ): Promise<void> {
       const emails = mails.map(({ domain, email }) => ({ domain, email, email_domain: emailDomain(email) }));
-      await transport.write('PUT', path(orderId, 'resend-emails'), { domain_approval_emails: emails }, anything);
+      await transport.write(
+        'PUT',
+        path(orderId, 'resend-emails'),
+        { domain_approval_emails: emails },
+        anything,
+      );
     },
   };
 }

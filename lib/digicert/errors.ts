@@ -85,7 +85,7 @@ const subjects: ReadonlyArray<[RegExp, RefusalSubject]> = [
   [/balance|funds|payment/, 'funds'],
   [/contact|verified_user/, 'representative'],
   [/org/, 'organisation'],
-  [/domain|dns|dcv|common_name|caa|qvtl/, 'domain'],
+  [/domain|dns|dcv|random_value|common_name|caa|qvtl/, 'domain'],
 ];
 
 /**

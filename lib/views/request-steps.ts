@@ -110,7 +110,7 @@ export function conflictsOf({
 
 function fits(answer: Answers['validity'], offer: ValidityOffer): boolean {
   if (answer.kind === 'until') return answer.date <= offer.until.date;
-  if (answer.kind === 'days') return true;
+  if (answer.kind === 'days') return answer.days <= offer.days;
   return offer.years.some(({ choice, cappedBy }) => {
     return choice.kind === 'years' && choice.years === answer.years && cappedBy === null;
   });

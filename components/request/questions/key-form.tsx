@@ -8,6 +8,7 @@ import { RadioGroup } from '../../form/radio-group';
 import { Notice } from '../../ui/notice';
 import { Tag } from '../../ui/tag';
 import { AnswerForm } from '../answer-form';
+import type { ExpectedSubject } from '../csr-differences';
 import { OwnCsr } from '../own-csr';
 import type { AnswerFormProps } from '../question-props';
 import { type TypedKeyForm, toKey } from '../typed-answers';
@@ -25,10 +26,12 @@ interface KeyFormProps extends AnswerFormProps {
   generation: Generation;
   /** The name that was chosen; a request for another one is refused. */
   hostName: string | undefined;
+  /** What the certificate will hold, as far as that is known. */
+  expected: ExpectedSubject;
 }
 
 /** Where the key is made, each way with what it means later. */
-export function KeyForm({ sizes, generation, hostName, ...form }: KeyFormProps) {
+export function KeyForm({ sizes, generation, hostName, expected, ...form }: KeyFormProps) {
   const refuse = async ({ kind, csr }: TypedKeyForm) => {
     if (kind !== 'csr') return undefined;
     const reading = await readHere(csr, generation, hostName);
@@ -37,7 +40,13 @@ export function KeyForm({ sizes, generation, hostName, ...form }: KeyFormProps) 
   return (
     <AnswerForm<'key', TypedKeyForm> {...form} toAnswer={toKey} refuse={refuse}>
       <Ways item={form.item} />
-      <Way sizes={sizes} usual={form.item.defaultBits} generation={generation} hostName={hostName} />
+      <Way
+        sizes={sizes}
+        usual={form.item.defaultBits}
+        generation={generation}
+        hostName={hostName}
+        expected={expected}
+      />
     </AnswerForm>
   );
 }
@@ -56,13 +65,13 @@ function Ways({ item }: { item: FormItemOf<'key'> }) {
   return <RadioGroup name="kind" label={t('choose')} options={options} />;
 }
 
-interface WayProps extends Pick<KeyFormProps, 'sizes' | 'generation' | 'hostName'> {
+interface WayProps extends Pick<KeyFormProps, 'sizes' | 'generation' | 'hostName' | 'expected'> {
   usual: number;
 }
 
-function Way({ sizes, usual, generation, hostName }: WayProps) {
+function Way({ sizes, usual, generation, hostName, expected }: WayProps) {
   const kind: unknown = useWatch({ name: 'kind' });
-  if (kind === 'csr') return <OwnCsr generation={generation} hostName={hostName} />;
+  if (kind === 'csr') return <OwnCsr generation={generation} hostName={hostName} expected={expected} />;
   return <BrowserKey sizes={sizes} usual={usual} />;
 }
 

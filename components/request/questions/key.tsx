@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { formItem } from '@/lib/domain/request/form';
 import type { RequestScreenView } from '@/lib/views/request-view';
+import type { ExpectedSubject } from '../csr-differences';
 import type { QuestionProps } from '../question-props';
 import type { TypedKeyForm } from '../typed-answers';
 import { KeyForm } from './key-form';
@@ -25,8 +26,18 @@ export function KeyQuestion({ request, back, actions }: QuestionProps) {
       sizes={item.bits.map((bits) => ({ bits, about: about[bits] ?? '' }))}
       generation={request.generation}
       hostName={request.hostName}
+      expected={expectedOf(request)}
     />
   );
+}
+
+/** The subject of the certificate as far as the answers tell; what is open is left out. */
+function expectedOf({ hostName, organisation, answers: { oin } }: RequestScreenView): ExpectedSubject {
+  return {
+    ...(hostName && { commonName: hostName }),
+    ...(organisation && { organisation: organisation.name, country: organisation.country }),
+    ...(oin?.include && { serialNumber: oin.number }),
+  };
 }
 
 function defaultsOf({ answers }: RequestScreenView, way: string, defaultBits: number): TypedKeyForm {

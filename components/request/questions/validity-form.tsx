@@ -13,6 +13,8 @@ interface ValidityFields {
   options: readonly RadioOption[];
   /** The last day that can be chosen, in words. */
   lastDay: string;
+  /** The longest length in days. */
+  mostDays: number;
 }
 
 interface ValidityFormProps extends AnswerFormProps, ValidityFields {
@@ -21,15 +23,15 @@ interface ValidityFormProps extends AnswerFormProps, ValidityFields {
 }
 
 /** Terms as cards; an own date or length gets its field under them. */
-export function ValidityForm({ options, lastDay, ...form }: ValidityFormProps) {
+export function ValidityForm({ options, lastDay, mostDays, ...form }: ValidityFormProps) {
   return (
     <AnswerForm<'validity', TypedValidity> {...form} toAnswer={toValidity}>
-      <Fields options={options} lastDay={lastDay} />
+      <Fields options={options} lastDay={lastDay} mostDays={mostDays} />
     </AnswerForm>
   );
 }
 
-function Fields({ options, lastDay }: ValidityFields) {
+function Fields({ options, lastDay, mostDays }: ValidityFields) {
   const t = useTranslations('request.validity');
   const choice: unknown = useWatch({ name: 'choice' });
   return (
@@ -48,7 +50,7 @@ function Fields({ options, lastDay }: ValidityFields) {
         <TextField
           name="days"
           label={t('daysLabel')}
-          hint={t('daysHint')}
+          hint={t('daysMost', { count: mostDays })}
           inputMode="numeric"
           width="xs"
           repair={(typed) => typed.trim()}

@@ -10,6 +10,7 @@ import type { QuestionProps } from '../question-props';
 import type { TypedValidity } from '../typed-answers';
 import { useDayText } from '../use-day-text';
 import { ValidityForm } from './validity-form';
+import { ForRecipients, Limits } from './validity-why';
 
 /** The term: only what fits whole can be chosen, each with its end date, and why the rest does not (S0-1.3.2c). */
 export function ValidityQuestion({ request, back, actions }: QuestionProps) {
@@ -30,7 +31,12 @@ export function ValidityQuestion({ request, back, actions }: QuestionProps) {
         defaults={defaultsOf(request)}
         options={options}
         lastDay={day(until.date)}
+        mostDays={request.validity.days}
       />
+      <div className="space-y-2">
+        <Limits offer={request.validity} />
+        <ForRecipients generation={request.generation} />
+      </div>
       <p className="max-w-[65ch] text-sm text-soft">{t('billed')}</p>
     </div>
   );

@@ -39,6 +39,31 @@ describe('the 2028 cap', () => {
     expect(offer.until).toMatchObject({ date: '2028-11-11', cap: 'issuing_ca' });
   });
 
+  it('C-25 every cap is listed with its last day, the earliest first, and the longest length in days fits', () => {
+    const offer = offerValidity(g1, today);
+    expect(offer.caps).toEqual([
+      { cap: 'issuing_ca', date: '2028-11-11' },
+      { cap: 'generation', date: '2028-11-11' },
+      { cap: 'intermediate_ca', date: '2028-11-11' },
+      { cap: 'root_ca', date: '2028-11-12' },
+      { cap: 'product', date: '2029-11-20' },
+    ]);
+    expect(offer.days).toBe(721);
+    expect(offerValidity(g4, today).days).toBe(1095);
+  });
+
+  it('C-25 the longest length in days fits whole and a day more never does', () => {
+    fc.assert(
+      fc.property(moment, fc.constantFrom(g1, g4), (now, limits) => {
+        const { days } = offerValidity(limits, now);
+        const longest = days > 0 ? termOf({ kind: 'days', days }, limits, now) : undefined;
+        if (longest) expect(longest.ok && longest.value.cappedBy).toBeNull();
+        const more = termOf({ kind: 'days', days: days + 1 }, limits, now);
+        expect(more.ok && more.value.cappedBy === null).toBe(false);
+      }),
+    );
+  });
+
   it('three years fit in G4 and are the default', () => {
     const offer = offerValidity(g4, today);
     expect(offer.best).toEqual({ kind: 'years', years: 3 });

@@ -2,6 +2,12 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '@/lib/base/ids';
 import { digicert } from '@/lib/digicert/digicert';
 import type { Actor } from '@/lib/domain/account/actor';
+import {
+  type ControlProof,
+  type DcvMethod,
+  type DcvScope,
+  dcvMethods,
+} from '@/lib/domain/domain-name/control-proof';
 import { isProblem } from '@/lib/domain/problem';
 import { decideApproval } from '../approval/decide-approval';
 import { refreshIdentity } from '../identity/refresh-identity';
@@ -19,6 +25,7 @@ import { leavesState, linkTo, othersThan, submitted } from '../orders/stages.fix
 import { saveAnswer } from '../requests/save-answer';
 import { submitRequest } from '../requests/submit-request';
 import { checkDomain } from './check-domain';
+import { chooseMethod, mailDomainAgain } from './choose-method';
 import { readDomainProof } from './read-domain-proof';
 
 const name = 'koppeling.voorbeeldbakkerij.nl';
@@ -37,10 +44,10 @@ const codeOf = (work: Promise<unknown>) =>
   );
 
 /** A request for a name under the customer's own domain, at the CA. */
-async function waitingForProof() {
+async function waitingForProof(terms: { method?: DcvMethod; scope?: DcvScope } = {}) {
   const request = await makeRequest();
   const { actor, orderId } = request;
-  await saveAnswer(actor, { orderId, question: 'domain', answer: { kind: 'own', name } });
+  await saveAnswer(actor, { orderId, question: 'domain', answer: { kind: 'own', name, ...terms } });
   await submitRequest(actor, { ...request.submission, csr: await csrFor(name) });
   await runJobs();
   const { caOrderId } = await orderOf(orderId);
@@ -48,14 +55,46 @@ async function waitingForProof() {
   return { actor, orderId, representationId, caOrderId: caOrderId ?? '', identityId: identityId ?? '' };
 }
 
-async function recordOf(actor: Actor, orderId: string) {
+async function proofOf(actor: Actor, orderId: string) {
   const proof = await readDomainProof(actor, orderId);
-  return proof.state === 'open' ? proof.record : expect.fail(`The proof is ${proof.state}`);
+  return proof.state === 'open' ? proof : expect.fail(`The proof is ${proof.state}`);
+}
+
+/** The value of the TXT record. */
+async function txtValueOf(actor: Actor, orderId: string): Promise<string> {
+  const { proof } = await proofOf(actor, orderId);
+  return proof.method === 'dns-txt-token' ? proof.value : expect.fail(`The method is ${proof.method}`);
 }
 
 /** All that stands in the DNS of this test. */
-const inDns = (...values: string[]) =>
-  outside.caDesk('PUT', '/api/dns', { records: values.map((value) => ({ name, type: 'TXT', value })) });
+const inDns = (...values: string[]) => publish(...values.map((value) => ({ name, type: 'TXT' as const, value })));
+const publish = (...records: { name: string; type: 'TXT' | 'CNAME' | 'HTTP'; value: string }[]) =>
+  outside.caDesk('PUT', '/api/dns', { records });
+
+/** What has to be there for a proof, as somebody would place it who follows the page. */
+function recordFor(proof: ControlProof) {
+  switch (proof.method) {
+    case 'dns-txt-token':
+      return { name: proof.name, type: 'TXT' as const, value: proof.value };
+    case 'dns-cname-token':
+      return { name: proof.name, type: 'CNAME' as const, value: proof.value };
+    case 'http-token':
+      return { name: proof.url, type: 'HTTP' as const, value: proof.value };
+    case 'email':
+      return expect.fail('Mail is not published');
+  }
+}
+
+/** To whom the CA wrote for the domain of an order. */
+async function mailedFor(caOrderId: string): Promise<string[]> {
+  const { mails } = (await outside.caDesk('GET', '/api/outbox')) as {
+    mails: { orderId: number; to: string; subject: string }[];
+  };
+  const asking = mails.filter(
+    ({ orderId, subject }) => String(orderId) === caOrderId && subject.startsWith('Please validate'),
+  );
+  return asking.map(({ to }) => to).sort();
+}
 
 const domainRow = async (actor: Actor, orderId: string) =>
   (await readOrder(actor, orderId)).checks.find(({ kind }) => kind === 'domain');
@@ -68,14 +107,16 @@ describe('proof of control over an own domain', () => {
       owner: 'applicant',
       action: 'prove_domain',
     });
-    const record = await recordOf(actor, orderId);
-    expect(record).toEqual({
-      name,
-      value: expect.stringMatching(/^[\da-f]{32}$/),
+    const asked = await proofOf(actor, orderId);
+    expect(asked).toEqual({
+      state: 'open',
+      proof: { method: 'dns-txt-token', name, value: expect.stringMatching(/^[\da-f]{32}$/) },
+      scopeName: name,
       expires: expect.any(Date),
+      lapsed: false,
     });
-    expect(record.expires?.getTime()).toBeGreaterThan(Date.now());
-    expect(await recordOf(actor, orderId)).toEqual(record);
+    expect(asked.expires?.getTime()).toBeGreaterThan(Date.now());
+    expect(await proofOf(actor, orderId)).toEqual(asked);
   });
 
   it('S0-1.4.2c refuses while the record is not there, and leaves the order as it is', async () => {
@@ -89,7 +130,7 @@ describe('proof of control over an own domain', () => {
 
   it('S0-1.4.2c moves the row at once when the record is there, and the certificate can be issued', async () => {
     const { actor, orderId, representationId, caOrderId, identityId } = await waitingForProof();
-    await inDns((await recordOf(actor, orderId)).value);
+    await inDns(await txtValueOf(actor, orderId));
     await checkDomain(actor, orderId);
     expect(await domainRow(actor, orderId)).toMatchObject({ state: 'passed', reason: 'domain_approved' });
     expect(await readDomainProof(actor, orderId)).toEqual({ state: 'proved' });
@@ -108,29 +149,106 @@ describe('proof of control over an own domain', () => {
 
   it('S0-1.4.2c does not ask the CA again for what has been proved', async () => {
     const { actor, orderId } = await waitingForProof();
-    await inDns((await recordOf(actor, orderId)).value);
+    await inDns(await txtValueOf(actor, orderId));
     await checkDomain(actor, orderId);
     await outside.caDesk('PUT', '/knobs', { serverError: 1 });
     await checkDomain(actor, orderId);
     expect(await outside.caDesk('GET', '/knobs')).toMatchObject({ serverError: 1 });
   });
+});
 
-  it('sets the method back to a TXT record when the order at the CA has one without a value', async () => {
+describe('each way to prove it', () => {
+  it.each([
+    ['dns-txt-token', 'Could not find a valid TXT record for one or more domains.'],
+    ['dns-cname-token', 'An error occurred while processing your request.'],
+    ['http-token', 'Could not find the random value at the expected file location for one or more domains.'],
+  ] as const)(
+    'S0-1.3.2d1 S0-1.3.2d3 %s: refused with its reason until it stands, then proved',
+    async (method, reason) => {
+      const { actor, orderId } = await waitingForProof({ method });
+      await publish();
+      const { proof } = await proofOf(actor, orderId);
+      expect(proof.method).toBe(method);
+      await expect(checkDomain(actor, orderId)).rejects.toMatchObject({
+        code: 'domain_not_yet_proved',
+        params: { method, reason },
+      });
+      await publish(recordFor(proof));
+      await checkDomain(actor, orderId);
+      expect(await domainRow(actor, orderId)).toMatchObject({ state: 'passed' });
+    },
+  );
+
+  it('S0-1.3.2d1 S0-1.3.2d3 email: waits for the link in one of five mails, which can be sent again', async () => {
+    const { actor, orderId, caOrderId } = await waitingForProof({ method: 'email' });
+    const { proof } = await proofOf(actor, orderId);
+    const addresses = proof.method === 'email' ? proof.addresses : [];
+    expect(addresses).toContain(`postmaster@${name}`);
+    expect(await mailedFor(caOrderId)).toEqual([...addresses].sort());
+    await expect(checkDomain(actor, orderId)).rejects.toMatchObject({
+      code: 'domain_not_yet_proved',
+      params: { method: 'email', reason: '' },
+    });
+    await mailDomainAgain(actor, orderId, `hostmaster@${name}`);
+    expect(await mailedFor(caOrderId)).toHaveLength(6);
+    expect(await codeOf(mailDomainAgain(actor, orderId, 'admin@elders.nl'))).toBe('invalid_input');
+    await outside.caDesk('POST', `/api/orders/${caOrderId}/domain-mail`, { to: `hostmaster@${name}` });
+    await checkDomain(actor, orderId);
+    expect(await domainRow(actor, orderId)).toMatchObject({ state: 'passed' });
+  });
+
+  it('S0-1.3.2d1 can be changed at any moment before, there and back', async () => {
     const { actor, orderId, caOrderId } = await waitingForProof();
-    expect(await digicert().changeDcvMethod(caOrderId, 'email')).toBeUndefined();
-    await inDns((await recordOf(actor, orderId)).value);
+    const before = await proofOf(actor, orderId);
+    for (const method of dcvMethods) {
+      await chooseMethod(actor, orderId, method);
+      expect((await proofOf(actor, orderId)).proof.method).toBe(method);
+    }
+    expect(await mailedFor(caOrderId)).toHaveLength(5);
+    await chooseMethod(actor, orderId, 'dns-txt-token');
+    expect(await proofOf(actor, orderId)).toEqual(before);
+    expect(await codeOf(mailDomainAgain(actor, orderId, `admin@${name}`))).toBe('invalid_input');
+    await inDns(await txtValueOf(actor, orderId));
+    await checkDomain(actor, orderId);
+    expect(await codeOf(chooseMethod(actor, orderId, 'email'))).toBe('move_not_allowed');
+  });
+
+  it('S0-1.3.2d2 the base domain: the proof stands on the domain, not on the name', async () => {
+    const { actor, orderId } = await waitingForProof({ scope: 'base_domain', method: 'dns-cname-token' });
+    const { proof, scopeName } = await proofOf(actor, orderId);
+    expect(scopeName).toBe('voorbeeldbakkerij.nl');
+    await publish(recordFor(proof));
     expect(await codeOf(checkDomain(actor, orderId))).toBe('done');
+  });
+
+  it('S0-1.3.2d1 the CA is told what the applicant chose', async () => {
+    const { caOrderId } = await waitingForProof({ method: 'http-token', scope: 'base_domain' });
+    const { domains } = await digicert().validation(caOrderId);
+    expect(domains).toMatchObject([{ method: 'http-token', name: 'voorbeeldbakkerij.nl' }]);
+  });
+
+  it('S0-1.4.2b the stand-in takes mail to constructed addresses of the name only, and only for mail', async () => {
+    const { caOrderId } = await waitingForProof();
+    const mails = [{ domain: name, email: `admin@${name}` }];
+    await expect(digicert().resendDomainMails(caOrderId, mails)).rejects.toMatchObject({
+      code: 'invalid_dcv_method',
+    });
+    await digicert().changeDcvMethod(caOrderId, 'email');
+    const stranger = [{ domain: name, email: `jan@${name}` }];
+    await expect(digicert().resendDomainMails(caOrderId, stranger)).rejects.toMatchObject({
+      code: 'invalid_parameter',
+    });
   });
 });
 
 describe('bad days of the proof', () => {
   it('a CA that cannot be asked is a value for the page, and a refusal with words for the check', async () => {
     const { actor, orderId } = await waitingForProof();
-    await outside.caDesk('PUT', '/knobs', { serverError: 2 });
+    await outside.caDesk('PUT', '/knobs', { serverError: 30 });
     expect(await readDomainProof(actor, orderId)).toEqual({ state: 'could_not_ask' });
     expect(await codeOf(checkDomain(actor, orderId))).toBe('domain_proof_unavailable');
     await outside.caDesk('DELETE', '/knobs');
-    await inDns((await recordOf(actor, orderId)).value);
+    await inDns(await txtValueOf(actor, orderId));
     await outside.caDesk('PUT', '/knobs', { connectionResetAfter: 1 });
     expect(await codeOf(checkDomain(actor, orderId))).toBe('domain_proof_unavailable');
     expect(await codeOf(checkDomain(actor, orderId))).toBe('done');
@@ -159,18 +277,22 @@ describe('whose proof it is', () => {
   it('S0-1.4.2c the account that owns the order sees it, its owner and requester act; others find nothing', async () => {
     const { actor, orderId } = await waitingForProof();
     if (actor.kind !== 'user') expect.fail('The applicant is a user');
-    await inDns((await recordOf(actor, orderId)).value);
+    await inDns(await txtValueOf(actor, orderId));
     const colleague = (role: typeof actor.role): Actor => ({ ...actor, role });
     const staff: Actor = { kind: 'staff', userId: newId(), staffRole: 'validation', sessionId: newId() };
     for (const onlooker of [colleague('auditor'), staff]) {
       expect(await readDomainProof(onlooker, orderId)).toMatchObject({ state: 'open' });
       expect(await codeOf(checkDomain(onlooker, orderId))).toBe('forbidden');
+      expect(await codeOf(chooseMethod(onlooker, orderId, 'email'))).toBe('forbidden');
+      expect(await codeOf(mailDomainAgain(onlooker, orderId, `admin@${name}`))).toBe('forbidden');
     }
     const strangers = othersThan('verify_identity', orderId, { ...actor, accountId: newId() });
     const outsiders = strangers.filter(({ kind }) => kind !== 'staff');
     for (const outsider of [...outsiders, linkTo(orderId, 'verify_identity'), colleague('billing')]) {
       expect(await codeOf(readDomainProof(outsider, orderId))).toBe('not_found');
       expect(await codeOf(checkDomain(outsider, orderId))).toBe('not_found');
+      expect(await codeOf(chooseMethod(outsider, orderId, 'email'))).toBe('not_found');
+      expect(await codeOf(mailDomainAgain(outsider, orderId, `admin@${name}`))).toBe('not_found');
     }
     expect(await codeOf(checkDomain(colleague('requester'), orderId))).toBe('done');
   });

@@ -17,7 +17,7 @@ export const dcvMethod: Translation<typeof nl.dcvMethod> = {
     'dns-txt-token': 'Always works, also when this name has no website or e-mail.',
     'dns-cname-token': 'Choose this when whoever manages your DNS does not allow TXT records.',
     email:
-      'DigiCert mails a link to fixed addresses such as admin@ and postmaster@. Somebody must read one of those mailboxes.',
+      'DigiCert mails a link to fixed addresses, such as admin@ and postmaster@ at the name you prove. Somebody must read one of those mailboxes.',
     'http-token': 'Choose this when you can reach the web server, but not the DNS.',
   },
   scopeName: {

@@ -1,5 +1,6 @@
 import type { TermCap } from '@/lib/domain/validity/term';
 import { personCheck, personQuestions, personSteps } from './person-questions';
+import { requestGeneration } from './request-generation';
 import { requestOptions } from './request-options';
 import { documents, findings, oinRegister, onePage, organisation, start } from './request-registers';
 
@@ -129,9 +130,21 @@ export const request = {
     date: 'Last day',
     dateHint: '{date} at the latest.',
     daysLabel: 'Number of days',
-    daysHint: 'Counted from the day of issue.',
     notTitle: 'Why {years} or longer is no longer possible',
     notText: '{cap} The last day is {date}. After that you request a certificate of the new generation (G4).',
+    capsTitle: 'Why not longer than {date}?',
+    capsText:
+      'A certificate can never be valid longer than what stands above it. These are all the limits; the first one counts:',
+    capName: {
+      product: 'This product',
+      issuing_ca: 'The certificate of DigiCert that issues yours',
+      intermediate_ca: 'The intermediate certificate of the government',
+      root_ca: 'The root certificate of the government',
+      generation: 'The generation of PKIoverheid',
+    },
+    capUntil: '{name}: up to and including {date}',
+    daysMost: 'Counted from the day of issue. Today that is at most {count, number}.',
+    generation: requestGeneration,
     billed: 'Your subscription is paid per year, whichever period you choose.',
     cap,
   },
@@ -151,6 +164,11 @@ export const request = {
     helpText:
       'A CSR is a text that begins with “-----BEGIN CERTIFICATE REQUEST-----”. Your server or software supplier can make it. With OpenSSL it goes like this:',
     helpOwn: 'Is this new to you? Then choose “Generate CSR in the browser”.',
+    convert: 'How to make a .p12 file yourself later',
+    convertText:
+      'You get the certificate as .p7b, .crt and .pem. You have your private key yourself. OpenSSL puts them together. You choose a password for it.',
+    convertMail:
+      'This explanation will be with your certificate too. The e-mail about it goes to whoever makes the request.',
     acceptance: 'Test your CSR against what KVK requires',
     bits: 'Key size',
     bitsHint: 'The longer, the stronger. If your software asks for nothing special, leave it at 3072.',

@@ -12,7 +12,7 @@ const about = {
   'dns-txt-token': 'Werkt altijd, ook als er op deze naam geen website of e-mail is.',
   'dns-cname-token': 'Kies dit als uw DNS-beheerder geen TXT-regels toestaat.',
   email:
-    'DigiCert mailt een link naar vaste adressen zoals admin@ en postmaster@. Iemand moet een van die postbussen lezen.',
+    'DigiCert mailt een link naar vaste adressen, zoals admin@ en postmaster@ bij de naam die u bewijst. Iemand moet een van die postbussen lezen.',
   'http-token': 'Kies dit als u wel bij de webserver kunt, maar niet bij de DNS.',
 } as const satisfies Record<DcvMethod, string>;
 

@@ -1,5 +1,6 @@
 import type { TermCap } from '@/lib/domain/validity/term';
 import { personCheck, personQuestions, personSteps } from './person-questions';
+import { requestGeneration } from './request-generation';
 import { requestOptions } from './request-options';
 import { documents, findings, oinRegister, onePage, organisation, start } from './request-registers';
 
@@ -131,10 +132,22 @@ export const request = {
     date: 'Laatste dag',
     dateHint: 'Uiterlijk {date}.',
     daysLabel: 'Aantal dagen',
-    daysHint: 'Geteld vanaf de dag van uitgifte.',
     notTitle: 'Waarom {years} of langer niet meer kan',
     notText:
       '{cap} De laatste dag is {date}. Daarna vraagt u een certificaat van de nieuwe generatie (G4) aan.',
+    capsTitle: 'Waarom niet langer dan {date}?',
+    capsText:
+      'Een certificaat kan nooit langer geldig zijn dan wat erboven hangt. Dit zijn alle grenzen, de eerste telt:',
+    capName: {
+      product: 'Dit product',
+      issuing_ca: 'Het certificaat van DigiCert dat het uwe uitgeeft',
+      intermediate_ca: 'Het tussenliggende certificaat van de overheid',
+      root_ca: 'Het stamcertificaat van de overheid',
+      generation: 'De generatie van PKIoverheid',
+    },
+    capUntil: '{name}: tot en met {date}',
+    daysMost: 'Geteld vanaf de dag van uitgifte. Vandaag zijn dat er hoogstens {count, number}.',
+    generation: requestGeneration,
     billed: 'Uw abonnement wordt per jaar betaald, welke duur u ook kiest.',
     cap,
   },
@@ -154,6 +167,11 @@ export const request = {
     helpText:
       'Een CSR is een tekst die begint met “-----BEGIN CERTIFICATE REQUEST-----”. Uw server of softwareleverancier kan die maken. Met OpenSSL gaat het zo:',
     helpOwn: 'Kent u dit niet? Kies dan “CSR genereren in de browser”.',
+    convert: 'Zo maakt u later zelf een .p12-bestand',
+    convertText:
+      'U krijgt het certificaat als .p7b, .crt en .pem. Uw privésleutel hebt u zelf. Met OpenSSL voegt u die samen. U kiest daarbij een wachtwoord.',
+    convertMail:
+      'Deze uitleg staat straks ook bij uw certificaat. De e-mail daarover gaat naar wie de aanvraag doet.',
     acceptance: 'Toets uw CSR aan de eisen van KVK',
     bits: 'Sleutellengte',
     bitsHint: 'Hoe langer, hoe sterker. Vraagt uw software niets bijzonders, laat dan 3072 staan.',

@@ -8,7 +8,7 @@ import { canRequest } from '@/lib/domain/account/access';
 import { readDomainProof } from '@/lib/usecases/domain-proof/read-domain-proof';
 import { readOrder } from '@/lib/usecases/orders/read-order';
 import { orNotFound, userPage } from '@/lib/web/page';
-import { check } from './actions';
+import { check, choose, mailAgain } from './actions';
 
 interface Props {
   params: Promise<{ orderId: string }>;
@@ -28,13 +28,15 @@ export default async function DomainPage({ params }: Props) {
   const order = await orNotFound(readOrder(actor, orderId));
   return (
     <div className="max-w-3xl">
-      <ClientMessages of={['domainProof', 'order', 'check']}>
+      <ClientMessages of={['domainProof', 'dcvMethod', 'order', 'check']}>
         <DomainProofPage
           order={order}
           proof={proof}
           mayAct={canRequest(actor, actor)}
           validationEmail={env().VALIDATION_EMAIL}
           check={check}
+          choose={choose}
+          mailAgain={mailAgain}
         />
       </ClientMessages>
     </div>
