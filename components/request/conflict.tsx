@@ -1,4 +1,6 @@
 import { useTranslations } from 'next-intl';
+import type { Finding } from '@/lib/domain/request/pre-check-finding';
+import type { RequestFindings } from '@/lib/views/request-findings';
 import { conflictsOf, type RequestScreen } from '@/lib/views/request-steps';
 import type { RequestScreenView } from '@/lib/views/request-view';
 import { Notice } from '../ui/notice';
@@ -14,4 +16,14 @@ export function Conflict({ screen, request }: { screen: RequestScreen; request: 
       <p>{words(conflict)}</p>
     </Notice>
   );
+}
+
+/** What is found against the answer of one screen, except what {@link Conflict} says there already. */
+export function findingsAt(
+  screen: RequestScreen,
+  request: RequestScreenView,
+  found: RequestFindings | undefined,
+): readonly Finding[] {
+  const conflict = conflictsOf(request)[screen];
+  return found?.findings.filter(({ question, problem }) => question === screen && problem !== conflict) ?? [];
 }

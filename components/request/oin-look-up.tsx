@@ -26,18 +26,25 @@ export function OinLookUp(props: { orderId: string; judge: JudgeNumber }) {
 }
 
 function Judged({ judged, made }: { judged: JudgedNumber; made: boolean }) {
-  const t = useTranslations('request.oin.inRegister');
-  const { register, registeredName: name, findings, similar } = judged;
-  const isGood = register === 'active' || (register === 'unknown' && made);
-  const text = () => {
-    if (register === 'active' && name) return t('activeNamed', { name });
-    return register === 'unknown' && made ? t('made') : t(register);
-  };
   return (
     <div className="space-y-3">
-      <Notice kind={isGood ? 'success' : 'info'} title={text()} live />
-      <FindingList findings={findings} />
-      <OinSimilar similar={similar} live />
+      <InRegister judged={judged} made={made} />
+      <FindingList findings={judged.findings} />
+      <OinSimilar similar={judged.similar} live />
     </div>
   );
+}
+
+/** That the number is there, or rightly is not; everything else stands among the findings. */
+function InRegister({
+  judged: { register, registeredName: name },
+  made,
+}: {
+  judged: JudgedNumber;
+  made: boolean;
+}) {
+  const t = useTranslations('request.oin.inRegister');
+  if (register === 'active')
+    return <Notice kind="success" title={name ? t('activeNamed', { name }) : t('active')} live />;
+  return made && register === 'unknown' ? <Notice kind="success" title={t('made')} live /> : null;
 }

@@ -5,7 +5,7 @@ import { Card } from '../ui/card';
 import { LinkButton } from '../ui/link-button';
 import { PageHeader } from '../ui/page-header';
 import { FindingList } from './check-findings';
-import { Conflict } from './conflict';
+import { Conflict, findingsAt } from './conflict';
 import { QuestionBody } from './question';
 import type { QuestionProps } from './question-props';
 import { AsSection } from './save-section';
@@ -72,7 +72,6 @@ function OneSection({
   const { organisation, form } = request;
   const follows = section === 'oin' || section === 'domain';
   const waits = follows && !organisation && form.some(({ question }) => question === 'organisation');
-  const findings = found?.findings.filter(({ question }) => question === section) ?? [];
   // What follows from the organisation begins anew with another one.
   const key = follows ? `${organisation?.kvkNumber} ${organisation?.name}` : section;
   return (
@@ -84,7 +83,7 @@ function OneSection({
       <div className="space-y-6">
         <p className="max-w-[65ch] text-soft">{waits ? t('onePage.first') : t(`${section}.lead`)}</p>
         <Conflict screen={section} request={request} />
-        <FindingList findings={findings} />
+        <FindingList findings={findingsAt(section, request, found)} />
         {waits ? null : (
           <AsSection key={key}>
             <QuestionBody screen={section} request={request} found={found} back={false} {...props} />

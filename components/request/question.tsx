@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { RequestScreen } from '@/lib/views/request-steps';
 import { CheckAnswers } from './check-answers';
 import { FindingList } from './check-findings';
+import { findingsAt } from './conflict';
 import { QuestionFrame } from './question-frame';
 import type { QuestionProps, ScreenProps } from './question-props';
 import { DomainQuestion } from './questions/domain';
@@ -42,7 +43,7 @@ export function Question({ screen, ...props }: ScreenProps) {
         <CheckAnswers screen={screen} {...props} />
       ) : (
         <>
-          <FindingList findings={props.found?.findings.filter(({ question }) => question === screen) ?? []} />
+          <FindingList findings={findingsAt(screen, props.request, props.found)} />
           <QuestionBody screen={screen} {...props} />
         </>
       )}

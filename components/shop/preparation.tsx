@@ -35,7 +35,7 @@ export function Preparation({ initial, ask = forecastOptionNames }: PreparationP
         <div className="space-y-3">
           <h3 className="text-lg font-semibold">{t('hand.title')}</h3>
           <ul className="space-y-3">
-            {atHand(choices).map((item) => (
+            {atHand(choices, !ask.includes('payment')).map((item) => (
               <li key={item} className="flex gap-3">
                 <Check aria-hidden className="mt-1 size-5 shrink-0 text-brand" />
                 <span className="max-w-[62ch]">{t(`hand.${item}`)}</span>

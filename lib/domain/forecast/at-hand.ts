@@ -16,11 +16,10 @@ export const atHandKeys = [
 ] as const;
 export type AtHand = (typeof atHandKeys)[number];
 
-/** What these choices take, in the order in which it is needed (M03). */
-export function atHand({ authority, identity, domain }: ForecastChoices): readonly AtHand[] {
+/** What these choices take, in the order in which it is needed (M03); what buying took is done once `bought`. */
+export function atHand({ authority, identity, domain }: ForecastChoices, bought = false): readonly AtHand[] {
   return [
-    'billing',
-    'authenticator',
+    ...(bought ? [] : (['billing', 'authenticator'] as const)),
     'kvk',
     'oin',
     domain === 'own' ? 'domain' : 'qvtl',

@@ -129,8 +129,15 @@ describe('what to have at hand', () => {
   });
 
   it('M03 uses every word and none twice', () => {
-    const all = everyChoice.map(atHand);
+    const all = everyChoice.map((choices) => atHand(choices));
     expect([...new Set(all.flat())].sort()).toEqual([...atHandKeys].sort());
     for (const keys of all) expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('M03 who has bought already is not asked for what buying took', () => {
+    for (const choices of everyChoice) {
+      const left = atHand(choices).filter((key) => key !== 'billing' && key !== 'authenticator');
+      expect(atHand(choices, true)).toEqual(left);
+    }
   });
 });

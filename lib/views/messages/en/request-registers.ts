@@ -69,8 +69,6 @@ export const oinRegister = {
   inRegister: {
     active: 'This number is in the OIN register and active.',
     activeNamed: 'This number is in the OIN register and active. In the name of: {name}.',
-    withdrawn: 'This number has been withdrawn in the OIN register.',
-    unknown: 'This number is not in the OIN register.',
     made: 'A number made from the KVK number or RSIN is not in the public OIN register. That is as it should be.',
     could_not_ask: 'The OIN register cannot be reached at the moment. You can simply go on.',
   },

@@ -69,8 +69,6 @@ export const oinRegister = {
   inRegister: {
     active: 'Dit nummer staat in het OIN-register en is actief.',
     activeNamed: 'Dit nummer staat in het OIN-register en is actief. Op naam van: {name}.',
-    withdrawn: 'Dit nummer is in het OIN-register ingetrokken.',
-    unknown: 'Dit nummer staat niet in het OIN-register.',
     made: 'Een nummer op basis van KVK-nummer of RSIN staat niet in het openbare OIN-register. Dat hoort zo.',
     could_not_ask: 'Het OIN-register is nu niet bereikbaar. U kunt gewoon verder.',
   },
