@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ActionResult } from '@/lib/views/action-result';
+import { hasDevice } from '@/lib/views/order-buttons';
 import type { OrderPageView } from '@/lib/views/order-view';
 import { ActButton } from '../ui/act-button';
 import { DateText } from '../ui/date-text';
@@ -94,9 +95,9 @@ function EarlierOnes({ order: { id, state, after } }: Shown) {
   );
 }
 
-function Installed({ order: { id, state, after }, mayAct, sayInstalled }: AfterIssueProps) {
+function Installed({ order: { id, state, after, checks }, mayAct, sayInstalled }: AfterIssueProps) {
   const t = useTranslations('order.after.installed');
-  if (state !== 'completed') return null;
+  if (state !== 'completed' || hasDevice(checks)) return null;
   if (after.installedAt) {
     return (
       <p className="text-soft">

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { localText } from '@/lib/views/local-text';
+import { hasDevice } from '@/lib/views/order-buttons';
 import type { CertificateView, OrderPageView } from '@/lib/views/order-view';
 import { AcceptanceLink } from '../acceptance/acceptance-link';
 import { Card } from '../ui/card';
@@ -18,12 +19,14 @@ export function CertificateFacts({ order }: { order: OrderPageView }) {
       {order.certificates.map((one) => (
         <IssuedCertificate key={one.id} certificate={one} />
       ))}
-      {order.certificates.length > 0 ? <AcceptanceLink orderId={order.id} /> : null}
+      {order.certificates.length > 0 && !hasDevice(order.checks) ? (
+        <AcceptanceLink orderId={order.id} />
+      ) : null}
     </Card>
   );
 }
 
-function useSubject({ productName, commonName, organisation, oin }: OrderPageView): SummaryItem[] {
+function useSubject({ productName, commonName, organisation, oin, checks }: OrderPageView): SummaryItem[] {
   const t = useTranslations('order.facts');
   const kvkNumber = organisation?.kvkNumber;
   return [
@@ -31,7 +34,7 @@ function useSubject({ productName, commonName, organisation, oin }: OrderPageVie
     { term: t('commonName'), value: commonName && <span className="break-all">{commonName}</span> },
     { term: t('organisation'), value: organisation?.name },
     { term: t('kvkNumber'), value: kvkNumber ? <Mono>{kvkNumber}</Mono> : null },
-    { term: t('oin'), value: oin ? <Mono>{oin}</Mono> : t('noOin') },
+    { term: t('oin'), value: oin ? <Mono>{oin}</Mono> : hasDevice(checks) ? null : t('noOin') },
   ];
 }
 

@@ -31,6 +31,10 @@ const environment = z.object({
       'Keys for data encrypted at rest: name:base64 of 32 bytes, comma separated, the current one first',
     ),
   DIGICERT_BASE_URL: address('Address of the Services API v2, without a trailing slash'),
+  TRUST_ASSISTANT_URL: z
+    .url()
+    .default('https://certcentral.digicert.eu/')
+    .describe('Where a holder gets DigiCert Trust Assistant: the order details page of the CA, by default'),
   DIGICERT_API_KEY: z.string().min(16).describe('Key of the Services API, bound to a service user'),
   DIGICERT_WEBHOOK_SECRET: secret('Shared secret the CA sends in X-WEBHOOK-KEY; at least 32 characters'),
   DIGICERT_CONTAINER_ID: z.string().optional().describe('Division that our orders belong to (optional)'),

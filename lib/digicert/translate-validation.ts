@@ -58,6 +58,7 @@ export function caValidation(wire: WireValidation, at: Date): CaOrderValidation 
       organisationDetails: Object.values(details),
       approver: approver ?? contactState(wire.organization_validations),
       domains: domains.map(({ state }) => state),
+      title: titleState(wire),
     },
     domains,
   };
@@ -88,6 +89,12 @@ function detailsOf(validations: WireOrganisationValidation[]): Record<string, Ca
     details.set(name, together([checkState(raw), ...(known ? [known] : [])]));
   }
   return Object.fromEntries(details);
+}
+
+/** The professional title, when the CA says anything of it. */
+function titleState({ individual_validation: person }: WireValidation): CaState | undefined {
+  const raw = person?.verification_details?.professional_title_verification;
+  return raw === undefined ? undefined : checkState(raw);
 }
 
 function contactState(validations: WireOrganisationValidation[]): CaState | undefined {

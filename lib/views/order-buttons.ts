@@ -10,13 +10,15 @@ const pages: Partial<Readonly<Record<CheckAction, string>>> = {
   correct_oin: 'messages',
   prove_title: 'messages',
   provide_power_of_attorney: 'power-of-attorney',
+  review_order: 'review',
+  set_up_device: 'device',
 };
 
 /** What stands on a button: words of the order page, or of what a check asks. */
 export type ButtonText =
   | {
       readonly of: 'order';
-      readonly key: 'goOn' | 'correct' | 'create' | 'getAgain' | 'follow' | 'requestAgain';
+      readonly key: 'goOn' | 'correct' | 'create' | 'getAgain' | 'device' | 'follow' | 'requestAgain';
     }
   | { readonly of: 'check'; readonly key: CheckAction };
 
@@ -37,8 +39,13 @@ export function checkPath(orderId: string, action: CheckAction | null): string |
   return page ? `/certificates/${orderId}/${page}` : null;
 }
 
+/** True when the key is on a device: then there is no file to collect. */
+export function hasDevice(checks: readonly { readonly kind: CheckKind }[]): boolean {
+  return checks.some(({ kind }) => kind === 'device');
+}
+
 /** The button beside the words whose turn it is: what moves the order on now. Null where nothing on our pages does. */
-export function turnButton({ id, state, next, after }: Order): OrderButton | null {
+export function turnButton({ id, state, next, after, checks }: Order): OrderButton | null {
   const page = `/certificates/${id}`;
   const order = (href: string, key: Extract<ButtonText, { of: 'order' }>['key'], primary = true) => ({
     href,
@@ -53,8 +60,11 @@ export function turnButton({ id, state, next, after }: Order): OrderButton | nul
     case 'issued':
       return order(`${page}/create`, 'create');
     case 'completed':
-      return order(`${page}/create`, 'getAgain', false);
+      return hasDevice(checks)
+        ? order(`${page}/device`, 'device', false)
+        : order(`${page}/create`, 'getAgain', false);
     case 'declined':
+      return order(`${page}/correct`, 'correct');
     case 'rejected':
     case 'canceled':
       return order('/subscriptions', 'requestAgain');
@@ -63,7 +73,9 @@ export function turnButton({ id, state, next, after }: Order): OrderButton | nul
       return after.followedBy ? null : order(`${page}/renew`, 'follow');
     default: {
       const href = next.actor === 'applicant' ? checkPath(id, next.action) : null;
-      return href && next.action ? { href, text: { of: 'check', key: next.action }, primary: true } : null;
+      if (href && next.action) return { href, text: { of: 'check', key: next.action }, primary: true };
+      // A device that is on its way can be followed.
+      return next.check === 'device' ? order(`${page}/device`, 'device', false) : null;
     }
   }
 }

@@ -10,6 +10,7 @@ export function demoEnvironment({ ports, secrets }) {
     AUTH_SECRET: secrets.auth,
     DATA_KEYS: secrets.dataKeys,
     DIGICERT_BASE_URL: at(ports.digicert, '/services/v2'),
+    TRUST_ASSISTANT_URL: at(ports.digicert, '/desk/trust-assistant'),
     DIGICERT_API_KEY: secrets.digicertKey,
     DIGICERT_WEBHOOK_SECRET: secrets.digicertWebhook,
     MOLLIE_BASE_URL: at(ports.mollie),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { list, optionalId, text } from './values';
+import { list, maybe, optionalId, text } from './values';
 
 const verifiedContact = z.looseObject({
   user_id: optionalId,
@@ -37,6 +37,10 @@ export const validation = z.looseObject({
   organization_name: text,
   organization_validations: list(organisationValidation),
   dns_name_validations: list(domainValidation),
+  /** Of a person's order; no page documents it (assumed). */
+  individual_validation: maybe(
+    z.looseObject({ verification_details: maybe(z.looseObject({ professional_title_verification: text })) }),
+  ),
 });
 
 export const dcvCheck = z.looseObject({

@@ -65,6 +65,7 @@ function notStarted(kind: CheckKind, { stateSince }: CheckFacts): CheckRow {
 /** A certificate exists, so every gate was passed, whatever the CA's older answers still say (design). */
 function provedByIssuance(kind: CheckKind, facts: CheckFacts): CheckRow {
   if (kind === 'key') return ofKind(kind, keyCheck(facts));
+  if (kind === 'device' && facts.orderState === 'reissuing') return ofKind(kind, deviceCheck(facts, true));
   return ofKind(kind, part('passed', usualOwner[kind], 'proved_by_issuance', facts.stateSince));
 }
 

@@ -10,7 +10,8 @@ export interface NextActor {
 }
 
 /** Outside `validating`, the state's name says who acts (design, "Order lifecycle"). */
-const actorOfState: Readonly<Record<Exclude<OrderState, 'validating' | 'issued'>, Owner | 'nobody'>> = {
+const actorOfState: Readonly<Record<Exclude<OrderState, 'issued'>, Owner | 'nobody'>> = {
+  validating: 'ca',
   draft: 'applicant',
   submitting: 'us',
   unconfirmed: 'us',
@@ -33,7 +34,8 @@ const turns: readonly Owner[] = ['applicant', 'representative', 'us', 'ca'];
  */
 export function nextActor(state: OrderState, rows: readonly CheckRow[]): NextActor {
   if (state === 'issued') return { actor: 'applicant', check: 'key', action: 'create_certificate' };
-  if (state !== 'validating') return { actor: actorOfState[state], check: null, action: null };
+  const hasOpenRows = state === 'validating' || (state === 'reissuing' && rows.some(isOpen));
+  if (!hasOpenRows) return { actor: actorOfState[state], check: null, action: null };
   for (const owner of turns) {
     const row = rows.find((candidate) => candidate.owner === owner && isOpen(candidate));
     if (row) return { actor: owner, check: row.kind, action: row.action };

@@ -1,6 +1,7 @@
 import { now } from '@/lib/base/clock';
 import { newId } from '@/lib/base/ids';
 import { db, type Tx } from '@/lib/db/client';
+import type { CertificateOrder } from '@/lib/db/generated/client';
 import { transaction } from '@/lib/db/transaction';
 import type { CaOrder } from '@/lib/digicert/translate';
 import { system } from '@/lib/domain/account/actor';
@@ -59,10 +60,28 @@ interface Collected {
   issuers: string;
 }
 
+/** The key on a person's device is not known beforehand: a certificate that we do not have yet is the awaited one. */
+const isAwaited = (order: CertificateOrder, { publicKeySha256 }: CertificateFacts): boolean =>
+  order.individualId !== null || publicKeySha256 === awaitedKeyHash(order);
+
+/** The certificate is on the device, so the device is in the holder's hands, whether they said so or not. */
+async function deviceIsSetUp(tx: Tx, orderId: string, at: Date): Promise<void> {
+  const { deviceReceivedAt, pinReceivedAt } = await tx.shipment.findUniqueOrThrow({ where: { orderId } });
+  await tx.shipment.update({
+    where: { orderId },
+    data: {
+      state: 'delivered',
+      initialisedAt: at,
+      deviceReceivedAt: deviceReceivedAt ?? at,
+      pinReceivedAt: pinReceivedAt ?? at,
+    },
+  });
+}
+
 async function keep(tx: Tx, { orderId, caCertificateId, facts, issuers }: Collected): Promise<void> {
   const order = await tx.certificateOrder.findUniqueOrThrow({ where: { id: orderId } });
   // An answer about the certificate before a reissue may arrive late: only the one for the key we wait for counts.
-  if (!canMove(order.state, 'issue') || facts.publicKeySha256 !== awaitedKeyHash(order)) return;
+  if (!canMove(order.state, 'issue') || !isAwaited(order, facts)) return;
   const at = now();
   const certificateId = newId();
   await tx.certificate.updateMany({ where: { orderId, replacedAt: null }, data: { replacedAt: at } });
@@ -100,7 +119,8 @@ async function keep(tx: Tx, { orderId, caCertificateId, facts, issuers }: Collec
   const collectBefore = addDays(at, DAYS_TO_COLLECT);
   const changes = { ...takePendingKey(order), caCertificateId, issuedAt: at, collectBefore };
   await moveOrder(tx, order, 'issue', actor, at, { changes });
-  if (keySource === 'csr') {
+  if (order.individualId) await deviceIsSetUp(tx, orderId, at);
+  if (keySource === 'csr' || order.individualId) {
     await moveOrder(tx, { id: orderId, state: 'issued' }, 'collect', actor, at, {
       changes: { completedAt: at },
     });

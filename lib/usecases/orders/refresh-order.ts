@@ -5,6 +5,7 @@ import type { CaOrder } from '@/lib/digicert/translate';
 import { system } from '@/lib/domain/account/actor';
 import { canMove, type MoveName } from '@/lib/domain/order/lifecycle';
 import { recordRevoked } from '../revocation/record-revoked';
+import { followShipment } from '../shipments/follow-shipment';
 import { raiseWorkItem } from '../staff/raise-work-item';
 import { caForOrder } from './ca-for-order';
 import { collectCertificate } from './collect-certificate';
@@ -28,6 +29,8 @@ export async function refreshOrder(orderId: string): Promise<void> {
     const { at: _, ...facts } = (await ca.validation(order.caOrderId)).facts;
     await refreshChecks(orderId, info, facts);
   }
+  const { individualId, caOrderId } = order;
+  if (individualId) await followShipment(ca, { id: orderId, caOrderId, individualId });
   await followStatus(orderId, info);
 }
 

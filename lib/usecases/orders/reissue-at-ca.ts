@@ -1,6 +1,8 @@
 import { now } from '@/lib/base/clock';
-import { db } from '@/lib/db/client';
+import { db, type Tx } from '@/lib/db/client';
+import type { CertificateOrder } from '@/lib/db/generated/client';
 import { transaction } from '@/lib/db/transaction';
+import type { Digicert } from '@/lib/digicert/client';
 import { CaError } from '@/lib/digicert/errors';
 import { system } from '@/lib/domain/account/actor';
 import { raiseWorkItem } from '../staff/raise-work-item';
@@ -22,13 +24,10 @@ export async function reissueAtCa(orderId: string): Promise<void> {
     data: { sentToCaAt: now() },
   });
   const order = await db().certificateOrder.findUnique({ where: { id: orderId } });
-  if (count !== 1 || !order?.caOrderId || !order.pendingCsr || !order.commonName) return;
+  if (count !== 1 || !order?.caOrderId) return;
   try {
     const ca = caForOrder(orderId);
-    const { requestToApprove } = await ca.reissue(order.caOrderId, {
-      csr: order.pendingCsr,
-      commonName: order.commonName,
-    });
+    const { requestToApprove } = await reissue(ca, { ...order, caOrderId: order.caOrderId });
     if (requestToApprove) await ca.approveRequest(requestToApprove);
   } catch (error) {
     if (!(error instanceof CaError)) throw error;
@@ -44,6 +43,7 @@ export async function reissueAtCa(orderId: string): Promise<void> {
           caMessage: error.problems.map(({ message }) => message).join(' '),
         };
         await moveOrder(tx, order, 'keep', actor, now(), { changes, detail: { code: error.code } });
+        if (order.individualId) await inUseAgain(tx, orderId, order.completedAt);
         await updateChecks(tx, orderId, actor);
       }
       const params = { about: 'reissue_failed', message: error.message } as const;
@@ -51,4 +51,21 @@ export async function reissueAtCa(orderId: string): Promise<void> {
       await raiseWorkItem(tx, { kind: 'ca_unclear', orderId, params, dedupeKey });
     });
   }
+}
+
+/** The device that was to be replaced goes on as it was: nobody has to collect anything. */
+async function inUseAgain(tx: Tx, orderId: string, completedAt: Date | null): Promise<void> {
+  const changes = { completedAt: completedAt ?? now() };
+  await moveOrder(tx, { id: orderId, state: 'issued' }, 'collect', actor, now(), { changes });
+}
+
+type Reissued = Pick<CertificateOrder, 'individualId' | 'pendingCsr' | 'commonName' | 'number'> & {
+  caOrderId: string;
+};
+
+/** With a new request for a server; for a person without one, because the key is made on the new device. */
+function reissue(ca: Digicert, { caOrderId, individualId, pendingCsr, commonName, number }: Reissued) {
+  if (individualId) return ca.replaceDevice(caOrderId, `New device for order ${number}`);
+  if (!pendingCsr || !commonName) throw new Error('A reissue lacks its key or its name');
+  return ca.reissue(caOrderId, { csr: pendingCsr, commonName });
 }

@@ -6,6 +6,7 @@ import type { PlacedOrder } from '@/lib/digicert/translate';
 import { system } from '@/lib/domain/account/actor';
 import type { ProblemCode } from '@/lib/domain/problem';
 import { personOrderOf } from '../individuals/person-order';
+import { billShipping } from '../shipments/bill-shipping';
 import { caForOrder } from './ca-for-order';
 import { caOrderOf, orderForCa } from './ca-order';
 import { knowOrganisation } from './know-organisation';
@@ -68,6 +69,7 @@ export async function recordPlaced(
       changes: { caOrderId: placed.orderId, problem: null, caMessage: null },
       detail: { caOrderId: placed.orderId },
     });
+    await billShipping(tx, order.id);
   });
 }
 

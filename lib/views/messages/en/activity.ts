@@ -118,6 +118,7 @@ export const activity = {
     cancel_appointment: 'Telephone appointment cancelled',
     appointment_done: 'Telephone appointment held',
     appointment_missed: 'Telephone appointment: you could not be reached',
+    address_corrected: 'Address of an e-mail corrected',
     finish_work: 'Your question was dealt with',
     ask_revocation: 'Asked to revoke a certificate',
     agree_revocation: 'Agreed to revoking',

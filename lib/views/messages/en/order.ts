@@ -135,6 +135,7 @@ export const order = {
   open: 'See what you can do',
   correct: 'Change the request',
   create: 'Create certificate',
+  device: 'To your token',
   getAgain: 'Get the certificate again',
   follow: 'Request a successor',
   requestAgain: 'Make a new request',

@@ -115,6 +115,7 @@ export const activity = {
     cancel_appointment: 'Telefonische afspraak geannuleerd',
     appointment_done: 'Telefonische afspraak gehouden',
     appointment_missed: 'Telefonische afspraak: u was niet bereikbaar',
+    address_corrected: 'Adres van een e-mail verbeterd',
     finish_work: 'Uw vraag afgehandeld',
     ask_revocation: 'Gevraagd om een certificaat in te trekken',
     agree_revocation: 'Akkoord gegeven voor intrekken',

@@ -138,6 +138,7 @@ export const order = {
   open: 'Bekijk wat u kunt doen',
   correct: 'Aanvraag aanpassen',
   create: 'Certificaat maken',
+  device: 'Naar uw token',
   getAgain: 'Certificaat opnieuw ophalen',
   follow: 'Opvolger aanvragen',
   requestAgain: 'Nieuwe aanvraag doen',

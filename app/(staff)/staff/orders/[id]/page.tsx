@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { MailLedger } from '@/components/order/mail-ledger';
 import { OrderTag } from '@/components/order/order-tag';
+import { ClientMessages } from '@/components/site/client-messages';
 import { AtCa } from '@/components/staff/at-ca';
 import { AuditTable } from '@/components/staff/audit-table';
 import { CheckTable } from '@/components/staff/check-table';
 import { Exchanges } from '@/components/staff/exchanges';
-import { MailTable } from '@/components/staff/mail-table';
 import { OrderFacts } from '@/components/staff/order-facts';
 import { OrderHistory } from '@/components/staff/order-history';
 import { TypedAnswers } from '@/components/staff/typed-answers';
@@ -14,8 +15,10 @@ import { CopyButton } from '@/components/ui/copy-button';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { readStaffOrder } from '@/lib/usecases/staff/read-staff-order';
+import { hasDevice } from '@/lib/views/order-buttons';
 import { orNotFound, staffPage } from '@/lib/web/page';
 import { ask, record } from './actions';
+import { correct, resend } from './mail-actions';
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -30,7 +33,11 @@ export default async function OrderPage({ params }: Props) {
   const { id } = await params;
   const actor = await staffPage(`/staff/orders/${id}`);
   const order = await orNotFound(readStaffOrder(actor, id));
-  const [t, common] = await Promise.all([getTranslations('staffOrder'), getTranslations('staff')]);
+  const [t, common, shipping] = await Promise.all([
+    getTranslations('staffOrder'),
+    getTranslations('staff'),
+    getTranslations('shipment.staff'),
+  ]);
   return (
     <>
       <PageHeader
@@ -40,6 +47,11 @@ export default async function OrderPage({ params }: Props) {
         actions={
           <>
             <CopyButton text={order.number} name={t('copyNumber')} />
+            {hasDevice(order.checks) ? (
+              <LinkButton href={`/staff/orders/${order.id}/shipping`} variant="secondary">
+                {shipping('open')}
+              </LinkButton>
+            ) : null}
             <LinkButton href={`/staff/validation/${order.id}`} variant="secondary">
               {t('toDesk')}
             </LinkButton>
@@ -59,9 +71,9 @@ export default async function OrderPage({ params }: Props) {
         <Card title={t('typed.title')}>
           <TypedAnswers answers={order.answers} />
         </Card>
-        <Card title={t('mails.title')}>
-          <MailTable mails={order.mails} />
-        </Card>
+        <ClientMessages of={['order']}>
+          <MailLedger mails={order.mails} resend={resend} correct={correct} />
+        </ClientMessages>
         <Card title={t('exchanges.title')}>
           <Exchanges exchanges={order.exchanges} />
         </Card>

@@ -1,0 +1,106 @@
+/** The device of a person certificate, on its way and set up. */
+export const shipment = {
+  title: 'Uw token',
+  lead: 'Voor het certificaat van {name}',
+  ended: 'Deze bestelling is voorbij. Er komt geen token.',
+  notApproved: 'Het token wordt verstuurd zodra de bestelling is goedgekeurd. Nu hoeft u hier niets te doen.',
+  state: {
+    waiting: 'DigiCert maakt het token klaar',
+    sent: 'Het token is onderweg',
+    delivered: 'Het token is bezorgd',
+    returned: 'Het token gaat terug naar DigiCert',
+    lost: 'Het token is kwijtgeraakt',
+  },
+  since: 'Sinds',
+  look: 'Kijk hoe het nu staat',
+  to: 'Verzendadres',
+  methodTerm: 'Verzending',
+  method: { standard: 'Standaard', expedited: 'Met spoed' },
+  carrier: 'Bezorger',
+  tracking: 'Track-en-tracecode',
+  wait: 'Dit kan zodra het token onderweg is.',
+  confirm: { device: 'Ik heb het token', pin: 'Ik heb de brief met de pincode' },
+  received: { device: 'Token ontvangen op', pin: 'Pincode ontvangen op' },
+  inUse: {
+    title: 'Uw certificaat staat op het token',
+    text: 'U kunt het gebruiken. Bewaar de pincode niet bij het token.',
+    until: 'Geldig tot en met',
+    order: 'Naar de bestelling',
+  },
+  steps: {
+    title: 'Zo neemt u het token in gebruik',
+    newWindow: 'opent in een nieuw venster',
+    device: {
+      title: 'Ontvang het token',
+      text: 'Controleer of de verpakking heel is. Is die beschadigd, gebruik het token dan niet en mail het validatieteam.',
+    },
+    pin: {
+      title: 'Ontvang de brief met de pincode',
+      text: 'De brief komt apart van het token, soms een dag later. Laat niemand de pincode zien.',
+    },
+    program: {
+      title: 'Installeer DigiCert Trust Assistant',
+      text: 'Dit programma zet het certificaat op uw token. Het is er voor Windows en macOS.',
+      get: 'DigiCert Trust Assistant ophalen',
+      number: 'Het vraagt om uw ordernummer bij DigiCert:',
+    },
+    install: {
+      title: 'Zet het certificaat op het token',
+      text: 'De sleutel wordt op het token zelf gemaakt en kan er niet af.',
+      a: 'Steek het token in uw computer en open DigiCert Trust Assistant.',
+      b: 'Kies uw bestelling en ontgrendel het token met de pincode.',
+      c: 'Kies een nieuwe pincode als daarom wordt gevraagd, en onthoud die goed.',
+      d: 'Kies “Installeren” en wacht tot het klaar is. Deze pagina laat daarna zien dat het gelukt is.',
+    },
+  },
+  trouble: {
+    title: 'Lukt het niet?',
+    notComing: {
+      title: 'Het token of de brief komt niet',
+      text: 'Wacht na de verzending vijf werkdagen. Kijk ook bij de buren en op het adres hierboven. Komt er niets, mail dan het validatieteam: wij zoeken het uit.',
+    },
+    notSeen: {
+      title: 'Het programma ziet het token niet',
+      text: 'Haal het token eruit en probeer een andere usb-poort, zonder hub ertussen. Sluit andere programma’s die het token gebruiken en start DigiCert Trust Assistant opnieuw.',
+    },
+    wrongPin: {
+      title: 'De pincode wordt geweigerd',
+      text: 'Controleer of de brief bij dit token hoort: vergelijk het nummer op de brief met dat op het token. Na een paar verkeerde pogingen blokkeert het token, dus probeer niet door.',
+    },
+    blocked: {
+      title: 'Het token is geblokkeerd',
+      text: 'Een geblokkeerd token kan niet worden hersteld. Staat het certificaat er al op, laat het token dan vervangen op deze pagina. Anders mailt u het validatieteam.',
+    },
+    noNetwork: {
+      title: 'Het installeren stopt halverwege',
+      text: 'Het programma heeft internet nodig. Op een zakelijk netwerk kan een proxy het tegenhouden: vraag uw beheerder om verkeer naar DigiCert toe te staan, of probeer een ander netwerk. U kunt gewoon opnieuw beginnen.',
+    },
+    else: 'Nog steeds niet gelukt? Mail het validatieteam:',
+    subject: 'Token bij order {number}',
+  },
+  replace: {
+    title: 'Token vervangen',
+    text: 'U krijgt een nieuw token met een nieuw certificaat, op dezelfde bestelling en naar hetzelfde adres. Het oude certificaat blijft geldig tot u het laat intrekken.',
+    stolenTitle: 'Is het token gestolen, of kent iemand de pincode?',
+    stolenText:
+      'Laat het certificaat dan eerst <link>meteen intrekken</link>. Vraag daarna een nieuw certificaat aan.',
+    why: 'Waarom is een ander token nodig?',
+    reason: {
+      lost: 'Ik ben het token kwijt',
+      broken: 'Het token is kapot',
+      pin_blocked: 'Het token is geblokkeerd of ik ben de pincode vergeten',
+    },
+    confirm: 'Vraag een nieuw token aan',
+  },
+  staff: {
+    title: 'Verzending van het token',
+    open: 'Verzending van het token',
+    state: 'Stand',
+    price: 'Extra kosten, zonder btw',
+    initialised: 'In gebruik genomen op',
+    next: 'Wat is er gebeurd?',
+    reason: 'Waarop baseert u dat?',
+    reasonHint: 'Bijvoorbeeld een mail van de verzendafdeling van DigiCert, met datum.',
+    record: 'Leg vast',
+  },
+} as const;
