@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import { canMailLinkAgain } from '@/lib/domain/account/access';
 import type { Actor } from '@/lib/domain/account/actor';
-import { linkSubject, linkSubjects, type SubjectIds } from '@/lib/domain/account/link';
+import { type LinkPurpose, linkSubject, linkSubjects, type SubjectIds } from '@/lib/domain/account/link';
 import { isStillNeeded } from '@/lib/domain/mail/whose-mail';
 import { Problem } from '@/lib/domain/problem';
 import { type MailTemplate, templates } from '@/lib/mail/templates';
@@ -21,6 +21,7 @@ export async function orderMail(tx: Tx, actor: Actor, mailId: string) {
   const purpose = purposeOf(mail);
   if (!isStillNeeded(purpose, mail.order.state)) throw new Problem('mail_not_needed');
   if (purpose) {
+    await needOpenAct(tx, purpose, mail.representationId);
     const subject = { purpose, ...linkSubject(purpose, mail) };
     if (await tx.link.findFirst({ where: { ...subject, spentAt: { not: null } } })) {
       throw new Problem('mail_not_needed');
@@ -28,6 +29,14 @@ export async function orderMail(tx: Tx, actor: Actor, mailId: string) {
   }
   if (templates[mail.template as MailTemplate]?.share) await needOpenShare(tx, mail.data);
   return { ...mail, order: mail.order };
+}
+
+/** Who is identified, or has decided, is not asked again, whichever link it was by. */
+async function needOpenAct(tx: Tx, purpose: LinkPurpose, representationId: string | null): Promise<void> {
+  if (!representationId) return;
+  const person = await tx.representation.findUniqueOrThrow({ where: { id: representationId } });
+  const isDone = purpose === 'verify_identity' ? person.identityState === 'passed' : person.approval !== null;
+  if (isDone) throw new Problem('mail_not_needed');
 }
 
 /** An invitation to follow is not sent again once what it leads to was taken back. */

@@ -8,6 +8,8 @@ import { orderForMail } from './order-mails';
 /** Told by mails of their own. */
 const toldElsewhere: ReadonlySet<CheckReason> = new Set<CheckReason>([
   'question_asked',
+  'identity_wrong_address',
+  'approval_colleague_looks',
   'key_file_waits',
   'power_of_attorney_needed',
   'power_of_attorney_on_paper',
@@ -26,7 +28,12 @@ export async function checkWords(
   const t = translator(locale, 'check');
   const say = t as unknown as (key: string, params: Record<string, string>) => string;
   const [first] = loaded.order.representations;
-  const params = { representative: loaded.representativeName, email: first?.contact.email ?? '', done: '0', of: '0' };
+  const params = {
+    representative: loaded.representativeName,
+    email: first?.contact.email ?? '',
+    done: '0',
+    of: '0',
+  };
   return { ...loaded, check: t(`kind.${kind}`), reason: say(`reason.${reason}`, params) };
 }
 

@@ -266,6 +266,7 @@ export const staff: Translation<typeof nl.staff> = {
       cancel_appointment: 'Telephone appointment cancelled',
       appointment_done: 'Telephone appointment held',
       appointment_missed: 'Telephone appointment: not reached',
+      address_corrected: 'Address of an e-mail corrected',
       finish_work: 'Work finished',
       power_made: 'Power of attorney made',
       power_signed: 'Power of attorney signed by a signatory',

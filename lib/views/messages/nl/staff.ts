@@ -263,6 +263,7 @@ export const staff = {
       cancel_appointment: 'Telefonische afspraak geannuleerd',
       appointment_done: 'Telefonische afspraak gehouden',
       appointment_missed: 'Telefonische afspraak: niet bereikt',
+      address_corrected: 'Adres van een e-mail verbeterd',
       finish_work: 'Werk afgehandeld',
       power_made: 'Volmacht gemaakt',
       power_signed: 'Volmacht getekend door een ondertekenaar',
