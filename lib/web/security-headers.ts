@@ -14,6 +14,7 @@ const linkPages = [
   '/identity',
   '/approval',
   '/create-certificate',
+  '/power-of-attorney',
   '/set-up',
   '/reset-password',
   '/new-authenticator',

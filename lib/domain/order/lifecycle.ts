@@ -63,7 +63,13 @@ const table = {
   accept: {
     from: ['submitting', 'unconfirmed'],
     to: 'validating',
-    followUps: ['mail_order_received', 'start_identity', 'refresh_checks', 'compare_registers'],
+    followUps: [
+      'mail_order_received',
+      'start_identity',
+      'find_authority',
+      'refresh_checks',
+      'compare_registers',
+    ],
   },
   return: { from: ['submitting'], to: 'returned', followUps: ['mail_order_returned'] },
   issue: { from: ['validating', 'reissuing'], to: 'issued', followUps: ['mail_create_certificate'] },

@@ -208,7 +208,7 @@ describe('M26 M27 a power of attorney signed on line', () => {
     expect(text).toContain('als “Johanna de Vries”');
     expect(text).toContain('als “P. van den Berg”');
     expect(text.replaceAll(' ', '')).toContain(seen.signed?.hash);
-    expect(text).toContain('Vertaling: Power of attorney');
+    expect(text).toContain('Translation: Power of attorney');
     expect(Buffer.compare(bytes, (await readSignatoryFile(oneLink)).bytes)).toBe(0);
   });
 

@@ -32,6 +32,7 @@ export async function readSigning(actor: Actor) {
     content,
     applicant: nameOf(power.order.applicant),
     asked: isAsked(signatory),
+    withdrawn: power.withdrawnAt !== null,
     signed,
     declined: declinedAt !== null,
     signatories: power.signatories.map((other) => ({
