@@ -72,7 +72,8 @@ export function toKey({ kind, bits, csr }: TypedKey): unknown {
   return kind === 'csr' ? { kind, csr } : { kind, bits };
 }
 
-export interface TypedRepresentative {
+/** A person in a form of several. */
+export interface TypedPerson {
   /** Id of a stored person, or `new`. */
   contactId: string;
   firstName: string;
@@ -80,12 +81,22 @@ export interface TypedRepresentative {
   email: string;
   telephone: string;
   jobTitle: string;
-  soleAuthority: string;
 }
 
-export function toRepresentative({ contactId, soleAuthority, ...typed }: TypedRepresentative): unknown {
-  const person = { ...typed, soleAuthority: soleAuthority === 'yes' };
-  return contactId === 'new' ? person : { ...person, contactId };
+export interface TypedRepresentative extends TypedPerson {
+  soleAuthority: string;
+  others: TypedPerson[];
+}
+
+const toPerson = ({ contactId, ...typed }: TypedPerson) =>
+  contactId === 'new' ? typed : { ...typed, contactId };
+
+export function toRepresentative({ soleAuthority, others, ...first }: TypedRepresentative): unknown {
+  return {
+    ...toPerson(first),
+    ...(soleAuthority !== '' && { soleAuthority: soleAuthority === 'yes' }),
+    ...(others.length > 0 && { others: others.map(toPerson) }),
+  };
 }
 
 export interface TypedOptions {

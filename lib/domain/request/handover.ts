@@ -24,7 +24,7 @@ export function canBeHandedOver(question: QuestionId): boolean {
   return handable.has(question);
 }
 
-export const HANDOVER_NOTE_MAX = 500;
+const HANDOVER_NOTE_MAX = 500;
 
 /** The colleague, with a word from the applicant. */
 export const colleagueSchema = z.object({
@@ -35,13 +35,13 @@ export const colleagueSchema = z.object({
 });
 export type Colleague = z.output<typeof colleagueSchema>;
 
-export interface HandoverFacts {
+interface HandoverFacts {
   readonly answeredAt: Date | null;
   readonly withdrawnAt: Date | null;
 }
 
 /** How far a step is that was handed over. */
-export type HandoverState = 'asked' | 'answered' | 'withdrawn';
+type HandoverState = 'asked' | 'answered' | 'withdrawn';
 
 /** What was answered stays answered, also when the link was taken back later. */
 export function handoverState({ answeredAt, withdrawnAt }: HandoverFacts): HandoverState {

@@ -2,7 +2,7 @@ import type { CaState } from '@/lib/domain/checks/check-facts';
 import { type DcvMethod, dcvMethods } from '@/lib/domain/domain-name/control-proof';
 import { caForOrder } from '../orders/ca-for-order';
 
-export interface ProofTerms {
+interface ProofTerms {
   /** Undefined when the CA names a method that we do not know. */
   readonly method: DcvMethod | undefined;
   /** The name that it wants proved. */

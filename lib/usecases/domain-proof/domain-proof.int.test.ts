@@ -67,7 +67,8 @@ async function txtValueOf(actor: Actor, orderId: string): Promise<string> {
 }
 
 /** All that stands in the DNS of this test. */
-const inDns = (...values: string[]) => publish(...values.map((value) => ({ name, type: 'TXT' as const, value })));
+const inDns = (...values: string[]) =>
+  publish(...values.map((value) => ({ name, type: 'TXT' as const, value })));
 const publish = (...records: { name: string; type: 'TXT' | 'CNAME' | 'HTTP'; value: string }[]) =>
   outside.caDesk('PUT', '/api/dns', { records });
 

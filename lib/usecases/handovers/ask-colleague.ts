@@ -18,7 +18,7 @@ const perOrder: Limit = { name: 'ask-colleague', tries: 12, perSeconds: 3600, bl
 /** The number and the qvtl.nl name are made from the organisation. */
 const needsOrganisation: ReadonlySet<QuestionId> = new Set(['oin', 'domain']);
 
-export interface Asking extends Colleague {
+interface Asking extends Colleague {
   readonly orderId: string;
   readonly question: QuestionId;
 }

@@ -8,7 +8,7 @@ import { Problem } from '@/lib/domain/problem';
 import { generations } from '@/lib/domain/product/generations';
 import { untilDaysOf } from '@/lib/domain/request/form';
 import { hostNameOf } from '@/lib/domain/request/pre-check';
-import { type Walk, walk } from '@/lib/domain/request/walk';
+import { isOpen, type Walk, walk } from '@/lib/domain/request/walk';
 import { offerValidity } from '@/lib/domain/validity/offer';
 import { termLimits } from '@/lib/domain/validity/term';
 import { knownId } from '../known-id';
@@ -132,7 +132,7 @@ async function withoutTakenName(accountId: string, walked: Walk): Promise<Walk> 
   if (domain?.kind !== 'qvtl' || !(await isTaken(db(), accountId, hostNameOf(domain)))) return walked;
   const taken = { state: 'faulty', problems: { label: 'domain_label_taken' } } as const;
   const steps = walked.steps.map((step) => (step.question === 'domain' ? { ...step, ...taken } : step));
-  const firstOpen = steps.find(({ state }) => state !== 'complete')?.question ?? null;
+  const firstOpen = steps.find(isOpen)?.question ?? null;
   return { steps, firstOpen, complete: false, answers };
 }
 

@@ -57,6 +57,7 @@ describe('answers', () => {
     expect(view.answers.organisation).toMatchObject({ postcode: '8823 SJ', telephone: '+31205550101' });
     expect(view.answers.oin).toMatchObject({ number: '00000003687501100000' });
     expect(view.steps.filter(({ state }) => state !== 'complete').map(({ question }) => question)).toEqual([
+      'options',
       'agreements',
     ]);
   });

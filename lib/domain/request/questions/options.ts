@@ -8,7 +8,7 @@ import { MOST_EXTRA_EMAILS } from '../../reminder/extra-emails';
 import { withoutDoubles } from '../../reminder/role-addresses';
 import { JOB_TITLE_MAX } from './representative';
 
-export const COMMENTS_MAX = 1000;
+const COMMENTS_MAX = 1000;
 
 export interface TechnicalContact {
   /** A person used before; the details are sent along, corrected or not. */
