@@ -1,7 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text as read } from 'node:stream/consumers';
 import nodemailer from 'nodemailer';
+import PostalMime from 'postal-mime';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type RunningMailbox, start } from './server';
 
@@ -132,5 +136,67 @@ describe('bad days', () => {
   it('says which port is taken and how to choose another', async () => {
     const second = start({ port: 0, smtpPort: mailbox.smtpPort, dataDir });
     await expect(second).rejects.toThrow(new RegExp(`port ${mailbox.smtpPort} .* MAILBOX_SMTP_PORT`));
+  });
+});
+
+describe('mail that comes back', () => {
+  /** The sender's side: keeps what is handed to it. */
+  async function sender() {
+    const reports: { key: string | undefined; body: string }[] = [];
+    const server = createServer(async (request, response) => {
+      reports.push({ key: String(request.headers['x-mail-key']), body: await read(request) });
+      response.writeHead(204).end();
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    return { reports, url: `http://127.0.0.1:${port}/bounces`, close: () => server.close() };
+  }
+  async function restartWith(url: string) {
+    await mailbox.close();
+    mailbox = await start({ port: 0, smtpPort: 0, dataDir, bounceTo: { url, secret: 'a secret' } });
+  }
+
+  it('is reported to the sender with its Message-ID, as RFC 3464 wants it', async () => {
+    const home = await sender();
+    await restartWith(home.url);
+    await send({ ...MAIL, messageId: '<one@zegel>' });
+    expect((await fetch(`${mailbox.url}/desk/messages/000001/bounce`, { method: 'POST' })).status).toBe(204);
+    const [report] = home.reports;
+    expect(report?.key).toBe('a secret');
+    const { attachments } = await PostalMime.parse(report?.body ?? '', { forceRfc822Attachments: true });
+    const parts = attachments.map(({ mimeType, content }) => [
+      mimeType,
+      new TextDecoder().decode(content as ArrayBuffer),
+    ]);
+    expect(parts).toEqual([
+      ['message/delivery-status', expect.stringMatching(/^Action: failed$[\s\S]*^Status: 5\.1\.1$/m)],
+      ['text/rfc822-headers', expect.stringContaining('Message-ID: <one@zegel>')],
+    ]);
+    home.close();
+  });
+
+  it('comes back by itself from an address that can never exist, and as often as asked', async () => {
+    const home = await sender();
+    await restartWith(home.url);
+    await send({ ...MAIL, to: 'weg@bestaat.invalid' });
+    await turn({ bounceNext: 1 });
+    await send();
+    await send();
+    await expect.poll(() => home.reports.length).toBe(2);
+    home.close();
+  });
+});
+
+describe('a line that drops', () => {
+  it.each([
+    ['dropNext', 1],
+    ['dropKeptNext', 2],
+  ])('%s: the sender hears nothing, and after a second try %i lie there', async (knob, kept) => {
+    await turn({ [knob]: 1 });
+    await expect(send()).rejects.toMatchObject({
+      code: expect.stringMatching(/ECONNECTION|ECONNRESET|ESOCKET/),
+    });
+    await send();
+    expect((await json('/api/messages')).messages).toHaveLength(kept);
   });
 });

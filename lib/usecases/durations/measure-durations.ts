@@ -11,6 +11,12 @@ const mostSamples = 2000;
 /** These begin when their row leaves "later". */
 const waiting: ReadonlySet<CheckKind> = new Set<CheckKind>(['approval', 'device']);
 
+/** Only what ended in it counts. */
+interface Window {
+  readonly since: Date;
+  readonly until: Date;
+}
+
 interface Span {
   readonly from: Date;
   readonly to: Date;
@@ -24,7 +30,7 @@ export async function measureDurations(at: Date = now()): Promise<void> {
   const since = addDays(at, -measuredDays);
   const measured: [CheckKind, MeasuredDuration][] = [];
   for (const kind of checkKinds) {
-    const result = measure(await finishedChecks(kind, since));
+    const result = measure(await finishedChecks(kind, { since, until: at }));
     if (result) measured.push([kind, result]);
   }
   const value = Object.fromEntries(measured) as object;
@@ -39,14 +45,15 @@ export async function measureDurations(at: Date = now()): Promise<void> {
  * When each finished check could begin and when it passed. The CA's accepting of the order begins all checks at once but
  * those that wait for others. The key file is made between issue and collecting.
  */
-function finishedChecks(kind: CheckKind, since: Date): Promise<Span[]> {
-  if (kind === 'key') return collectedKeys(since);
+function finishedChecks(kind: CheckKind, window: Window): Promise<Span[]> {
+  if (kind === 'key') return collectedKeys(window);
+  const { since, until } = window;
   return db().$queryRaw<Span[]>`
     SELECT begun.at AS "from", passed.at AS "to"
     FROM (
       SELECT "orderId", max("at") AS at FROM "OrderEvent"
       WHERE "name" = 'check_changed' AND "detail"->>'check' = ${kind} AND "detail"->>'state' = 'passed'
-        AND "at" >= ${since}
+        AND "at" BETWEEN ${since} AND ${until}
       GROUP BY "orderId"
     ) passed
     CROSS JOIN LATERAL (
@@ -59,7 +66,7 @@ function finishedChecks(kind: CheckKind, since: Date): Promise<Span[]> {
     ORDER BY passed.at DESC LIMIT ${mostSamples}`;
 }
 
-function collectedKeys(since: Date): Promise<Span[]> {
+function collectedKeys({ since, until }: Window): Promise<Span[]> {
   return db().$queryRaw<Span[]>`
     SELECT issued.at AS "from", collected."at" AS "to"
     FROM "OrderEvent" collected
@@ -67,7 +74,7 @@ function collectedKeys(since: Date): Promise<Span[]> {
       SELECT max("at") AS at FROM "OrderEvent" e
       WHERE e."orderId" = collected."orderId" AND e."name" = 'issue' AND e."at" <= collected."at"
     ) issued
-    WHERE collected."name" = 'collect' AND collected."at" >= ${since} AND issued.at IS NOT NULL
+    WHERE collected."name" = 'collect' AND collected."at" BETWEEN ${since} AND ${until} AND issued.at IS NOT NULL
       AND issued.at < collected."at"
     ORDER BY collected."at" DESC LIMIT ${mostSamples}`;
 }
