@@ -4,12 +4,12 @@ import { generations } from '@/lib/domain/product/generations';
 import { DateText } from '../ui/date-text';
 import { Mono } from '../ui/mono';
 import { SummaryList } from '../ui/summary-list';
-import type { ApprovalScreen } from './approval-view';
+import type { ContentScreen } from './approval-view';
 
-/** M50: exactly what will stand in the certificate, in the words of the certificate. */
-export function CertificateContent({ view }: { view: ApprovalScreen }) {
+/** M50: exactly what will stand in the certificate, field by field, with the names the certificate gives them. */
+export function CertificateContent({ view }: { view: ContentScreen }) {
   const t = useTranslations('approval');
-  const { organisation, kvkNumber, validUntil, generation } = view;
+  const { organisation, validUntil, generation } = view;
   const root = generations[generation].authorities.find(({ role }) => role === 'root_ca');
   return (
     <section className="space-y-3">
@@ -17,11 +17,13 @@ export function CertificateContent({ view }: { view: ApprovalScreen }) {
       <SummaryList
         items={[
           { term: t('fields.product'), value: view.productName },
-          { term: t('fields.organisation'), value: <strong>{organisation.name}</strong> },
-          { term: t('fields.place'), value: `${organisation.city}, ${organisation.country}` },
-          ...(kvkNumber ? [{ term: t('fields.kvkNumber'), value: <Mono>{kvkNumber}</Mono> }] : []),
-          { term: t('fields.oin'), value: <OinText oin={view.oin} /> },
-          { term: t('fields.commonName'), value: <Mono>{view.commonName}</Mono> },
+          ...(view.holder ? [{ term: t('fields.holder'), value: <strong>{view.holder}</strong> }] : []),
+          ...(organisation.name
+            ? [{ term: t('fields.organisation'), value: <strong>{organisation.name}</strong> }]
+            : []),
+          { term: t('fields.country'), value: organisation.country },
+          ...identifierOf(view, t),
+          ...(view.hostName ? serverFields(view, view.hostName, t) : []),
           ...(validUntil ? [{ term: t('fields.validUntil'), value: <DateText at={validUntil} /> }] : []),
           ...(root ? [{ term: t('fields.hierarchy'), value: root.commonName }] : []),
         ]}
@@ -29,6 +31,30 @@ export function CertificateContent({ view }: { view: ApprovalScreen }) {
       {view.open ? <p className="text-soft">{t('check')}</p> : null}
     </section>
   );
+}
+
+type Words = ReturnType<typeof useTranslations<'approval'>>;
+
+function identifierOf({ organisationIdentifier }: ContentScreen, t: Words) {
+  if (!organisationIdentifier) return [];
+  const number = organisationIdentifier.replace(/^NTRNL-/, '');
+  const value = (
+    <>
+      <Mono>{organisationIdentifier}</Mono>
+      <span className="block text-soft">{t('identifierFrom', { number })}</span>
+    </>
+  );
+  return [{ term: t('fields.organisationIdentifier'), value }];
+}
+
+/** What only a server's certificate has; whose name is the common name depends on the generation. */
+function serverFields(view: ContentScreen, hostName: string, t: Words) {
+  const namesHost = generations[view.generation].commonName === 'domain';
+  return [
+    { term: t('fields.oin'), value: <OinText oin={view.oin} /> },
+    { term: t('fields.commonName'), value: <Mono>{namesHost ? hostName : view.organisation.name}</Mono> },
+    { term: t('fields.dnsName'), value: <Mono>{hostName}</Mono> },
+  ];
 }
 
 /** The number and, in words, where it comes from. */
@@ -49,7 +75,7 @@ function OinText({ oin }: { oin: string | null }) {
 }
 
 /** Who asked, and under which numbers the order is known. */
-export function RequestFacts({ view }: { view: ApprovalScreen }) {
+export function RequestFacts({ view }: { view: ContentScreen }) {
   const t = useTranslations('approval');
   const { applicant } = view;
   return (

@@ -1,10 +1,11 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { PageHeader } from '../ui/page-header';
 import { ProgressBar } from '../ui/progress-bar';
 import type { IdentityScreen } from './identity-view';
 
 /** S0-A2.7b to d: the app is done, somebody judges; what to expect and when. */
-export function Judging() {
+export function Judging({ children }: { children: ReactNode }) {
   const t = useTranslations('identity.submitted');
   return (
     <>
@@ -13,13 +14,14 @@ export function Judging() {
         <ProgressBar label={t('busy')} />
         <p>{t('wait')}</p>
         <p className="text-soft">{t('tell')}</p>
+        {children}
       </div>
     </>
   );
 }
 
 /** S0-A2.7e: it worked, and the one thing that is still to come. */
-export function Passed({ view }: { view: IdentityScreen }) {
+export function Passed({ view, children }: { view: IdentityScreen; children: ReactNode }) {
   const t = useTranslations('identity.passed');
   const subject = t('subject', { number: view.orderNumber, account: view.accountNumber });
   return (
@@ -31,7 +33,8 @@ export function Passed({ view }: { view: IdentityScreen }) {
         <li>{t('mail', { subject })}</li>
         <li>{t('after', { applicant: view.applicantName })}</li>
       </ol>
-      <p className="mt-6 text-soft">{t('close')}</p>
+      <p className="my-6 text-soft">{t('close')}</p>
+      {children}
     </>
   );
 }
@@ -43,6 +46,12 @@ export function Closed({ view }: { view: IdentityScreen }) {
   if (!decidedBy?.decision)
     return <PageHeader title={t('title')} lead={t('text', { applicant: applicantName })} />;
   return <PageHeader title={t('title')} lead={t(decidedBy.decision, { name: decidedBy.name })} />;
+}
+
+/** Whoever got the mail by mistake said so: nothing more is asked of them. */
+export function WrongPerson() {
+  const t = useTranslations('identity.wrongPerson');
+  return <PageHeader title={t('title')} lead={t('text')} />;
 }
 
 /** The order has just been sent in: the check is being opened. */

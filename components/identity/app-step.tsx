@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import type { ActionResult } from '@/lib/views/action-result';
 import { buttonClass } from '../ui/button-styles';
 import { CopyButton } from '../ui/copy-button';
 import { Notice } from '../ui/notice';
 import { PageHeader } from '../ui/page-header';
 import { QrCode } from '../ui/qr-code';
-import { FaceToFace, type FaceToFaceProps } from './face-to-face';
 import type { IdentityScreen } from './identity-view';
 import { Tips } from './tips';
 import { WarningBanner } from './warning-banner';
@@ -13,16 +13,17 @@ import { WarningBanner } from './warning-banner';
 interface AppStepProps {
   view: IdentityScreen;
   app: NonNullable<IdentityScreen['app']>;
-  faceToFace: FaceToFaceProps;
+  notMe: () => Promise<ActionResult<void>>;
+  children: ReactNode;
 }
 
 /** The hand-over to the app on the phone, from this screen or on the phone itself (S0-A2.5, S0-A2.6). */
-export function AppStep({ view, app, faceToFace }: AppStepProps) {
+export function AppStep({ view, app, notMe, children }: AppStepProps) {
   const t = useTranslations('identity.app');
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
-      <WarningBanner email={view.maskedEmail} />
+      <WarningBanner email={view.maskedEmail} notMe={notMe} />
       <ol className="space-y-8">
         <Step number={1} title={t('document.title')}>
           <p>{t('document.text')}</p>
@@ -42,7 +43,7 @@ export function AppStep({ view, app, faceToFace }: AppStepProps) {
           <p>{t('stop')}</p>
         </Notice>
         <Tips />
-        <FaceToFace {...faceToFace} />
+        {children}
       </div>
     </>
   );

@@ -1,74 +1,82 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { Form } from '../form/form';
-import { SubmitButton } from '../form/submit-button';
-import { TextField } from '../form/text-field';
+import type { ActionResult } from '@/lib/views/action-result';
 import type { FormAction } from '../form/use-submit';
+import { ActButton } from '../ui/act-button';
+import { DateText } from '../ui/date-text';
 import { Disclosure } from '../ui/disclosure';
 import { Notice } from '../ui/notice';
+import { Price } from '../ui/price';
+import { SummaryList } from '../ui/summary-list';
+import { FaceToFaceForm, type FaceToFaceTyped } from './face-to-face-form';
+import type { FaceToFaceView, IdentityScreen } from './identity-view';
 
 export interface FaceToFaceProps {
-  email: string;
-  orderNumber: string;
-  /** Was asked for already. */
-  asked: boolean;
-  action: FormAction<{ phone: string }, void>;
+  view: IdentityScreen;
+  ask: FormAction<FaceToFaceTyped, void>;
+  callOff: () => Promise<ActionResult<void>>;
+  /** The only way left: shown open. */
+  open?: boolean;
 }
 
-const schema = () => import('./schemas').then((rules) => rules.faceToFaceSchema);
-
-/** S0-A2.4: identification by notary or courier for who does not want the app, and how to ask for it. */
-export function FaceToFace({ email, orderNumber, asked, action }: FaceToFaceProps) {
+/** S0-A2.4: identification by notary or courier for who does not want the app; asked here and followed here. */
+export function FaceToFace({ view, ask, callOff, open = false }: FaceToFaceProps) {
   const t = useTranslations('identity.person');
-  if (asked) {
-    return (
-      <Notice kind="success" title={t('asked')} live>
-        <p>{t('askedText')}</p>
-      </Notice>
-    );
+  const { faceToFace } = view;
+  if (faceToFace?.state === 'asked' || faceToFace?.state === 'planned') {
+    return <Appointment appointment={faceToFace} callOff={callOff} />;
   }
   return (
-    <Disclosure summary={t('title')}>
-      <div className="max-w-[65ch] space-y-3">
-        <p>{t('text')}</p>
-        <p>{t('days')}</p>
-        <p>
-          {t.rich('how', {
-            email,
-            number: orderNumber,
-            mail: (words) => <a href={`mailto:${email}`}>{words}</a>,
-          })}
-        </p>
-      </div>
-      <CallBackForm action={action} />
-    </Disclosure>
+    <div className="space-y-4">
+      {faceToFace?.state === 'failed' ? (
+        <Notice kind="warning" title={t('failed')}>
+          <p>{faceToFace.reason}</p>
+        </Notice>
+      ) : null}
+      <Disclosure summary={t('title')} open={open || faceToFace?.state === 'failed'}>
+        <div className="max-w-[65ch] space-y-3">
+          <p>{t('text')}</p>
+          <p>{t('days')}</p>
+          <p>{t('how', { email: view.validationEmail, number: view.orderNumber })}</p>
+        </div>
+        <FaceToFaceForm prices={view.prices} phone={view.phone} action={ask} />
+      </Disclosure>
+    </div>
   );
 }
 
-function CallBackForm({ action }: Pick<FaceToFaceProps, 'action'>) {
+function Appointment({
+  appointment,
+  callOff,
+}: {
+  appointment: FaceToFaceView;
+  callOff: FaceToFaceProps['callOff'];
+}) {
   const t = useTranslations('identity.person');
-  const router = useRouter();
+  const { route, plannedAt, place, wish, priceCents } = appointment;
   return (
-    <Form<{ phone: string }, void>
-      schema={schema}
-      defaults={{ phone: '' }}
-      action={action}
-      onSuccess={() => router.refresh()}
-      className="pt-2"
-    >
-      <TextField
-        name="phone"
-        type="tel"
-        autoComplete="tel"
-        width="sm"
-        label={t('phone')}
-        hint={t('phoneHint')}
+    <section className="space-y-4" aria-labelledby="in-person">
+      <Notice kind={plannedAt ? 'success' : 'info'} live>
+        <h2 id="in-person" className="font-semibold">
+          {t(plannedAt ? 'planned' : 'asked')}
+        </h2>
+        <p>{t(plannedAt ? 'plannedText' : 'askedText')}</p>
+      </Notice>
+      <SummaryList
+        items={[
+          { term: t('route'), value: t(`routes.${route}.name`) },
+          ...(plannedAt ? [{ term: t('date'), value: <DateText at={plannedAt} style="datetime" /> }] : []),
+          { term: t('place'), value: place || wish.place },
+          ...(plannedAt ? [] : [{ term: t('when'), value: wish.when }]),
+          { term: t('phone'), value: wish.phone },
+          { term: t('price'), value: <Price cents={priceCents} currency="EUR" /> },
+        ]}
       />
-      <SubmitButton variant="secondary" busyText={t('busy')}>
-        {t('submit')}
-      </SubmitButton>
-    </Form>
+      <div className="space-y-2">
+        <p className="max-w-[60ch] text-soft">{t('changeMind')}</p>
+        <ActButton action={callOff}>{t('callOff')}</ActButton>
+      </div>
+    </section>
   );
 }

@@ -16,7 +16,23 @@ it.each([
   [false, 'sent', true, app, 'closed'],
   [false, 'submitted', false, undefined, 'closed'],
 ] as const)('an identity that is asked for (%s) and %s', (open, state, consented, of, stage) => {
-  expect(identityStage({ open, state, consented, app: of })).toBe(stage);
+  expect(identityStage({ open, state, consented, app: of, wrongPerson: false, withdrawn: false })).toBe(
+    stage,
+  );
+});
+
+it('S0-ERR-09 who took the consent back is led to the way in person, and who got the mail by mistake to nothing', () => {
+  const view = {
+    open: true,
+    state: 'sent',
+    consented: false,
+    app,
+    wrongPerson: false,
+    withdrawn: true,
+  } as const;
+  expect(identityStage(view)).toBe('in_person');
+  expect(identityStage({ ...view, state: 'passed' })).toBe('passed');
+  expect(identityStage({ ...view, open: false, wrongPerson: true })).toBe('wrong_person');
 });
 
 it('S0-A2.3d to g: every tick that is missing has its own error', () => {

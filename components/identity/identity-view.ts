@@ -1,4 +1,16 @@
 import type { IdentityState } from '@/lib/domain/checks/check-facts';
+import type { FaceToFaceRoute, FaceToFaceState } from '@/lib/domain/identity/face-to-face';
+
+/** An appointment to be identified in person, as the representative sees it. */
+export interface FaceToFaceView {
+  readonly route: FaceToFaceRoute;
+  readonly state: FaceToFaceState;
+  readonly priceCents: number;
+  readonly plannedAt: Date | null;
+  readonly place: string;
+  readonly reason: string | null;
+  readonly wish: { readonly place: string; readonly when: string; readonly phone: string };
+}
 
 /** What the identity page knows about its order. */
 export interface IdentityScreen {
@@ -20,13 +32,22 @@ export interface IdentityScreen {
   readonly consented: boolean;
   /** Missing while the identity service cannot be asked. */
   readonly app: { readonly code: string; readonly appUrl: string } | undefined;
-  readonly faceToFaceAsked: boolean;
+  readonly mayWithdraw: boolean;
+  readonly withdrawn: boolean;
+  readonly wrongPerson: boolean;
+  readonly faceToFace: FaceToFaceView | undefined;
+  /** In cents without VAT. */
+  readonly prices: Readonly<Record<FaceToFaceRoute, number>>;
+  /** As the applicant gave it, to call back on. */
+  readonly phone: string;
   readonly validationEmail: string;
 }
 
 /** Which of its faces the page shows. */
 export type IdentityStage =
   | 'closed'
+  | 'wrong_person'
+  | 'in_person'
   | 'passed'
   | 'submitted'
   | 'failed'
@@ -37,11 +58,13 @@ export type IdentityStage =
 
 /** The face of the page, from how far the check is; only a running order needs an identity. */
 export function identityStage(
-  view: Pick<IdentityScreen, 'open' | 'state' | 'consented' | 'app'>,
+  view: Pick<IdentityScreen, 'open' | 'state' | 'consented' | 'app' | 'wrongPerson' | 'withdrawn'>,
 ): IdentityStage {
-  const { open, state, consented, app } = view;
+  const { open, state, consented, app, wrongPerson, withdrawn } = view;
+  if (wrongPerson) return 'wrong_person';
   if (state === 'passed') return 'passed';
   if (!open) return 'closed';
+  if (withdrawn) return 'in_person';
   if (state === 'submitted' || state === 'failed') return state;
   if (!consented) return 'consent';
   if (app) return 'app';

@@ -50,6 +50,12 @@ export function createIdentityProvider(config: IdentityConfig) {
     /** Opens a failed check again with a new code. Refused in any other state: `get` tells which. */
     retry: (id: string) => check('POST', `${path(id)}/retry`),
 
+    /**
+     * Ends a check and has its images erased, because the person took the consent back. A judgement that was given
+     * stands. Safe to repeat.
+     */
+    erase: (id: string) => check('POST', `${path(id)}/erase`),
+
     /** Tells the CA, through the provider, what the representative decided: safe to repeat. */
     async reportApproval(report: ApprovalReport): Promise<void> {
       await ask(config, 'POST', '/api/approvals', { ...report, decidedAt: report.decidedAt.toISOString() });

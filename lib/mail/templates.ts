@@ -224,7 +224,7 @@ export const templates = {
   other_approved: template<OrderWords & { representative: string }>(),
   other_declined: template<OrderWords & { representative: string }>(),
   wrong_person: template<OrderWords & { representative: string; address: string }>({ page: orderPage }),
-  consent_withdrawn: template<OrderWords>({ link: 'verify_identity' }),
+  consent_withdrawn: template<OrderWords & { stage: string }>({ link: 'verify_identity' }),
   face_to_face_asked: template<OrderWords & { route: string; price: string }>({ link: 'verify_identity' }),
   face_to_face_chosen: template<OrderWords & { route: string; price: string; representative: string }>({
     page: orderPage,
@@ -235,7 +235,6 @@ export const templates = {
   face_to_face_date: template<OrderWords & { date: string; representative: string }>({ page: orderPage }),
   face_to_face_passed: template<OrderWords>(),
   face_to_face_failed: template<OrderWords & { reason: string }>({ link: 'verify_identity' }),
-  face_to_face_missed: template<OrderWords & { reason: string; representative: string }>({ page: orderPage }),
   review_asked: template<OrderWords & { applicant: string }>({
     page: (words) => `${orderPage(words)}/review`,
   }),

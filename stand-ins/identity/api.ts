@@ -6,7 +6,7 @@ import { IdentityProblem, readApproval, readVerification } from './input';
 import type { Office } from './office';
 import type { Verification } from './records';
 
-/** `/api`: verifications (open, read, do again) and approvals. */
+/** `/api`: verifications (open, read, do again, erase) and approvals. */
 export function identityApi(office: Office, apiKey: string, base: () => string): Hono<StandInEnv> {
   const app = new Hono<StandInEnv>();
   const find = (id: string): Verification => {
@@ -23,6 +23,11 @@ export function identityApi(office: Office, apiKey: string, base: () => string):
   app.post('/verifications/:id/retry', (c) => {
     const verification = find(c.req.param('id'));
     office.retry(verification);
+    return c.json(shown(verification, base()));
+  });
+  app.post('/verifications/:id/erase', (c) => {
+    const verification = find(c.req.param('id'));
+    office.erase(verification);
     return c.json(shown(verification, base()));
   });
   app.post('/approvals', async (c) => {

@@ -85,6 +85,15 @@ export class Office {
     this.change(verification, { status: 'created', code: newCode(), step: 'document' });
   }
 
+  /** The person took the consent back: what was sent in is erased, a judgement that was given stands. */
+  erase(verification: Verification): void {
+    this.disarm(verification);
+    delete verification.appKey;
+    delete verification.document;
+    const judged = verification.status === 'passed' || verification.status === 'failed';
+    this.change(verification, judged ? {} : { status: 'failed', reason: 'aborted', code: newCode() });
+  }
+
   /** The code was typed in the app. Returns the key for that browser, or null when the code is wrong. */
   enter(verification: Verification, code: string): string | null {
     if (plainCode(code) !== plainCode(verification.code)) return null;

@@ -8,7 +8,7 @@ import { maskEmail } from '@/lib/domain/numbers/email';
 import { readIdentity } from '@/lib/usecases/identity/read-identity';
 import { localText } from '@/lib/views/local-text';
 import { linkPage, orNotFound } from '@/lib/web/page';
-import { acceptConsent, askFaceToFace, tryAgain } from './actions';
+import { acceptConsent, askFaceToFace, callOff, notMe, tryAgain, withdraw } from './actions';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('identity'))('title'), robots: { index: false } };
@@ -28,7 +28,14 @@ export default async function IdentityPage() {
     productName: localText(productName, locale),
     maskedEmail: maskEmail(representative.email),
   };
-  const retry = tryAgain.bind(null, {});
+  const actions = {
+    giveConsent: acceptConsent,
+    askFaceToFace,
+    retry: tryAgain.bind(null, {}),
+    callOff: callOff.bind(null, {}),
+    notMe: notMe.bind(null, {}),
+    withdraw: withdraw.bind(null, {}),
+  };
   return (
     <>
       <noscript>
@@ -38,7 +45,7 @@ export default async function IdentityPage() {
       </noscript>
       <ClientMessages of={['identity']}>
         <WatchIdentity state={view.version} />
-        <IdentitySteps view={screen} actions={{ giveConsent: acceptConsent, retry, askFaceToFace }} />
+        <IdentitySteps view={screen} actions={actions} />
       </ClientMessages>
     </>
   );

@@ -6,7 +6,7 @@ import { linkPurposes } from './link';
 
 const rules = { ...access };
 
-const order = { id: 'order-1', accountId: 'account-1' };
+const order = { id: 'order-1', accountId: 'account-1', applicantId: 'applicant' };
 
 const actors: Readonly<Record<string, Actor>> = {
   nobody,
@@ -60,6 +60,7 @@ const table: [keyof typeof rules, readonly string[]][] = [
   ['canAnswerStep', ['hand_over_step of order-1']],
   ['canSign', ['sign_power_of_attorney of order-1']],
   ['canRequest', ours('owner', 'requester')],
+  ['canReview', ours('owner', 'requester')],
   ['canVerifyIdentity', ['verify_identity of order-1']],
   ['canApprove', ['approve_order of order-1']],
   ['canCreateCertificate', [...ours('owner', 'requester'), 'create_certificate of order-1']],

@@ -11,7 +11,7 @@ export const approvalNeeds = [
   'title',
 ] as const satisfies readonly CheckKind[];
 
-/** True when the representative may be asked to approve; a check that the product does not have holds nothing up. */
+/** True when the checks before the approval have passed; one that the product does not have holds nothing up. */
 export function isApprovalOpen(rows: readonly Pick<CheckRow, 'kind' | 'state'>[]): boolean {
   return rows.every(({ kind, state }) => state === 'passed' || !approvalNeeds.some((need) => need === kind));
 }
@@ -22,14 +22,18 @@ export function isIssuanceOpen(rows: readonly Pick<CheckRow, 'kind' | 'state'>[]
 }
 
 /**
- * The representative's approval of the whole order: later until the checks it rests on have passed. An approval
- * while one of them is open again is a conflict; a refusal always counts.
+ * The representative's approval of the whole order: first a colleague of the applicant looks, where the account wants
+ * that; later until the checks it rests on have passed. An approval while one of them is open again is a conflict; a
+ * refusal always counts.
  */
-export function approvalCheck({ approval, stateSince }: CheckFacts, open: boolean): RowPart {
+export function approvalCheck({ approval, review, stateSince }: CheckFacts, open: boolean): RowPart {
   const { state, since, by } = approval;
   if (state === 'declined') return part('failed', 'representative', 'approval_declined', since);
   if (state === 'approved')
     return open ? part('passed', 'representative', 'approval_given', since) : conflict(since);
+  if (review?.state === 'asked') {
+    return part('todo', 'applicant', 'approval_colleague_looks', review.since, 'review_order');
+  }
   if (!open) return part('later', 'representative', 'approval_waits_for_checks', stateSince);
   if (state === 'none') return part('busy', 'us', 'approval_being_asked', since);
   return by === 'ca'

@@ -42,6 +42,29 @@ export interface IdentityFacts {
   readonly since: Date;
   /** Who mails the representative: our identity provider's hand-over, or the CA itself (live mode). */
   readonly by: 'us' | 'ca';
+  /** What stands in the way of the app, or goes beside it; absent when nothing does. */
+  readonly aside?: IdentityAside | undefined;
+}
+
+/**
+ * `person_asked` and `person_planned`: face to face instead of the app (S0-A2.4). `consent_withdrawn`: the app may not
+ * be used any more. `wrong_person`: the mail reached somebody else (S0-ERR-13).
+ */
+export const identityAsides = [
+  'person_asked',
+  'person_planned',
+  'consent_withdrawn',
+  'wrong_person',
+] as const;
+export interface IdentityAside {
+  readonly kind: (typeof identityAsides)[number];
+  readonly since: Date;
+}
+
+/** A colleague of the applicant looks first; absent when the account does not ask for it. */
+export interface ReviewFacts {
+  readonly state: 'asked' | 'agreed';
+  readonly since: Date;
 }
 
 export const approvalStates = ['none', 'asked', 'approved', 'declined'] as const;
@@ -112,6 +135,7 @@ export interface CheckFacts {
   readonly ca: CaValidation | null;
   readonly identity: IdentityFacts;
   readonly approval: ApprovalFacts;
+  readonly review?: ReviewFacts | undefined;
   /** Absent when the key is not on a device. */
   readonly device?: DeviceFacts | undefined;
   readonly records: Partial<Readonly<Record<RecordableCheck, StaffRecord>>>;

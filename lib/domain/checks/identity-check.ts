@@ -1,4 +1,4 @@
-import type { CheckFacts, IdentityFacts, IdentityFailure } from './check-facts';
+import type { CheckFacts, IdentityAside, IdentityFacts, IdentityFailure } from './check-facts';
 import type { CheckReason } from './check-kinds';
 import { conflict, part, type RowPart } from './row';
 
@@ -19,9 +19,23 @@ const failureReasons: Readonly<Record<IdentityFailure, CheckReason>> = {
 export function identityCheck({ identity, records }: CheckFacts): RowPart {
   const record = records.identity;
   if (record?.outcome === 'passed') return part('passed', 'representative', 'identity_passed', record.at);
-  if (!record || record.at < identity.since) return fromApp(identity);
+  if (!record || record.at < identity.since) return besideApp(identity) ?? fromApp(identity);
   return identity.state === 'passed' ? conflict(record.at) : failed('identity_failed', record.at);
 }
+
+/** What goes before how far the app is, until the identity is established or is being judged. */
+function besideApp({ state, aside }: IdentityFacts): RowPart | undefined {
+  const settled = state === 'passed' || state === 'submitted';
+  return settled || !aside ? undefined : rowsAside[aside.kind](aside.since);
+}
+
+const rowsAside: Readonly<Record<IdentityAside['kind'], (since: Date) => RowPart>> = {
+  person_asked: (since) => part('busy', 'us', 'identity_in_person_asked', since),
+  person_planned: (since) => part('todo', 'representative', 'identity_in_person_planned', since),
+  consent_withdrawn: (since) =>
+    part('todo', 'representative', 'identity_way_to_choose', since, 'verify_identity'),
+  wrong_person: (since) => part('failed', 'applicant', 'identity_wrong_address', since, 'correct_address'),
+};
 
 function fromApp({ state, reason, since, by }: IdentityFacts): RowPart {
   switch (state) {

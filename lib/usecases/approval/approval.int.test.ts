@@ -1,9 +1,24 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/client';
+import { nobody } from '@/lib/domain/account/actor';
+import { giveConsent } from '../identity/give-consent';
+import { readIdentity } from '../identity/read-identity';
+import { refreshIdentity } from '../identity/refresh-identity';
 import { problemOf } from '../links/links.fixture';
 import { cancelOrder } from '../orders/cancel-order';
-import { type Outside, representationOf, runJobs, startOutside } from '../orders/orders.fixture';
+import {
+  makeRequest,
+  type Outside,
+  orderOf,
+  representationOf,
+  runJobs,
+  startOutside,
+} from '../orders/orders.fixture';
+import { refreshOrder } from '../orders/refresh-order';
 import { linkTo, othersThan, submitted, waitingForApproval } from '../orders/stages.fixture';
+import { saveAnswer } from '../requests/save-answer';
+import { submitRequest } from '../requests/submit-request';
+import { correctRequest } from './correct-request';
 import { decideApproval } from './decide-approval';
 import { readApproval } from './read-approval';
 
@@ -25,10 +40,10 @@ describe('order approval', () => {
     expect(await readApproval(linkTo(representationId, 'approve_order'))).toMatchObject({
       open: true,
       decision: null,
-      commonName,
+      hostName: commonName,
       oin: '00000003687501100000',
-      kvkNumber: '68750110',
-      organisation: { city: 'Lollum', country: 'NL' },
+      organisationIdentifier: 'NTRNL-68750110',
+      organisation: { name: 'Test BV Donald', country: 'NL' },
       generation: 'G1',
     });
   });
@@ -99,3 +114,93 @@ describe('order approval', () => {
     expect(links.map(({ spentAt }) => spentAt)).toEqual([expect.any(Date)]);
   });
 });
+
+const second = {
+  firstName: 'Piet',
+  lastName: 'Jansen',
+  telephone: '020-5550103',
+  jobTitle: 'Bestuurder',
+} as const;
+
+/** An order with three representatives, of whom the first two are established and may approve. */
+async function threeRepresentatives() {
+  const request = await makeRequest();
+  const { actor, orderId, representative } = request;
+  const others = ['tweede', 'derde'].map((name) => ({
+    ...second,
+    email: representative.replace('vertegenwoordiger', name),
+  }));
+  const answer = { ...first, email: representative, soleAuthority: true, others };
+  await saveAnswer(actor, { orderId, question: 'representative', answer });
+  await submitRequest(actor, request.submission);
+  await runJobs();
+  const { caOrderId } = await orderOf(orderId);
+  for (const check of ['organization', 'register', 'domain']) {
+    await outside.caDesk('POST', `/api/orders/${caOrderId}/checks/${check}`, { result: 'passed' });
+  }
+  const people = await Promise.all([1, 2, 3].map((position) => representationOf(orderId, position)));
+  for (const { identityId } of people.slice(0, 2)) {
+    await outside.identify(identityId ?? '', { result: 'passed' });
+  }
+  await refreshIdentity(orderId);
+  await refreshOrder(orderId);
+  await runJobs();
+  const links = people.map(({ id }) => linkTo(id, 'approve_order'));
+  return { ...request, emails: [representative, ...others.map(({ email }) => email)], people, links };
+}
+
+const first = { ...second, firstName: 'Johanna Maria', lastName: 'de Vries' } as const;
+
+describe('several representatives', () => {
+  it('S0-1.4.4 are all asked who they are; who is established is asked to approve, and nobody else may', async () => {
+    const { emails, links } = await threeRepresentatives();
+    for (const email of emails) {
+      expect(await subjectsTo(email)).toContainEqual(expect.stringContaining('Verify your identity'));
+    }
+    const asked = await Promise.all(emails.map(subjectsTo));
+    expect(asked.map((subjects) => subjects.some((subject) => subject.startsWith('Please approve')))).toEqual(
+      [true, true, false],
+    );
+    const [, , third] = links;
+    expect(await problemOf(decideApproval(third ?? nobody, approved))).toBe('approval_not_open');
+  });
+
+  it('S0-1.4.6 the first who approves counts, of two at once too; the others are told and their links say so', async () => {
+    const { orderId, emails, people, links } = await threeRepresentatives();
+    const [one, two] = links;
+    const presses = [one, two, one].map((link) => decideApproval(link ?? nobody, approved));
+    const ends = await Promise.allSettled(presses);
+    expect(ends.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    expect(await db().representation.count({ where: { orderId, approval: 'approved' } })).toBe(1);
+    await runJobs();
+    const told = await Promise.all(emails.map(subjectsTo));
+    const heard = told.map(
+      (subjects) => subjects.filter((subject) => subject.includes('is goedgekeurd')).length,
+    );
+    expect(heard.toSorted()).toEqual([0, 1, 1]);
+    const late = links.filter((_, index) => heard[index] === 1)[0] ?? nobody;
+    expect(await readApproval(late)).toMatchObject({
+      open: false,
+      decision: 'approved',
+      decidedBy: expect.any(String),
+    });
+    const third = linkTo(people[2]?.id ?? '', 'verify_identity');
+    expect(await readIdentity(third)).toMatchObject({ open: false, decidedBy: { decision: 'approved' } });
+    const consent = { biometrics: true, terms: true, ownEmail: true };
+    expect(await problemOf(giveConsent(third, consent))).toBe('identity_not_open');
+    const database = { where: { orderId }, data: { approval: 'approved', approvedAt: new Date() } } as const;
+    await expect(db().representation.updateMany(database)).rejects.toThrow();
+  });
+
+  it('one who declines ends it for all, and the others hear so', async () => {
+    const { orderId, actor, emails, links } = await threeRepresentatives();
+    await decideApproval(links[1] ?? nobody, declined);
+    expect(await problemOf(decideApproval(links[0] ?? nobody, approved))).toBe('approval_already_decided');
+    await runJobs();
+    expect(await subjectsTo(emails[0] ?? '')).toContainEqual(expect.stringContaining('is niet goedgekeurd'));
+    const next = await correctRequest(actor, orderId);
+    expect((await orderOf(next)).answers).toHaveProperty('representative.others');
+  });
+});
+
+const subjectsTo = async (address: string) => (await outside.mails(address)).map(({ subject }) => subject);

@@ -1,9 +1,9 @@
 import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/domain/account/actor';
 import { decider, mayDecide } from '@/lib/domain/identity/representation';
-import { Problem } from '@/lib/domain/problem';
 import { nameOf } from '../identity/person-name';
 import { representationToApprove } from '../identity/representation-by-link';
+import { certificateContentOf } from './certificate-content';
 
 /**
  * What the representative decides about: exactly what will stand in the certificate (M50). Readable after the decision
@@ -12,22 +12,10 @@ import { representationToApprove } from '../identity/representation-by-link';
 export async function readApproval(actor: Actor) {
   const representation = await representationToApprove(db(), actor);
   const { order, contact, approvalAskedAt } = representation;
-  const { organisation, applicant } = order;
-  if (!organisation) throw new Problem('not_found');
   const first = decider(order.representations);
   const asked = approvalAskedAt !== null && mayDecide(representation);
   return {
-    orderId: order.id,
-    orderNumber: order.number,
-    accountNumber: order.account.number,
-    productName: order.product.name,
-    organisation: { name: organisation.name, city: organisation.city, country: organisation.country },
-    kvkNumber: organisation.kvkNumber,
-    commonName: order.commonName ?? '',
-    oin: order.oin,
-    validUntil: order.validUntil,
-    generation: order.generation,
-    applicant: { name: nameOf(applicant), email: applicant.email },
+    ...certificateContentOf(order),
     representativeName: nameOf(contact),
     open: order.state === 'validating' && !first && asked,
     decision: first?.approval ?? null,
@@ -35,6 +23,5 @@ export async function readApproval(actor: Actor) {
     /** Who was first, when it was somebody else. */
     decidedBy: first && first.id !== representation.id ? nameOf(first.contact) : null,
     reason: first?.approvalReason ?? null,
-    state: order.state,
   };
 }

@@ -7,6 +7,7 @@ import { Problem } from '@/lib/domain/problem';
 import { recordAudit } from '../audit/record-audit';
 import { needOpenIdentity } from './need-open-identity';
 import { representationToIdentify } from './representation-by-link';
+import { beginAnew } from './retry-identity';
 
 export interface Consent {
   /** Government identity document and face images may be processed (S0-A2.3d). */
@@ -32,12 +33,12 @@ export function missingConsent(consent: Consent): Partial<Record<keyof Consent, 
 /**
  * Records the representative's consent with the version of its text. All three ticks are needed: throws
  * `invalid_input` with the missing ones, `identity_already_passed` when there is nothing left to consent to, and
- * `identity_not_open`.
+ * `identity_not_open`. Given again after it was taken back, the app begins anew; `identity_unavailable` when it cannot.
  */
 export async function giveConsent(actor: Actor, consent: Consent): Promise<void> {
   const fields = missingConsent(consent);
   if (Object.keys(fields).length > 0) throw new Problem('invalid_input', { fields });
-  await transaction(async (tx) => {
+  const before = await transaction(async (tx) => {
     const representation = await representationToIdentify(tx, actor);
     needOpenIdentity(representation);
     const at = now();
@@ -53,5 +54,7 @@ export async function giveConsent(actor: Actor, consent: Consent): Promise<void>
       detail: { version: consentVersion, representative: representation.position },
       at,
     });
+    return representation;
   });
+  if (before.consentWithdrawnAt) await beginAnew(before.id, before.identityId);
 }

@@ -1,15 +1,21 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/client';
 import { transaction } from '@/lib/db/transaction';
+import type { Actor } from '@/lib/domain/account/actor';
 import { identityProvider } from '@/lib/identity/identity-provider';
+import { requestFaceToFace } from '../face-to-face/request-face-to-face';
+import { withdrawFaceToFace } from '../face-to-face/withdraw-face-to-face';
 import { problemOf } from '../links/links.fixture';
+import { correctAddress } from '../mail/correct-address';
 import { type Outside, orderOf, representationOf, runJobs, startOutside } from '../orders/orders.fixture';
+import { readOrder } from '../orders/read-order';
 import { linkTo, othersThan, submitted } from '../orders/stages.fixture';
 import { giveConsent, missingConsent } from './give-consent';
 import { readIdentity, readIdentityState } from './read-identity';
 import { recordIdentity, refreshIdentity } from './refresh-identity';
-import { requestFaceToFace } from './request-face-to-face';
 import { retryIdentity } from './retry-identity';
+import { withdrawConsent } from './withdraw-consent';
+import { reportWrongPerson } from './wrong-person';
 
 let outside: Outside;
 beforeAll(async () => {
@@ -22,7 +28,12 @@ afterAll(async () => {
 beforeEach(() => outside.identityDesk('PUT', '/knobs', { serverErrors: 0 }));
 
 const all = { biometrics: true, terms: true, ownEmail: true };
-const phone = '+31205550102';
+const person = {
+  route: 'notary',
+  place: 'Utrecht',
+  when: 'dinsdag na 14 uur',
+  phone: '+31205550102',
+} as const;
 
 async function atTheRepresentative() {
   const request = await submitted();
@@ -81,7 +92,10 @@ describe('the identity page', () => {
       expect(await problemOf(readIdentityState(actor))).toBe('not_found');
       expect(await problemOf(giveConsent(actor, all))).toBe('not_found');
       expect(await problemOf(retryIdentity(actor))).toBe('not_found');
-      expect(await problemOf(requestFaceToFace(actor, { phone }))).toBe('not_found');
+      expect(await problemOf(requestFaceToFace(actor, person))).toBe('not_found');
+      expect(await problemOf(withdrawFaceToFace(actor))).toBe('not_found');
+      expect(await problemOf(withdrawConsent(actor))).toBe('not_found');
+      expect(await problemOf(reportWrongPerson(actor))).toBe('not_found');
     }
     expect(await representationOf(orderId)).toMatchObject({ consentAt: null, identityState: 'sent' });
   });
@@ -89,16 +103,16 @@ describe('the identity page', () => {
   it('S0-A2.7e follows the app and the judgement without being told', async () => {
     const { actor, identityId } = await atTheRepresentative();
     await giveConsent(actor, all);
-    expect(await readIdentityState(actor)).toBe('validating sent  ');
+    expect(await readIdentityState(actor)).toBe('validating sent');
     const { app } = await readIdentity(actor);
     await fetch(`${app?.appUrl}/code`, {
       method: 'POST',
       body: new URLSearchParams({ code: app?.code ?? '' }),
       redirect: 'manual',
     });
-    expect(await readIdentityState(actor)).toBe('validating started  ');
+    expect(await readIdentityState(actor)).toBe('validating started');
     await outside.identify(identityId, { result: 'passed' });
-    expect(await readIdentityState(actor)).toBe('validating passed  ');
+    expect(await readIdentityState(actor)).toBe('validating passed');
     expect(await problemOf(giveConsent(actor, all))).toBe('identity_already_passed');
   });
 
@@ -107,7 +121,7 @@ describe('the identity page', () => {
     await giveConsent(actor, all);
     await outside.identityDesk('PUT', '/knobs', { serverErrors: 2 });
     expect(await readIdentity(actor)).toMatchObject({ consented: true, app: undefined, state: 'sent' });
-    expect(await readIdentityState(actor)).toBe('validating sent  ');
+    expect(await readIdentityState(actor)).toBe('validating sent');
     expect((await readIdentity(actor)).app?.code).toBeDefined();
   });
 
@@ -160,24 +174,77 @@ describe('a failed identity check', () => {
   });
 });
 
-describe('identification face to face', () => {
-  it('S0-A2.4d becomes one piece of work for the validation team, and the app stays open', async () => {
-    const { actor, orderId } = await atTheRepresentative();
+describe('a consent that is taken back', () => {
+  const rowOf = async (actor: Actor, orderId: string) =>
+    (await readOrder(actor, orderId)).checks.find(({ kind }) => kind === 'identity');
+
+  it('S0-ERR-09 ends the app, has the images erased, and leaves the way in person', async () => {
+    const { actor, applicant, orderId, identityId, representative } = await atTheRepresentative();
     await giveConsent(actor, all);
-    expect((await readIdentity(actor)).faceToFaceAsked).toBe(false);
-    await requestFaceToFace(actor, { phone });
-    await requestFaceToFace(actor, { phone });
-    const work = await db().workItem.findMany({ where: { orderId } });
-    expect(work).toMatchObject([{ kind: 'face_to_face', params: { about: 'face_to_face', phone } }]);
-    const view = await readIdentity(actor);
-    expect(view.faceToFaceAsked).toBe(true);
-    expect(view.app?.code).toBeDefined();
+    await withdrawConsent(actor);
+    await withdrawConsent(actor);
+    await runJobs();
+    expect(await identityProvider()?.get(identityId)).toMatchObject({ status: 'failed', reason: 'aborted' });
+    expect(await readIdentity(actor)).toMatchObject({ withdrawn: true, consented: false, app: undefined });
+    expect(await rowOf(applicant, orderId)).toMatchObject({
+      state: 'todo',
+      reason: 'identity_way_to_choose',
+    });
+    const subjects = (await outside.mails(representative)).map(({ subject }) => subject);
+    expect(subjects.filter((subject) => subject.includes('toestemming ingetrokken'))).toHaveLength(1);
+    expect(subjects.some((subject) => subject.includes('probeer het opnieuw'))).toBe(false);
+    await requestFaceToFace(actor, person);
+    expect(await rowOf(applicant, orderId)).toMatchObject({
+      owner: 'us',
+      reason: 'identity_in_person_asked',
+    });
   });
 
-  it('is not asked for once the identity is established', async () => {
+  it('begins anew with a new code when it is given again', async () => {
+    const { actor, identityId } = await atTheRepresentative();
+    await giveConsent(actor, all);
+    const before = await readIdentity(actor);
+    await withdrawConsent(actor);
+    await giveConsent(actor, all);
+    await runJobs();
+    const after = await readIdentity(actor);
+    expect(after).toMatchObject({ withdrawn: false, consented: true, state: 'sent' });
+    expect(after.app?.code).not.toBe(before.app?.code);
+    expect(await identityProvider()?.get(identityId)).toMatchObject({ status: 'created' });
+  });
+
+  it('leaves what was established, also afterwards', async () => {
     const { actor, orderId, identityId } = await atTheRepresentative();
+    await giveConsent(actor, all);
     await outside.identify(identityId, { result: 'passed' });
     await refreshIdentity(orderId);
-    expect(await problemOf(requestFaceToFace(actor, { phone }))).toBe('identity_already_passed');
+    expect(await readIdentity(actor)).toMatchObject({ state: 'passed', mayWithdraw: true });
+    await withdrawConsent(actor);
+    await runJobs();
+    expect(await readIdentity(actor)).toMatchObject({ state: 'passed', mayWithdraw: false });
+    expect(await identityProvider()?.get(identityId)).toMatchObject({ status: 'passed' });
+  });
+});
+
+describe('a mail that reached the wrong person', () => {
+  it('S0-ERR-13 S0-A2.3a closes the link, asks the applicant, and asks again at the right address', async () => {
+    const { actor, applicant, orderId, representationId, email } = await atTheRepresentative();
+    await reportWrongPerson(actor);
+    await reportWrongPerson(actor);
+    await runJobs();
+    expect(await readIdentity(actor)).toMatchObject({ wrongPerson: true, open: false });
+    expect(await problemOf(giveConsent(actor, all))).toBe('identity_not_open');
+    expect(await db().link.count({ where: { representationId, withdrawnAt: null } })).toBe(0);
+    const row = (await readOrder(applicant, orderId)).checks.find(({ kind }) => kind === 'identity');
+    expect(row).toMatchObject({ state: 'failed', owner: 'applicant', reason: 'identity_wrong_address' });
+    const told = (await outside.mails(email)).filter(({ subject }) => subject.includes('verkeerde persoon'));
+    expect(told).toHaveLength(1);
+    const mail = await db().mail.findFirstOrThrow({
+      where: { representationId, template: 'verify_identity' },
+    });
+    await correctAddress(applicant, { mailId: mail.id, email: `goed.${email}` });
+    await runJobs();
+    expect(await readIdentity(linkTo(representationId, 'verify_identity'))).toMatchObject({ open: true });
+    expect(await outside.mails(`goed.${email}`)).toHaveLength(1);
   });
 });

@@ -7,11 +7,12 @@ import { decider } from '@/lib/domain/identity/representation';
 import { IdentityError } from '@/lib/identity/errors';
 import { identityProvider } from '@/lib/identity/identity-provider';
 import type { Verification } from '@/lib/identity/verification';
+import { faceToFacePrices } from '../face-to-face/prices';
+import { wishOf } from '../face-to-face/wish';
 import { isIdentityOpen } from './need-open-identity';
 import { nameOf } from './person-name';
 import { refreshIdentity } from './refresh-identity';
 import { type RepresentationByLink, representationToIdentify } from './representation-by-link';
-import { faceToFaceKey } from './request-face-to-face';
 
 /**
  * The identity page of the representative: who asks, for whom, how far it is, and, once consent is given, the code and
@@ -21,7 +22,6 @@ export async function readIdentity(actor: Actor) {
   const representation = await representationToIdentify(db(), actor);
   const { order, contact } = representation;
   const consented = consents(representation);
-  const asked = await db().workItem.count({ where: { dedupeKey: faceToFaceKey(representation.id) } });
   return {
     orderId: order.id,
     orderNumber: order.number,
@@ -37,9 +37,22 @@ export async function readIdentity(actor: Actor) {
     version: versionOf(representation),
     consented,
     app: consented ? await appOf(representation.identityId) : undefined,
-    faceToFaceAsked: asked > 0,
+    /** A consent was given and can be taken back; also afterwards. */
+    mayWithdraw: representation.consentAt !== null && representation.consentWithdrawnAt === null,
+    withdrawn: representation.consentWithdrawnAt !== null,
+    wrongPerson: representation.wrongPersonAt !== null,
+    faceToFace: faceToFaceOf(representation),
+    prices: await faceToFacePrices(db()),
+    phone: contact.phone,
     validationEmail: env().VALIDATION_EMAIL,
   };
+}
+
+/** The newest appointment in person, unless it was called off. */
+function faceToFaceOf({ faceToFaces: [newest] }: RepresentationByLink) {
+  if (!newest || newest.state === 'withdrawn') return undefined;
+  const { route, state, priceCents, plannedAt, place, reason } = newest;
+  return { route, state, priceCents, plannedAt, place, reason, wish: wishOf(newest.wish) };
 }
 
 /** Another representative was first: who, and what they decided. */
@@ -49,8 +62,18 @@ export function othersDecision({ id, order }: RepresentationByLink) {
 }
 
 /** Changes whenever the page would look different. */
-const versionOf = ({ order, identityState, wrongPersonAt }: RepresentationByLink) =>
-  [order.state, identityState, decider(order.representations)?.approval, wrongPersonAt?.getTime()].join(' ');
+function versionOf({
+  order,
+  identityState,
+  wrongPersonAt,
+  faceToFaces: [newest],
+}: RepresentationByLink): string {
+  const decision = decider(order.representations)?.approval;
+  const appointment = newest && `${newest.state}${newest.plannedAt?.getTime() ?? ''}`;
+  return [order.state, identityState, decision, wrongPersonAt && 'wrong', appointment]
+    .filter(Boolean)
+    .join(' ');
+}
 
 /**
  * How far the check is, for the page that waits for it. Asks the provider too, which only writes to us when it has

@@ -7,7 +7,6 @@ import type { IdentityState } from '@/lib/domain/checks/check-facts';
 import { identityProvider } from '@/lib/identity/identity-provider';
 import type { IdentityStatus, Verification } from '@/lib/identity/verification';
 import { enqueue } from '@/lib/jobs/enqueue';
-import { spendLinks } from '../links/spend-links';
 import { queueMail } from '../mail/queue-mail';
 import { orderForMail } from '../orders/order-mails';
 import { updateChecks } from '../orders/update-checks';
@@ -38,14 +37,20 @@ const stateOf: Record<IdentityStatus, keyof typeof before | undefined> = {
 
 /**
  * Fetches how the identity checks of an order stand and lets it follow: the row moves by itself (S0-A2.7e), a pass
- * spends the mailed link and tells the applicant, a failure is told to that representative with the way to try again.
+ * tells the applicant, a failure is told to that representative with the way to try again.
  * One check that cannot be fetched does not hold up the others; its error comes last, so that the job is done again.
  */
 export async function refreshIdentity(orderId: string): Promise<void> {
   const provider = identityProvider();
   if (!provider) return;
   const open = await db().representation.findMany({
-    where: { orderId, identityId: { not: null }, identityState: { not: 'passed' }, wrongPersonAt: null },
+    where: {
+      orderId,
+      identityId: { not: null },
+      identityState: { not: 'passed' },
+      wrongPersonAt: null,
+      consentWithdrawnAt: null,
+    },
     select: { id: true, identityId: true },
     orderBy: { position: 'asc' },
   });
@@ -82,12 +87,11 @@ export async function recordIdentity(
   await enqueue(tx, 'refresh-order', { orderId }, { key: `refresh-order:${orderId}` });
 }
 
-/** The applicant hears that somebody is established, and that person's mailed link has done its work. */
+/** The applicant hears that somebody is established. The mailed link stays: consent is taken back there (GDPR 7). */
 export async function tellPassed(
   tx: Tx,
   { id, orderId }: Pick<Representation, 'id' | 'orderId'>,
 ): Promise<void> {
-  await spendLinks(tx, { purpose: 'verify_identity', representationId: id, at: now() });
   const { applicant, words, toRepresentative } = await orderForMail(tx, orderId);
   await queueMail(tx, {
     ...applicant,

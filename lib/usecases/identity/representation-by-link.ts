@@ -2,25 +2,29 @@ import type { Tx } from '@/lib/db/client';
 import { canApprove, canVerifyIdentity } from '@/lib/domain/account/access';
 import type { Actor } from '@/lib/domain/account/actor';
 import { Problem } from '@/lib/domain/problem';
+import { withContent } from '../approval/certificate-content';
 
+/** Everybody and everything that the pages behind a representative's links tell of. */
 const whole = {
   contact: true,
+  faceToFaces: { orderBy: { askedAt: 'desc' } },
   order: {
     include: {
-      organisation: true,
-      applicant: true,
-      product: true,
-      account: true,
+      ...withContent,
       representations: { include: { contact: true }, orderBy: { position: 'asc' } },
     },
   },
 } as const;
 
+/** One representative with the order and everybody else who represents it. */
+export const representationWithOrder = (tx: Pick<Tx, 'representation'>, id: string) =>
+  tx.representation.findUnique({ where: { id }, include: whole });
+
 type May = typeof canApprove | typeof canVerifyIdentity;
 
 async function byLink(tx: Pick<Tx, 'representation'>, actor: Actor, may: May) {
   if (actor.kind !== 'link') throw new Problem('not_found');
-  const found = await tx.representation.findUnique({ where: { id: actor.subjectId }, include: whole });
+  const found = await representationWithOrder(tx, actor.subjectId);
   if (!found || !may(actor, found)) throw new Problem('not_found');
   return found;
 }

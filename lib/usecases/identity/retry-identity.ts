@@ -4,6 +4,7 @@ import type { Actor } from '@/lib/domain/account/actor';
 import { Problem } from '@/lib/domain/problem';
 import { IdentityError } from '@/lib/identity/errors';
 import { identityProvider } from '@/lib/identity/identity-provider';
+import type { Verification } from '@/lib/identity/verification';
 import { needOpenIdentity } from './need-open-identity';
 import { recordIdentity } from './refresh-identity';
 import { representationToIdentify } from './representation-by-link';
@@ -21,8 +22,25 @@ export async function retryIdentity(actor: Actor): Promise<void> {
   if (!identityId || !provider || identityState !== 'failed') {
     throw new Problem('identity_retry_not_possible');
   }
+  await reopen(id, () => provider.retry(identityId));
+}
+
+/**
+ * After a consent that was taken back and is given again: what the app had is erased, and it begins anew. Without a
+ * check at the provider there is nothing to begin. Throws `identity_unavailable`.
+ */
+export async function beginAnew(id: string, identityId: string | null): Promise<void> {
+  const provider = identityProvider();
+  if (!identityId || !provider) return;
+  await reopen(id, async () => {
+    await provider.erase(identityId);
+    return provider.retry(identityId);
+  });
+}
+
+async function reopen(id: string, ask: () => Promise<Verification>): Promise<void> {
   try {
-    const verification = await provider.retry(identityId);
+    const verification = await ask();
     await transaction((tx) => recordIdentity(tx, id, verification));
   } catch (error) {
     if (!(error instanceof IdentityError)) throw error;

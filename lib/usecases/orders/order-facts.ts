@@ -1,6 +1,7 @@
 import type { Tx } from '@/lib/db/client';
 import type {
   CertificateOrder,
+  FaceToFace,
   OrderCheck,
   PowerOfAttorney,
   Representation,
@@ -16,6 +17,7 @@ import {
 } from '@/lib/domain/checks/check-facts';
 import type { CheckKind } from '@/lib/domain/checks/check-kinds';
 import { checkKindsOf } from '@/lib/domain/checks/kinds-of-form';
+import { asideOf, reviewOf } from '@/lib/domain/identity/beside';
 import { approvalOf, awaited } from '@/lib/domain/identity/representation';
 import { requestFormSchema } from '@/lib/domain/request/form';
 import { identityProvider } from '@/lib/identity/identity-provider';
@@ -26,7 +28,7 @@ export type KeptCaFacts = Omit<CaValidation, 'at'>;
 
 type OrderWithChecks = CertificateOrder & {
   checks: OrderCheck[];
-  representations: Representation[];
+  representations: (Representation & { faceToFaces: FaceToFace[] })[];
   product: { requestForm: unknown };
   shipment: Shipment | null;
   powersOfAttorney: (PowerOfAttorney & { signatories: Signatory[] })[];
@@ -35,7 +37,7 @@ type OrderWithChecks = CertificateOrder & {
 /** What the check rows are computed from, beside the order itself. */
 export const withChecks = {
   checks: true,
-  representations: true,
+  representations: { include: { faceToFaces: true } },
   product: true,
   shipment: true,
   ...withPowers,
@@ -70,7 +72,9 @@ export function checkFactsOf(order: OrderWithChecks): CheckFacts {
       reason: identityFailures.find((known) => known === person?.identityReason),
       since: person?.identityChangedAt ?? order.stateSince,
       by,
+      aside: person && asideOf(person),
     },
+    review: reviewOf(order),
     approval: {
       state: approval.state,
       since: approval.since ?? order.stateSince,

@@ -5,6 +5,7 @@ import type { Actor } from '@/lib/domain/account/actor';
 import { isApprovalOpen } from '@/lib/domain/checks/approval-gate';
 import type { CheckRow } from '@/lib/domain/checks/check-kinds';
 import { checkRows } from '@/lib/domain/checks/check-rows';
+import { askReview } from '../reviews/ask-review';
 import { raiseWorkItem } from '../staff/raise-work-item';
 import { closeWork, deskKeys } from '../validation/desk-work';
 import { announce } from '../webhooks/announce';
@@ -20,7 +21,8 @@ import { tellAttention } from './tell-attention';
 export async function updateChecks(tx: Tx, orderId: string, actor: Actor): Promise<readonly CheckRow[]> {
   await tx.$queryRaw`SELECT 1 FROM "CertificateOrder" WHERE "id" = ${orderId}::uuid FOR UPDATE`;
   const order = await orderWithChecks(tx, orderId);
-  const rows = checkRows(checkFactsOf(order));
+  const facts = checkFactsOf(order);
+  const rows = checkRows(facts);
   for (const row of rows) {
     const stored = order.checks.find(({ kind }) => kind === row.kind);
     if (stored?.state === row.state && stored.reason === row.reason) {
@@ -29,9 +31,10 @@ export async function updateChecks(tx: Tx, orderId: string, actor: Actor): Promi
     }
     await storeRow(tx, orderId, row, actor, stored?.state);
   }
-  const mayAsk = order.state === 'validating' && isApprovalOpen(rows);
+  const looking = (await askReview(tx, order)) || facts.review?.state === 'asked';
+  const mayAsk = order.state === 'validating' && !looking && isApprovalOpen(rows);
   const asked = mayAsk && (await askApproval(tx, orderId));
-  return asked ? updateChecks(tx, orderId, actor) : rows;
+  return asked || (looking && !facts.review) ? updateChecks(tx, orderId, actor) : rows;
 }
 
 /** Who acts goes with state and reason, but for rows of before it was kept. */

@@ -44,6 +44,7 @@ export async function sweep(): Promise<void> {
         identityId: { not: null },
         identityChangedAt: { lt: ago(minute) },
         wrongPersonAt: null,
+        consentWithdrawnAt: null,
       },
     },
   });

@@ -8,6 +8,7 @@ import { changeRole } from '@/lib/usecases/members/change-role';
 import { inviteMember } from '@/lib/usecases/members/invite-member';
 import { resendInvitation, withdrawInvitation } from '@/lib/usecases/members/open-invitation';
 import { removeMember, restoreMember } from '@/lib/usecases/members/remove-member';
+import { setReview } from '@/lib/usecases/reviews/set-review';
 import { setTwoPeople } from '@/lib/usecases/revocation/set-two-people';
 import { userAction } from '@/lib/web/action';
 
@@ -62,6 +63,15 @@ export const restore = userAction({
   schema: memberSchema,
   run: async (actor, { userId }) => {
     await restoreMember(actor, userId);
+    refresh();
+  },
+});
+
+/** Whether a colleague looks at each request before the representative is asked. */
+export const setReviewing = userAction({
+  schema: z.object({ needed: z.boolean() }),
+  run: async (actor, { needed }) => {
+    await setReview(actor, needed);
     refresh();
   },
 });

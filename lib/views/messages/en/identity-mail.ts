@@ -19,8 +19,8 @@ export const identityMail = {
   consent_withdrawn: {
     subject: 'You have withdrawn your consent (order {number})',
     title: 'Your consent is withdrawn',
-    body: 'We no longer process your identity document or photos of your face with the app for this order. What was established before remains lawful; that you gave and withdrew consent is kept for as long as the rules demand.\n\nYou can still have your identity established in person, by a civil-law notary or a courier.',
-    button: 'Be identified in person',
+    body: 'The app is no longer used for this order and the identity service erases your images. That you gave and withdrew consent is kept for as long as the rules demand.\n\n{stage, select, passed {Your identity has been verified already. There is nothing left for you to do.} other {You can still have your identity established in person, by a civil-law notary or a courier.}}',
+    button: 'See the page',
   },
   face_to_face_asked: {
     subject: 'Your appointment to be identified in person (order {number})',
@@ -56,12 +56,6 @@ export const identityMail = {
     title: 'The identification in person did not succeed',
     body: 'Your identity could not be established.\n\nReason: {reason}\n\nThe order stays. You can ask for a new appointment or use the app after all.',
     button: 'Choose again',
-  },
-  face_to_face_missed: {
-    subject: 'Order {number}: the identification in person did not succeed',
-    title: 'The identification in person did not succeed',
-    body: 'The identity of {representative} could not be established.\n\nReason: {reason}\n\nWe have asked {representative} to make a new appointment or to use the app. The order stays.',
-    button: 'Follow the order',
   },
   review_asked: {
     subject: 'Will you look at order {number}?',

@@ -5,6 +5,7 @@ export const identity = {
   banner: {
     title: 'This request was sent to {email}',
     text: 'Is that not your e-mail address? Then do not go on, and close this page.',
+    notMe: 'This e-mail is not for me',
   },
   noScript: 'This page needs JavaScript. Switch it on in your browser and load the page again.',
 
@@ -130,16 +131,105 @@ export const identity = {
 
   person: {
     title: 'Rather no app?',
-    text: 'You can also be identified face to face. Usually a notary does that, sometimes a courier who comes to you.',
-    days: 'That takes some working days longer. Bring your passport or identity card. The notary may charge a fee.',
-    how: 'Fill in your telephone number. The validation team calls you to make an appointment. You can also write to <mail>{email}</mail>. Mention order {number}.',
+    text: 'You can also be identified in person. Usually a civil-law notary does that, sometimes a courier who comes to you.',
+    days: 'That takes a few working days longer. Bring your passport or identity card; a driving licence cannot be used.',
+    how: 'Fill in what suits you. The validation team calls you to make an appointment. You can also send an e-mail to {email}. Please mention order {number}.',
+    route: 'By whom',
+    routes: {
+      notary: {
+        name: 'Civil-law notary',
+        text: 'You go to the office of a notary near you. {price}, VAT excluded.',
+      },
+      courier: {
+        name: 'Courier',
+        text: 'A courier comes to you. That is not possible everywhere. {price}, VAT excluded.',
+      },
+    },
+    place: 'Place',
+    placeHint: 'For example: Utrecht, or the address where the courier can find you.',
+    when: 'When it suits you',
+    whenHint: 'For example: Tuesday and Thursday after 14:00.',
     phone: 'Your telephone number',
     phoneHint: 'Only to call you about this.',
-    submit: 'Ask for face-to-face identification',
+    price: 'Costs, VAT excluded, for the organisation',
+    date: 'Date and time',
+    submit: 'Ask to be identified in person',
     busy: 'Your request is being sent…',
-    asked: 'Your request was received',
+    asked: 'We have your request',
     askedText:
-      'The validation team will call you. If you change your mind, you can simply go on with the app.',
+      'The validation team calls you to make an appointment. The date then comes on this page and in your e-mail.',
+    planned: 'Your appointment is fixed',
+    plannedText: 'Bring your valid passport or identity card.',
+    changeMind: 'Rather the app after all? You can: call off the appointment.',
+    callOff: 'Call off the appointment',
+    failed: 'The identification in person did not succeed',
+  },
+  inPerson: {
+    title: 'How do you wish to be identified?',
+    lead: 'You have withdrawn your consent to the app. The identity service erases your images. A civil-law notary or a courier can establish your identity.',
+    again: 'Use the app after all?',
+    againText: 'That is possible only if you give your consent again. You then begin anew in the app.',
+  },
+  wrongPerson: {
+    title: 'Thank you, the link is closed',
+    text: 'We have asked the applicant to correct the address. There is nothing for you to do and you can close this page. You can throw the e-mail away.',
+  },
+  withdraw: {
+    title: 'Withdraw your consent',
+    during:
+      'You can withdraw your consent at any moment, without a reason. The app then ends for this order and the identity service erases your images. Then you can choose a civil-law notary or a courier.',
+    after:
+      'You can still withdraw your consent. The identity service then erases your images. The result stays valid, because it was established before.',
+    kept: 'That you gave and withdrew consent, and the result, are kept until seven years after the end of the certificate. The rules demand that. Zegel never has photos or documents.',
+    button: 'Withdraw my consent',
+  },
+  phone: {
+    title: 'Is my phone suitable?',
+    text: 'Answer three questions and you know. We do not keep your answers.',
+    nfc: {
+      question: 'Does your phone have NFC?',
+      hint: 'With it the phone reads the chip. It is also what you pay contactless with. Every iPhone from the iPhone 7 on has it.',
+      yes: 'Yes',
+      no: 'No',
+      unknown: 'I do not know',
+    },
+    camera: {
+      question: 'Does the camera of your phone work?',
+      hint: 'For a photo of your document and a few selfies.',
+      yes: 'Yes',
+      no: 'No',
+    },
+    document: {
+      question: 'Which document do you have at hand?',
+      hint: 'It must still be valid.',
+      passport: 'Passport',
+      identity_card: 'Identity card',
+      driving_licence: 'Driving licence',
+      none: 'None of these',
+    },
+    verdict: {
+      suitable: { title: 'Your phone is suitable', text: 'You can begin.' },
+      try_nfc: {
+        title: 'Probably suitable',
+        text: 'See in the settings of your phone whether it has NFC, and switch it on. If it does not work, you can use another phone, or choose a civil-law notary or a courier.',
+      },
+      no_nfc: {
+        title: 'This phone cannot read the chip',
+        text: 'Use another phone with NFC, or choose a civil-law notary or a courier below.',
+      },
+      no_camera: {
+        title: 'It does not work without a camera',
+        text: 'Use another phone, or choose a civil-law notary or a courier below.',
+      },
+      wrong_document: {
+        title: 'A driving licence cannot be used',
+        text: 'Use a passport or identity card. Your identity for this certificate may not be established with a driving licence.',
+      },
+      no_document: {
+        title: 'You need a passport or identity card',
+        text: 'You can go on later with the same link, when you have the document at hand.',
+      },
+    },
   },
 
   privacy: {

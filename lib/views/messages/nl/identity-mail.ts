@@ -19,8 +19,8 @@ export const identityMail = {
   consent_withdrawn: {
     subject: 'U hebt uw toestemming ingetrokken (bestelling {number})',
     title: 'Uw toestemming is ingetrokken',
-    body: 'Wij verwerken voor deze bestelling geen identiteitsbewijs en geen foto’s van uw gezicht meer met de app. Wat al is vastgesteld blijft rechtmatig; dat u toestemming gaf en introk, bewaren wij zolang de regels dat eisen.\n\nU kunt uw identiteit nog wel persoonlijk laten vaststellen, door een notaris of een koerier.',
-    button: 'Persoonlijk laten identificeren',
+    body: 'De app wordt voor deze bestelling niet meer gebruikt en de identiteitsdienst wist uw opnamen. Dat u toestemming gaf en introk, bewaren wij zolang de regels dat eisen.\n\n{stage, select, passed {Uw identiteit is al vastgesteld. U hoeft niets meer te doen.} other {U kunt uw identiteit nog wel persoonlijk laten vaststellen, door een notaris of een koerier.}}',
+    button: 'Bekijk de pagina',
   },
   face_to_face_asked: {
     subject: 'Uw afspraak voor persoonlijke identificatie (bestelling {number})',
@@ -56,12 +56,6 @@ export const identityMail = {
     title: 'De persoonlijke identificatie is niet gelukt',
     body: 'Uw identiteit kon niet worden vastgesteld.\n\nReden: {reason}\n\nDe bestelling blijft staan. U kunt een nieuwe afspraak aanvragen of alsnog de app gebruiken.',
     button: 'Opnieuw kiezen',
-  },
-  face_to_face_missed: {
-    subject: 'Bestelling {number}: de persoonlijke identificatie is niet gelukt',
-    title: 'De persoonlijke identificatie is niet gelukt',
-    body: 'De identiteit van {representative} kon niet worden vastgesteld.\n\nReden: {reason}\n\nWij hebben {representative} gevraagd een nieuwe afspraak te maken of de app te gebruiken. De bestelling blijft staan.',
-    button: 'Bestelling volgen',
   },
   review_asked: {
     subject: 'Kijkt u mee met bestelling {number}?',

@@ -10,7 +10,8 @@ export const identity = {
   },
   banner: {
     title: 'Deze vraag is gestuurd naar {email}',
-    text: 'Is dat niet uw e-mailadres? Ga dan niet verder en sluit deze pagina.',
+    text: 'Is dat niet uw e-mailadres? Ga dan niet verder. Druk op de knop: dan sluiten wij de link en vragen wij de aanvrager om het goede adres.',
+    notMe: 'Deze e-mail is niet voor mij',
   },
   noScript:
     'Voor deze pagina moet JavaScript aan staan. Zet het aan in uw browser en laad de pagina opnieuw.',
@@ -139,14 +140,104 @@ export const identity = {
   person: {
     title: 'Liever geen app?',
     text: 'U kunt zich ook persoonlijk laten identificeren. Meestal doet een notaris dat, soms een koerier die bij u langskomt.',
-    days: 'Dat duurt enkele werkdagen langer. Neem uw paspoort of identiteitskaart mee. De notaris kan kosten rekenen.',
-    how: 'Vul uw telefoonnummer in. Het validatieteam belt u om een afspraak te maken. U kunt ook mailen naar <mail>{email}</mail>. Noem dan bestelling {number}.',
+    days: 'Dat duurt enkele werkdagen langer. Neem uw paspoort of identiteitskaart mee; een rijbewijs kan niet.',
+    how: 'Vul uw wensen in. Het validatieteam belt u om een afspraak te maken. U kunt ook mailen naar {email}. Noem dan bestelling {number}.',
+    route: 'Door wie',
+    routes: {
+      notary: {
+        name: 'Notaris',
+        text: 'U gaat naar een notariskantoor bij u in de buurt. {price} exclusief btw.',
+      },
+      courier: {
+        name: 'Koerier',
+        text: 'Een koerier komt naar u toe. Dat kan niet overal. {price} exclusief btw.',
+      },
+    },
+    place: 'Plaats',
+    placeHint: 'Bijvoorbeeld: Utrecht, of het adres waar de koerier u kan vinden.',
+    when: 'Wanneer het u uitkomt',
+    whenHint: 'Bijvoorbeeld: dinsdag en donderdag na 14 uur.',
     phone: 'Uw telefoonnummer',
     phoneHint: 'Alleen om u hierover te bellen.',
+    price: 'Kosten, exclusief btw, voor de organisatie',
+    date: 'Datum en tijd',
     submit: 'Vraag persoonlijke identificatie aan',
     busy: 'Uw verzoek wordt verstuurd…',
     asked: 'Uw verzoek is ontvangen',
-    askedText: 'Het validatieteam belt u. Bedenkt u zich, dan kunt u gewoon met de app verdergaan.',
+    askedText:
+      'Het validatieteam belt u om een afspraak te maken. De datum komt daarna op deze pagina en in uw e-mail.',
+    planned: 'Uw afspraak staat vast',
+    plannedText: 'Neem uw geldige paspoort of identiteitskaart mee.',
+    changeMind: 'Toch liever met de app? Dat kan: zeg dan de afspraak af.',
+    callOff: 'Afspraak afzeggen',
+    failed: 'De persoonlijke identificatie is niet gelukt',
+  },
+  inPerson: {
+    title: 'Hoe wilt u zich laten identificeren?',
+    lead: 'U hebt uw toestemming voor de app ingetrokken. De identiteitsdienst wist uw opnamen. Een notaris of koerier kan uw identiteit vaststellen.',
+    again: 'Toch de app gebruiken?',
+    againText: 'Dat kan alleen als u opnieuw toestemming geeft. U begint dan in de app van voren af aan.',
+  },
+  wrongPerson: {
+    title: 'Dank u wel, de link is gesloten',
+    text: 'Wij hebben de aanvrager gevraagd het adres te verbeteren. U hoeft niets te doen en kunt deze pagina sluiten. U kunt de e-mail weggooien.',
+  },
+  withdraw: {
+    title: 'Toestemming intrekken',
+    during:
+      'U kunt uw toestemming op elk moment intrekken, zonder reden. De app stopt dan voor deze bestelling en de identiteitsdienst wist uw opnamen. U kunt daarna kiezen voor een notaris of koerier.',
+    after:
+      'U kunt uw toestemming ook nu nog intrekken. De identiteitsdienst wist dan uw opnamen. De uitslag blijft geldig, want die was al vastgesteld.',
+    kept: 'Dat u toestemming gaf en introk, en de uitslag, bewaren wij tot zeven jaar na het einde van het certificaat. Dat eisen de regels. Foto’s en documenten heeft Zegel nooit.',
+    button: 'Toestemming intrekken',
+  },
+  phone: {
+    title: 'Is mijn telefoon geschikt?',
+    text: 'Beantwoord drie vragen en u weet het. Wij bewaren uw antwoorden niet.',
+    nfc: {
+      question: 'Heeft uw telefoon NFC?',
+      hint: 'Daarmee leest de telefoon de chip. U betaalt er ook contactloos mee. Elke iPhone vanaf de iPhone 7 heeft het.',
+      yes: 'Ja',
+      no: 'Nee',
+      unknown: 'Dat weet ik niet',
+    },
+    camera: {
+      question: 'Werkt de camera van uw telefoon?',
+      hint: 'Voor een foto van uw document en een paar selfies.',
+      yes: 'Ja',
+      no: 'Nee',
+    },
+    document: {
+      question: 'Welk document hebt u bij de hand?',
+      hint: 'Het moet nog geldig zijn.',
+      passport: 'Paspoort',
+      identity_card: 'Identiteitskaart',
+      driving_licence: 'Rijbewijs',
+      none: 'Geen van deze',
+    },
+    verdict: {
+      suitable: { title: 'Uw telefoon is geschikt', text: 'U kunt beginnen.' },
+      try_nfc: {
+        title: 'Waarschijnlijk geschikt',
+        text: 'Kijk bij de instellingen van uw telefoon of er NFC staat, en zet het aan. Lukt het niet, dan kunt u een andere telefoon gebruiken of een notaris of koerier kiezen.',
+      },
+      no_nfc: {
+        title: 'Deze telefoon kan de chip niet lezen',
+        text: 'Gebruik een andere telefoon met NFC, of kies hieronder voor een notaris of koerier.',
+      },
+      no_camera: {
+        title: 'Zonder camera gaat het niet',
+        text: 'Gebruik een andere telefoon, of kies hieronder voor een notaris of koerier.',
+      },
+      wrong_document: {
+        title: 'Een rijbewijs kan niet',
+        text: 'Gebruik een paspoort of identiteitskaart. Met een rijbewijs mag uw identiteit voor dit certificaat niet worden vastgesteld.',
+      },
+      no_document: {
+        title: 'U hebt een paspoort of identiteitskaart nodig',
+        text: 'U kunt later verdergaan met dezelfde link, als u het document bij de hand hebt.',
+      },
+    },
   },
 
   privacy: {
