@@ -45,6 +45,14 @@ async function inTable<T>(
   }
 }
 
+/**
+ * Asks the browser not to clear the key when the disk fills up. Nothing waits for the answer: Firefox asks the person,
+ * who may never look. A refusal changes nothing.
+ */
+function askToKeep(): void {
+  navigator.storage?.persist?.().catch(() => undefined);
+}
+
 async function keep(orderId: string): Promise<CryptoKey> {
   // Made before the transaction, which would close while the key is being made; of two tabs the first one wins.
   const fresh = await makeSealingKey();
@@ -53,8 +61,7 @@ async function keep(orderId: string): Promise<CryptoKey> {
     if (!existing) keys.put(fresh, orderId);
     return existing ?? fresh;
   });
-  // Asks the browser not to clear the key when the disk fills up; a refusal changes nothing.
-  await navigator.storage?.persist?.();
+  askToKeep();
   return key;
 }
 
