@@ -33,6 +33,7 @@ const person: TypedRepresentative = {
   telephone: '06 12345678',
   jobTitle: 'Directeur',
   soleAuthority: 'yes',
+  others: [],
 };
 
 describe('what stands in a form, judged by the rules of the server', () => {

@@ -95,13 +95,15 @@ type Person = NonNullable<RequestScreenView['answers']['representative']>;
 
 function Representative({ person }: { person: Person }) {
   const t = useTranslations('request.check');
-  const { firstName, lastName, jobTitle, email, telephone } = person;
+  const { firstName, lastName, jobTitle, email, telephone, soleAuthority, others = [] } = person;
+  const names = others.map((other) => `${other.firstName} ${other.lastName}`).join(', ');
   return (
     <>
       <span className="block font-medium">{`${firstName} ${lastName}`}</span>
       <span className="block break-all">{email}</span>
       <span className="block">{[jobTitle, telephone].filter(Boolean).join(', ')}</span>
-      <span className="block text-soft">{t('sole')}</span>
+      <span className="block text-soft">{t(soleAuthority ? 'sole' : 'notSole')}</span>
+      {names ? <span className="block">{t('andOthers', { names })}</span> : null}
     </>
   );
 }

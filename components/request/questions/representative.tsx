@@ -1,31 +1,31 @@
 import { useTranslations } from 'next-intl';
 import { formItem } from '@/lib/domain/request/form';
+import type { Person } from '@/lib/domain/request/questions/representative';
 import type { RequestScreenView, StoredContact } from '@/lib/views/request-view';
-import { mailAbout } from '../../order/mail-about';
+import { ClientMessages } from '../../site/client-messages';
 import { Card } from '../../ui/card';
 import type { QuestionProps } from '../question-props';
-import type { TypedRepresentative } from '../typed-answers';
+import type { TypedPerson, TypedRepresentative } from '../typed-answers';
 import { RepresentativeForm } from './representative-form';
 
 /** Who binds the organisation: a person used before, a new one, or the applicant (S0-1.3.2h). */
-export function RepresentativeQuestion({ request, back, actions, validationEmail }: QuestionProps) {
-  const t = useTranslations('request.representative');
+export function RepresentativeQuestion({ request, back, actions }: QuestionProps) {
   const item = formItem(request.form, 'representative');
   if (!item) return null;
-  const subject = t('poaSubject', { number: request.orderNumber });
   return (
     <div className="space-y-8">
       <Receives />
-      <RepresentativeForm
-        orderId={request.orderId}
-        back={back}
-        save={actions.save}
-        item={item}
-        defaults={defaultsOf(request)}
-        stored={request.contacts.map((contact) => ({ id: contact.id, ...personOf(contact) }))}
-        applicant={request.applicant}
-        powerOfAttorneyMail={mailAbout(validationEmail, subject)}
-      />
+      <ClientMessages of={['authority']}>
+        <RepresentativeForm
+          orderId={request.orderId}
+          back={back}
+          save={actions.save}
+          item={item}
+          defaults={defaultsOf(request)}
+          stored={request.contacts.map((contact) => ({ id: contact.id, ...personOf(contact) }))}
+          applicant={request.applicant}
+        />
+      </ClientMessages>
     </div>
   );
 }
@@ -52,11 +52,12 @@ const nobody = { firstName: '', lastName: '', email: '', telephone: '', jobTitle
 function defaultsOf({ answers, contacts }: RequestScreenView): TypedRepresentative {
   const answer = answers.representative;
   if (answer) {
-    const { contactId = 'new', soleAuthority: _, ...person } = answer;
-    return { contactId, ...person, soleAuthority: 'yes' };
+    const { soleAuthority, others = [], ...first } = answer;
+    return { ...typed(first), soleAuthority: soleAuthority ? 'yes' : 'no', others: others.map(typed) };
   }
   const [first] = contacts;
-  return first
-    ? { contactId: first.id, ...personOf(first), soleAuthority: '' }
-    : { contactId: 'new', ...nobody, soleAuthority: '' };
+  const person = first ? { contactId: first.id, ...personOf(first) } : { contactId: 'new', ...nobody };
+  return { ...person, soleAuthority: '', others: [] };
 }
+
+const typed = ({ contactId = 'new', ...person }: Person): TypedPerson => ({ contactId, ...person });

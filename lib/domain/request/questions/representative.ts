@@ -3,12 +3,10 @@ import { emailSchema } from '../../numbers/email';
 import { firstNameSchema, personNameSchema } from '../../numbers/person-name';
 import { phoneSchema } from '../../numbers/phone';
 import { lineSchema } from '../../numbers/plain-text';
+import { REPRESENTATIVES_MAX } from '../limits';
 
 /** Limit of the CA's contact field (API reference 3.11). */
 export const JOB_TITLE_MAX = 64;
-
-/** The CA keeps at most fifteen verified contacts per organisation (API reference 3.11). */
-export const REPRESENTATIVES_MAX = 15;
 
 /** Somebody who may bind the organisation, named as on the passport: the identity check compares. */
 export interface Person {

@@ -187,7 +187,7 @@ export const request = {
 
   representative: {
     title: 'Who represents your organisation?',
-    lead: 'This person proves who they are and approves the order. According to KVK the person must be solely authorised.',
+    lead: 'This person proves who they are and approves the order. Who may not bind the organisation alone according to KVK, needs a power of attorney.',
     choose: 'Authorised representative',
     new: 'New contact',
     newText: 'Fill in the details of this person.',
@@ -211,9 +211,14 @@ export const request = {
     soleNoText: 'Then a power of attorney is needed.',
     poaTitle: 'You need a power of attorney',
     poaText:
-      'Who is not solely authorised can sign only with a power of attorney from someone who is. Choose a solely authorised person here, or ask the validation team for a model power of attorney.',
-    poaAsk: 'Ask for a model power of attorney',
-    poaSubject: 'Power of attorney for order {number}',
+      'After sending we make the power of attorney for you, filled in already. The people who are jointly authorised sign on line with a link by e-mail, or on paper. The other checks go on meanwhile.',
+    othersTitle: 'Others who may approve',
+    othersText:
+      'You can name up to {most, number} others. Each gets the same e-mails. Whoever approves first, counts.',
+    other: 'Representative {position, number}',
+    otherStored: 'Who?',
+    addOther: 'Add another person',
+    removeOther: 'Remove',
     receivesTitle: 'What does this person receive?',
     receives1:
       '“Verify your identity”: straight after your request. To prove the identity with an app, with passport or identity card.',
@@ -240,6 +245,8 @@ export const request = {
     keyCsr: 'Your own CSR',
     representative: 'Authorised representative',
     sole: 'Solely authorised according to KVK',
+    notSole: 'Not solely authorised: with a power of attorney',
+    andOthers: 'Or: {names}',
     options: 'Additional options (may be skipped)',
     noOptions: 'None',
     technicalContact: 'Technical contact: {name}',

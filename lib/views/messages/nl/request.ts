@@ -190,7 +190,7 @@ export const request = {
 
   representative: {
     title: 'Wie vertegenwoordigt uw organisatie?',
-    lead: 'Deze persoon bewijst wie hij of zij is en keurt de bestelling goed. De persoon moet volgens KVK zelfstandig bevoegd zijn.',
+    lead: 'Deze persoon bewijst wie hij of zij is en keurt de bestelling goed. Mag deze persoon de organisatie volgens KVK niet alleen binden, dan is een volmacht nodig.',
     choose: 'Bevoegd vertegenwoordiger',
     new: 'Nieuw contact',
     newText: 'Vul de gegevens van deze persoon in.',
@@ -214,9 +214,14 @@ export const request = {
     soleNoText: 'Dan is een volmacht nodig.',
     poaTitle: 'U hebt een volmacht nodig',
     poaText:
-      'Wie niet zelfstandig bevoegd is, kan alleen tekenen met een volmacht van iemand die dat wel is. Kies hier een zelfstandig bevoegde persoon, of vraag het validatieteam om een voorbeeldvolmacht.',
-    poaAsk: 'Vraag een voorbeeldvolmacht',
-    poaSubject: 'Volmacht voor bestelling {number}',
+      'Na het versturen maken wij de volmacht voor u, al ingevuld. Wie samen bevoegd zijn, tekenen online met een link per e-mail, of op papier. De andere controles gaan intussen door.',
+    othersTitle: 'Anderen die mogen goedkeuren',
+    othersText:
+      'U kunt tot {most, number} anderen opgeven. Ieder krijgt dezelfde e-mails. Wie het eerst goedkeurt, telt.',
+    other: 'Vertegenwoordiger {position, number}',
+    otherStored: 'Wie?',
+    addOther: 'Nog iemand toevoegen',
+    removeOther: 'Haal weg',
     receivesTitle: 'Wat krijgt deze persoon?',
     receives1:
       '“Verify your identity”: meteen na uw aanvraag. Om met een app de identiteit te bewijzen, met paspoort of identiteitskaart.',
@@ -244,6 +249,8 @@ export const request = {
     keyCsr: 'Uw eigen CSR',
     representative: 'Bevoegd vertegenwoordiger',
     sole: 'Zelfstandig bevoegd volgens KVK',
+    notSole: 'Niet zelfstandig bevoegd: met volmacht',
+    andOthers: 'Of: {names}',
     options: 'Extra opties (mag u overslaan)',
     noOptions: 'Geen',
     technicalContact: 'Technisch contact: {name}',
