@@ -72,6 +72,14 @@ export async function startOutside() {
   await seedProducts(db(), new Date());
   return {
     caDesk: (method: string, path: string, body?: unknown) => call(method, `${ca.url}/desk${path}`, body),
+    /** What DigiCert Trust Assistant does with the PIN of the letter. */
+    async setUpDevice(caOrderId: string) {
+      const order = await call('GET', `${ca.url}/desk/api/orders/${caOrderId}`);
+      const { pin } = (order as { device: { pin: string } }).device;
+      const body = new URLSearchParams({ pin });
+      const answer = await fetch(`${ca.url}/desk/trust-assistant/${caOrderId}`, { method: 'POST', body });
+      if (!answer.ok) throw new Error(`The device was not set up: ${answer.status}`);
+    },
     identityDesk: (method: string, path: string, body?: unknown) =>
       call(method, `${identity.url}/desk${path}`, body),
     async identify(identityId: string, verdict: { result: 'passed' } | { result: 'failed'; reason: string }) {
@@ -113,9 +121,11 @@ export async function runJobs(): Promise<void> {
 let made = 0;
 
 /** A customer who has bought: an actor and a subscription with the product active. */
-export async function makeCustomer(): Promise<{ actor: Actor; subscriptionId: string; email: string }> {
+export async function makeCustomer(
+  slug = 'private-services-server',
+): Promise<{ actor: Actor; subscriptionId: string; email: string }> {
   const { userId, accountId, username } = await makeUser();
-  const product = await db().product.findUniqueOrThrow({ where: { slug: 'private-services-server' } });
+  const product = await db().product.findUniqueOrThrow({ where: { slug } });
   const at = new Date();
   const [purchaseId, subscriptionId] = [newId(), newId()];
   const owner = { accountId: accountId ?? '', productId: product.id };
