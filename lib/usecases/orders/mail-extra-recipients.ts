@@ -1,11 +1,22 @@
 import type { Tx } from '@/lib/db/client';
+import type { Locale } from '@/lib/domain/locale';
 import { extraEmailsOf } from '@/lib/domain/reminder/extra-emails';
 import { sameAddress } from '@/lib/domain/reminder/role-addresses';
 import { certificateFileName } from '@/lib/pki/file-names';
 import { queueMail } from '../mail/queue-mail';
-import type { orderForMail } from './order-mails';
 
-type Loaded = Awaited<ReturnType<typeof orderForMail>>;
+/** The part of an order and its words that these mails need. */
+interface Loaded {
+  readonly order: {
+    readonly id: string;
+    readonly stateSince: Date;
+    readonly commonName: string | null;
+    readonly answers: unknown;
+    readonly applicant: { readonly firstName: string; readonly lastName: string };
+  };
+  readonly applicant: { readonly to: string; readonly locale: Locale };
+  readonly words: { orderId: string; number: string; product: string; organisation: string; name: string };
+}
 
 /**
  * The public part of the certificate for those whom the request names beside the applicant (S0-1.3.2e). They have no
