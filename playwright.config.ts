@@ -12,17 +12,21 @@ const args = [
   '--no-first-run',
 ];
 
+const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } };
+
 /** The journeys run against a product that runs already: `npm test` starts one; by hand, `npm start` does. */
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   fullyParallel: false,
-  workers: 1,
+  globalSetup: './e2e/fixtures/knobs.ts',
+  // Two cores: while one journey waits for a mail or the CA, the other goes on.
+  workers: 2,
   // A shared machine can stall for seconds; a second try is reported by name as flaky, never hidden.
   retries: process.env.CI ? 1 : 0,
   timeout: 90_000,
-  globalTimeout: 25 * 60_000,
+  globalTimeout: 22 * 60_000,
   expect: { timeout: 15_000 },
   forbidOnly: true,
   reporter: [['list']],
@@ -40,8 +44,8 @@ export default defineConfig({
   projects: [
     {
       name: 'desktop',
-      grepInvert: /@phone/,
-      use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } },
+      grepInvert: /@phone|@alone/,
+      use: desktop,
     },
     {
       name: 'phone',
@@ -52,6 +56,14 @@ export default defineConfig({
         hasTouch: true,
         isMobile: true,
       },
+    },
+    {
+      // What changes the world for everybody: after all others, one by one.
+      name: 'alone',
+      grep: /@alone/,
+      dependencies: ['desktop', 'phone'],
+      workers: 1,
+      use: desktop,
     },
   ],
 });

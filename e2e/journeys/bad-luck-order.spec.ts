@@ -50,10 +50,9 @@ async function readName({ page, words }: Visit): Promise<string> {
   return name;
 }
 
-test('S0-1.3.2j1 a request left halfway, the CA down, two presses on "Submit" and the back button: one order, sent by itself', async ({
-  open,
-  knobs,
-}) => {
+test('S0-1.3.2j1 a request left halfway, the CA down, two presses on "Submit" and the back button: one order, sent by itself', {
+  tag: '@alone',
+}, async ({ open, knobs }) => {
   const customer = newCustomer('Daan');
   const { email, password } = customer;
   let visit = await open('nl');

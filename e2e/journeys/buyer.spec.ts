@@ -78,7 +78,9 @@ async function raisePrice(cents: number): Promise<() => Promise<void>> {
 }
 
 for (const locale of languages) {
-  test(`M02 a quote is downloaded, and accepted after the price has risen (${locale})`, async ({ open }) => {
+  test(`M02 a quote is downloaded, and accepted after the price has risen (${locale})`, {
+    tag: '@alone',
+  }, async ({ open }) => {
     const visit = await open(locale);
     const { page, words } = visit;
     await putInCart(visit);

@@ -91,7 +91,11 @@ async function stopAndUndo(finance: Visit, customer: Customer, mailbox: Mailbox)
 }
 
 for (const locale of ['nl', 'en'] as const satisfies readonly Locale[]) {
-  test(`S0-ACT-02 the bookkeeper reads, pays and stops (${locale})`, async ({ open, mailbox, knobs }) => {
+  test(`S0-ACT-02 the bookkeeper reads, pays and stops (${locale})`, { tag: '@alone' }, async ({
+    open,
+    mailbox,
+    knobs,
+  }) => {
     const finance = await open(locale);
     const customer = newCustomer(locale === 'nl' ? 'Fenna' : 'Fiona');
     await becomeCustomer(finance, customer);

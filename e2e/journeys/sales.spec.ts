@@ -110,7 +110,9 @@ async function look(visit: Visit, organisation: string, accountNumber: string): 
 }
 
 for (const locale of ['nl', 'en'] as const) {
-  test(`S0-ACT-05 S0-A1.4d S0-A1.5a M71 the sales desk, in ${locale}`, async ({ open }) => {
+  test(`S0-ACT-05 S0-A1.4d S0-A1.5a M71 the sales desk, in ${locale}`, { tag: '@alone' }, async ({
+    open,
+  }) => {
     const person = newCustomer('Marieke');
     const kvkNumber = anyKvkNumber();
     const [customer, seller] = [await open(locale), await open(locale)];
