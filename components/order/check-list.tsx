@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { CheckView, OrderPageView } from '@/lib/views/order-view';
 import { TaskList, TaskRow } from '../ui/task-list';
@@ -60,12 +61,27 @@ function CheckItem({ check, order, mine, validationEmail }: CheckItemProps) {
       mine={mine}
       since={since}
       usual={state === 'todo' || state === 'busy' ? usual(check) : undefined}
-      todo={<p>{words(check.reason, check.progress)}</p>}
+      todo={
+        <p>
+          {words(check.reason, check.progress)} <PowerLink check={check} orderId={order.id} />
+        </p>
+      }
       action={
         mine && action ? (
           <CheckAction check={{ ...check, action }} order={order} validationEmail={validationEmail} />
         ) : undefined
       }
     />
+  );
+}
+
+/** The power of attorney can be followed where it is not the applicant's turn; where it is, there is a button. */
+function PowerLink({ check, orderId }: { check: CheckView; orderId: string }) {
+  const t = useTranslations('check');
+  if (check.action || !check.reason.startsWith('power_of_attorney_')) return null;
+  return (
+    <Link href={`/certificates/${orderId}/power-of-attorney`} className="link">
+      {t('seePower')}
+    </Link>
   );
 }

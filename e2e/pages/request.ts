@@ -3,11 +3,14 @@ import { company, type Representative } from '../fixtures/people';
 import { ready } from '../fixtures/ready';
 import type { Visit } from '../fixtures/visit';
 import { type Messages, pattern } from '../fixtures/words';
+import { addOthers } from './representatives';
 
 type Screen = Exclude<keyof Messages['request']['step'], 'agreements'>;
 
 export interface Wishes {
   readonly representative: Representative;
+  /** Who may approve in that person's place. */
+  readonly others?: readonly Representative[];
   readonly years: 1 | 2;
   /** PEM of an own CSR; without it the browser makes the key. */
   readonly csr?: string;
@@ -86,7 +89,11 @@ export async function answerKey(visit: Visit, { csr, bits }: Pick<Wishes, 'csr' 
 }
 
 /** Somebody who may bind the organisation alone. */
-export async function answerRepresentative(visit: Visit, person: Representative): Promise<void> {
+export async function answerRepresentative(
+  visit: Visit,
+  person: Representative,
+  others: readonly Representative[] = [],
+): Promise<void> {
   const { page, words } = visit;
   const { representative } = words.request;
   const fill = (label: string, value: string) => page.getByLabel(label, { exact: true }).fill(value);
@@ -96,7 +103,9 @@ export async function answerRepresentative(visit: Visit, person: Representative)
   await fill(representative.email, person.email);
   await fill(representative.telephone, person.phone);
   await fill(representative.jobTitle, person.jobTitle);
-  await page.getByRole('radio', { name: representative.soleYes }).check();
+  const { soleYes, soleNo } = representative;
+  await page.getByRole('radio', { name: person.joint ? soleNo : soleYes }).check();
+  await addOthers(visit, others);
   await saveScreen(visit);
 }
 
@@ -107,7 +116,7 @@ export async function answerAll(visit: Visit, wishes: Wishes): Promise<void> {
   await answerDomain(visit, wishes.label);
   await answerValidity(visit, wishes.years);
   await answerKey(visit, wishes);
-  await answerRepresentative(visit, wishes.representative);
+  await answerRepresentative(visit, wishes.representative, wishes.others);
   await atScreen(visit, 'check');
   await acceptTerms(visit);
 }

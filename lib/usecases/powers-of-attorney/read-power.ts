@@ -89,14 +89,14 @@ function isSoleStated({ answers }: OrderForPower): boolean {
   return representative?.soleAuthority === true;
 }
 
-/** Who may bind the organisation together, by the register: one who may alone, else all joint directors. */
+/** Who may bind the organisation, by the register: one who may alone, else all joint directors together. */
 async function proposedSignatories(kvkNumber: string) {
   const says = await askRegister(kvkNumber);
   if (says.state !== 'found') return [];
   const people = says.officers.filter(({ isCompany }) => !isCompany);
   const sole = people.filter(({ ground }) => ground === 'sole_director' || ground === 'owner');
   const joint = people.filter(({ ground }) => ground === 'joint_director');
-  const chosen = joint.length > 0 ? joint : sole.slice(0, 1);
+  const chosen = sole.length > 0 ? sole.slice(0, 1) : joint;
   return chosen.map((officer) => ({
     name: officerName(officer),
     firstName: officer.firstNames,

@@ -158,6 +158,7 @@ const action = {
 } satisfies Record<CheckAction, string>;
 
 export const check = {
+  seePower: 'View the power of attorney',
   kind,
   guideName,
   reason,

@@ -159,6 +159,7 @@ const action = {
 } as const satisfies Record<CheckAction, string>;
 
 export const check = {
+  seePower: 'Bekijk de volmacht',
   kind,
   guideName,
   reason,
