@@ -21,6 +21,7 @@ interface LiveOrderProps {
 const quickMs = 3_000;
 const calmMs = 8_000;
 const calmAfterMs = 120_000;
+const refreshAgainMs = 10_000;
 
 /**
  * Keeps an open order page up to date: asks every few seconds whether anything changed, brings the page up to date
@@ -38,16 +39,21 @@ export function LiveOrder(props: LiveOrderProps) {
 function Pulse({ address, pulse, representative, mayAct }: LiveOrderProps) {
   const t = useTranslations('order.live');
   const { refresh } = useRouter();
-  const { data, isError } = usePulse(address, pulse);
+  const { data, dataUpdatedAt, isError } = usePulse(address, pulse);
   const words = useChangeWords(representative, mayAct);
   const shown = useRef(pulse);
+  const refreshedAt = useRef(0);
   const [said, setSaid] = useState('');
   useEffect(() => {
-    if (!data?.checks || data.version === shown.current.version) return;
-    if (isTold(shown.current, data)) setSaid(words(shown.current, data));
+    if (!data?.checks || data.version === pulse.version) return;
+    const isNew = data.version !== shown.current.version;
+    // A page that did not come through is asked for again, not at once.
+    if (!isNew && dataUpdatedAt - refreshedAt.current < refreshAgainMs) return;
+    if (isNew && isTold(shown.current, data)) setSaid(words(shown.current, data));
     shown.current = data;
+    refreshedAt.current = dataUpdatedAt;
     refresh();
-  }, [data, refresh, words]);
+  }, [data, dataUpdatedAt, pulse.version, refresh, words]);
   return (
     <>
       <p role="status" className="sr-only">
@@ -82,7 +88,8 @@ function usePulse(address: string, { version, atRest }: OrderPulse) {
       if (response.status === 401) refresh();
       if (!response.ok) throw new Error(`status ${response.status}`);
       const pulse: OrderPulse = await response.json();
-      stamp.current = pulse.stamp ?? '';
+      // Kept once the page is as told, so that what did not come through is told again.
+      stamp.current = pulse.checks ? '' : (pulse.stamp ?? '');
       return pulse;
     },
     refetchInterval: () => (Date.now() - since.at > calmAfterMs ? calmMs : quickMs),

@@ -1,3 +1,4 @@
+import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '@/lib/base/ids';
 import { db } from '@/lib/db/client';
@@ -6,6 +7,7 @@ import type { Actor } from '@/lib/domain/account/actor';
 import { makeUser, signedIn } from '../accounts/accounts.fixture';
 import { measureDurations } from '../durations/measure-durations';
 import { readDurations } from '../durations/read-durations';
+import { refreshIdentity } from '../identity/refresh-identity';
 import { problemOf } from '../links/links.fixture';
 import { cancelOrder } from './cancel-order';
 import { makeRequest, type Outside, orderOf, runJobs, startOutside } from './orders.fixture';
@@ -148,5 +150,51 @@ describe('answers that contradict each other', () => {
     });
     const work = await db().workItem.findMany({ where: { orderId, kind: 'ca_unclear' } });
     expect(work.filter(({ dedupeKey }) => dedupeKey.includes(':organisation:'))).toHaveLength(1);
+  });
+});
+
+describe('mails that say what is going on', () => {
+  const subjects = async (to: string) => (await outside.mails(to)).map(({ subject }) => subject);
+  const textOf = async (to: string, about: string) => {
+    const found = (await outside.mails(to)).find(({ subject }) => subject.includes(about));
+    const mail = await PostalMime.parse(await outside.rawMail(found?.id ?? ''));
+    return mail.text ?? '';
+  };
+
+  it('S0-1.4.0b the receipt has a forecast, as a range of days', async () => {
+    const { email } = await submitted();
+    expect(await textOf(email, 'Aanvraag ontvangen')).toMatch(
+      /Naar verwachting .*: .*\d{4}\. Dat is geen belofte/,
+    );
+  });
+
+  it('S0-1.4.5c a problem that needs the applicant is told once a day, however the answers waver', async () => {
+    const { actor, orderId, email } = await submitted();
+    const judge = (recorded: 'failed' | null) =>
+      transaction(async (tx) => {
+        await tx.orderCheck.updateMany({
+          where: { orderId, kind: 'organisation' },
+          data: { recorded, recordedAt: recorded && new Date() },
+        });
+        await updateChecks(tx, orderId, staff);
+      });
+    for (const outcome of ['failed', null, 'failed'] as const) await judge(outcome);
+    await runJobs();
+    const about = 'Er is iets nodig van u';
+    expect((await subjects(email)).filter((subject) => subject.includes(about))).toHaveLength(1);
+    expect(await textOf(email, about)).toContain('Organisatie en handelsregister');
+    expect((await readOrder(actor, orderId)).next.actor).toBe('applicant');
+  });
+
+  it('S0-1.4.4a a failed identity is told to both: why, and that it can be tried again', async () => {
+    const { orderId, email, representative } = await submitted();
+    const [person] = await db().representation.findMany({ where: { orderId } });
+    await outside.identify(person?.identityId ?? '', { result: 'failed', reason: 'face_mismatch' });
+    await refreshIdentity(orderId);
+    await runJobs();
+    expect(await textOf(email, 'Identiteit nog niet bevestigd')).toContain('De foto leek niet genoeg');
+    expect(
+      (await subjects(representative)).filter((subject) => subject.includes('probeer het opnieuw')),
+    ).toHaveLength(1);
   });
 });
