@@ -114,6 +114,9 @@ describe('qvtl label', () => {
           expect(parseQvtlLabel(qvtlHostName(each))).toEqual({ ok: true, value: each });
         }
         expect(variant).not.toBe(label);
+        // Stable: the same name gives the same label, and a label is its own label.
+        expect(qvtlLabel(typed, '12345678')).toBe(label);
+        expect(qvtlLabel(label, '12345678')).toBe(label);
       }),
       { numRuns: 300 },
     );

@@ -72,6 +72,18 @@ describe('answers', () => {
     expect((await orderOf(orderId)).answers).toHaveProperty('oin.number', '00000003687501100000');
   });
 
+  it.each([
+    [{ kind: 'days', days: 1095 }, { days: 'validity_shortened' }],
+    [{ kind: 'until', date: '2028-11-12' }, { date: 'validity_shortened' }],
+    [{ kind: 'years', years: 3 }, { years: 'validity_shortened' }],
+  ])('C-25 a term that does not fit whole is refused at its field: %j', async (answer, fields) => {
+    const { actor, orderId } = await makeRequest();
+    expect(await refusal(saveAnswer(actor, { orderId, question: 'validity', answer }))).toEqual({
+      code: 'invalid_input',
+      fields,
+    });
+  });
+
   it('S0-1.3.2b4 a qvtl.nl name that another customer has is taken, and a free one is proposed', async () => {
     const first = await makeRequest();
     await submitRequest(first.actor, first.submission);

@@ -5,9 +5,12 @@ import { transaction } from '@/lib/db/transaction';
 import type { Actor } from '@/lib/domain/account/actor';
 import { fieldProblems } from '@/lib/domain/checked';
 import { Problem } from '@/lib/domain/problem';
+import { type Generation, generations } from '@/lib/domain/product/generations';
 import { type Answers, answerSchema } from '@/lib/domain/request/answers';
-import { formItem, type QuestionId, type RequestForm } from '@/lib/domain/request/form';
+import { formItem, type QuestionId, type RequestForm, untilDaysOf } from '@/lib/domain/request/form';
 import { hostNameOf } from '@/lib/domain/request/pre-check';
+import type { ValidityChoice } from '@/lib/domain/validity/choice';
+import { termLimits, termOf } from '@/lib/domain/validity/term';
 import { editableOrder } from './editable-order';
 
 /**
@@ -24,13 +27,20 @@ export async function saveAnswer(
   });
 }
 
+interface StoredOrder {
+  readonly id: string;
+  readonly accountId: string;
+  readonly generation: Generation;
+  readonly product: { readonly maxYears: number; readonly maxDays: number };
+}
+
 /**
  * Stores one answer of an order that may still be changed; whoever calls has seen to that, and to who may. Throws
  * `not_found` for a question that the product does not ask, and `invalid_input` with the fields that are wrong.
  */
 export async function storeAnswer(
   tx: Tx,
-  order: { id: string; accountId: string },
+  order: StoredOrder,
   form: RequestForm,
   question: QuestionId,
   answer: unknown,
@@ -40,6 +50,7 @@ export async function storeAnswer(
   const parsed = answerSchema(item).safeParse(answer);
   if (!parsed.success) throw new Problem('invalid_input', { fields: fieldProblems(parsed.error) });
   if (question === 'domain') await requireFreeName(tx, order.accountId, parsed.data as Answers['domain']);
+  if (question === 'validity') requireTermFits(order, form, parsed.data as Answers['validity']);
   const stored = await tx.$executeRaw`
     UPDATE "CertificateOrder"
     SET "answers" = "answers" || jsonb_build_object(${question}::text, ${JSON.stringify(parsed.data)}::jsonb),
@@ -55,6 +66,19 @@ async function requireFreeName(tx: Tx, accountId: string, domain: Answers['domai
   if (await isTaken(tx, accountId, hostNameOf(domain))) {
     throw new Problem('invalid_input', { fields: { label: 'domain_label_taken' } });
   }
+}
+
+/** A term that a certificate made now could not have whole is refused at its field, not at the end (C-25). */
+function requireTermFits(
+  { product, generation }: StoredOrder,
+  form: RequestForm,
+  choice: ValidityChoice,
+): void {
+  const limits = termLimits({ ...product, untilDays: untilDaysOf(form) }, generations[generation]);
+  const term = termOf(choice, limits, now());
+  if (term.ok && term.value.cappedBy === null) return;
+  const field = choice.kind === 'until' ? 'date' : choice.kind;
+  throw new Problem('invalid_input', { fields: { [field]: term.ok ? 'validity_shortened' : term.problem } });
 }
 
 /** True when another customer has a running or valid order under this name; letter case does not tell names apart. */
