@@ -2,24 +2,21 @@ import { isComparable, matchName, type NameMatch } from './match-name';
 import { alone, type Officer, officerName, type SigningGround } from './officer';
 
 /** Whether somebody may bind the organisation alone, according to the trade register. */
-export const authorityFindings = ['yes', 'no', 'cannot_tell'] as const;
-export type AuthorityFinding = (typeof authorityFindings)[number];
+export type AuthorityFinding = 'yes' | 'no' | 'cannot_tell';
 
 /** Why that was found; worded under `authority.finding.<reason>`. */
-export const authorityReasons = [
-  'ground',
-  'register_down',
-  'no_officers',
-  'not_registered',
-  'organisation_ended',
-  'special_status',
-  'not_listed',
-  'through_company',
-  'other_script',
-  'name_uncertain',
-  'several_match',
-] as const;
-export type AuthorityReason = (typeof authorityReasons)[number];
+type AuthorityReason =
+  | 'ground'
+  | 'register_down'
+  | 'no_officers'
+  | 'not_registered'
+  | 'organisation_ended'
+  | 'special_status'
+  | 'not_listed'
+  | 'through_company'
+  | 'other_script'
+  | 'name_uncertain'
+  | 'several_match';
 
 export interface AuthorityJudgement {
   readonly finding: AuthorityFinding;

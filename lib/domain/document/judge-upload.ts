@@ -5,7 +5,7 @@ import { scanJpeg, scanPng } from './scan-image';
 import { scanPdf } from './scan-pdf';
 
 /** Why a file is not taken; worded under `field.<code>`. */
-export type UploadProblem =
+type UploadProblem =
   | 'file_empty'
   | 'file_too_large'
   | 'file_type_not_taken'
@@ -16,7 +16,7 @@ export type UploadProblem =
   | 'file_has_more'
   | 'file_infected';
 
-export interface GoodUpload {
+interface GoodUpload {
   readonly contentType: UploadType;
   /** Safe to show and to save under. */
   readonly fileName: string;

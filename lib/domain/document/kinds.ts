@@ -1,6 +1,5 @@
 /** Why a file was handed in. */
-export const documentKinds = ['power_of_attorney', 'message_file', 'title_proof'] as const;
-export type DocumentKind = (typeof documentKinds)[number];
+export type DocumentKind = 'power_of_attorney' | 'message_file' | 'title_proof';
 
 /** Largest file, in bytes; the database holds it too. */
 export const UPLOAD_MAX_BYTES = 10 * 1024 * 1024;
@@ -12,8 +11,3 @@ export const uploadTypes = {
   'image/jpeg': ['jpg', 'jpeg', 'jpe', 'jfif'],
 } as const;
 export type UploadType = keyof typeof uploadTypes;
-
-/** What a file chooser is told to offer. */
-export const acceptedUploads = Object.entries(uploadTypes)
-  .flatMap(([type, endings]) => [type, ...endings.map((ending) => `.${ending}`)])
-  .join(',');

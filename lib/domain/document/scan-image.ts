@@ -1,7 +1,7 @@
 import { bad, type Checked, good } from '../checked';
 
 /** Why an image is not taken. */
-export type ImageProblem = 'file_unreadable' | 'file_has_more';
+type ImageProblem = 'file_unreadable' | 'file_has_more';
 
 /** A scan of A3 at 600 dots per inch has 70 million; more is made to exhaust whoever opens it. */
 const MOST_PIXELS = 150_000_000;

@@ -2,7 +2,7 @@ import { inflateSync } from 'node:zlib';
 import { bad, type Checked, good } from '../checked';
 
 /** Why a PDF is not taken. */
-export type PdfProblem = 'file_unreadable' | 'file_encrypted' | 'file_has_script' | 'file_has_more';
+type PdfProblem = 'file_unreadable' | 'file_encrypted' | 'file_has_script' | 'file_has_more';
 
 /** No honest document packs its objects tighter than this; a bomb does. */
 const LARGEST_OBJECTS = 32 * 1024 * 1024;

@@ -16,7 +16,7 @@ export interface Upload {
   readonly declaredType: string;
 }
 
-export interface NewDocument extends Upload {
+interface NewDocument extends Upload {
   readonly accountId: string;
   readonly orderId?: string;
   /** The message of the conversation it goes with. */
@@ -27,7 +27,7 @@ export interface NewDocument extends Upload {
 }
 
 /** A kept file without its bytes. */
-export interface KeptDocument {
+interface KeptDocument {
   readonly id: string;
   readonly fileName: string;
   readonly contentType: string;

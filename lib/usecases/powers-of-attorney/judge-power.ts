@@ -12,7 +12,7 @@ import { mailPowerDecided } from './power-mails';
 import { recordPowerEvent } from './record-power-event';
 
 /** What one of our people says of a power of attorney. `check`: looked over and good, for a colleague to decide. */
-export type PowerJudgement = 'check' | 'accept' | 'refuse';
+type PowerJudgement = 'check' | 'accept' | 'refuse';
 
 interface Judging {
   readonly orderId: string;

@@ -5,7 +5,7 @@ import { recordAudit } from '../audit/record-audit';
 import { updateChecks } from '../orders/update-checks';
 
 /** What happens to a power of attorney, as the order's history and the audit trail tell it. */
-export type PowerEvent =
+type PowerEvent =
   | 'power_made'
   | 'power_signed'
   | 'power_declined'
