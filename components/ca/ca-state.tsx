@@ -2,7 +2,6 @@ import { useTranslations } from 'next-intl';
 import type { CaView } from '@/lib/views/ca-view';
 import { DateText } from '../ui/date-text';
 import { Notice } from '../ui/notice';
-import { ProgressBar } from '../ui/progress-bar';
 
 /** Does the CA answer, and how much of its limits is in use. */
 export function CaState({ ca: { circuit, limits, blockedUntil, waiting } }: { ca: CaView }) {
@@ -36,11 +35,19 @@ export function CaState({ ca: { circuit, limits, blockedUntil, waiting } }: { ca
       ) : null}
       <div className="grid gap-5 sm:grid-cols-2">
         {limits.map(({ seconds, most, used }) => (
-          <ProgressBar
-            key={seconds}
-            label={t('limit', { seconds, most, used })}
-            percent={(used / most) * 100}
-          />
+          <div key={seconds}>
+            <p className="mb-1.5 text-sm font-medium" aria-hidden>
+              {t('limit', { seconds, most, used })}
+            </p>
+            <meter
+              aria-label={t('limit', { seconds, most, used })}
+              min={0}
+              max={most}
+              high={most * 0.85}
+              value={used}
+              className="block h-4 w-full"
+            />
+          </div>
         ))}
       </div>
       <p className="text-sm text-soft">{t('limitsText')}</p>
