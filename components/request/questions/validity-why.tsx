@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { Generation } from '@/lib/domain/product/generations';
 import type { ValidityOffer } from '@/lib/domain/validity/offer';
@@ -36,7 +35,6 @@ export function ForRecipients({ generation }: { generation: Generation }) {
           </div>
         ))}
       </dl>
-      <p>{t.rich('links', { planner: (words) => <Link href="/planner">{words}</Link> })}</p>
     </Disclosure>
   );
 }

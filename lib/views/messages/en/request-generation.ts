@@ -18,7 +18,6 @@ export const requestGeneration: Translation<typeof nl> = {
     software:
       'G4 is signed with RSA-PSS and asks for a key of at least 3072 bits. Older software sometimes cannot read that. The recipient must trust the new root certificate.',
   },
-  links: 'See also <planner>from G1 to G4</planner>.',
   digipoort: 'Digipoort',
   kvk: 'KVK',
   software: 'Your software',

@@ -28,7 +28,6 @@ const g4 = {
 export const requestGeneration = {
   G1: g1,
   G4: g4,
-  links: 'Zie ook <planner>van G1 naar G4</planner>.',
   digipoort: 'Digipoort',
   kvk: 'KVK',
   software: 'Uw software',
