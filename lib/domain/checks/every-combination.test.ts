@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { orderStates } from '../order/lifecycle';
 import { shipmentStates } from '../shipment/shipment-state';
 import { approvalNeeds } from './approval-gate';
-import { approvalStates, type CheckFacts, caStates, identityFailures, identityStates } from './check-facts';
+import {
+  approvalStates,
+  type CheckFacts,
+  caStates,
+  identityAsides,
+  identityFailures,
+  identityStates,
+} from './check-facts';
 import { checkKinds, owners } from './check-kinds';
 import { checkRows } from './check-rows';
 import { nextActor } from './next-actor';
@@ -47,7 +54,9 @@ const anyFacts: fc.Arbitrary<CheckFacts> = fc.record({
     reason: fc.option(fc.constantFrom(...identityFailures), { nil: undefined }),
     since: day,
     by: fc.constantFrom('us', 'ca'),
+    aside: fc.option(fc.record({ kind: fc.constantFrom(...identityAsides), since: day }), { nil: undefined }),
   }),
+  review: fc.option(fc.record({ state: fc.constantFrom('asked', 'agreed'), since: day }), { nil: undefined }),
   approval: fc.record({
     state: fc.constantFrom(...approvalStates),
     since: day,
@@ -109,6 +118,10 @@ describe('at every combination of facts', () => {
       fc.property(anyFacts, (facts) => {
         const rows = checkRows({ ...facts, orderState: 'validating' });
         const approval = rows.find((each) => each.kind === 'approval');
+        if (approval?.reason === 'approval_colleague_looks') {
+          expect([facts.review?.state, approval.owner]).toEqual(['asked', 'applicant']);
+          return;
+        }
         const ready = approvalNeeds.every(
           (kind) => (rows.find((each) => each.kind === kind)?.state ?? 'passed') === 'passed',
         );

@@ -1,5 +1,6 @@
 /** Where our validation people plan and record identification in person, and what the CA told by mail. */
 export const faceToFace = {
+  open: 'Identity and appointments',
   title: 'Identity of the representatives',
   lead: 'Order {number} of {organisation}. Plan appointments with notary or courier here and record how they ended.',
   byCa: 'No identity service is connected. DigiCert writes to the representatives itself: “Verify your identity” from noreply@digicert.com. Record here what DigiCert tells.',

@@ -1,5 +1,6 @@
 /** Where our validation people plan and record identification in person, and what the CA told by mail. */
 export const faceToFace = {
+  open: 'Identiteit en afspraken',
   title: 'Identiteit van de vertegenwoordigers',
   lead: 'Bestelling {number} van {organisation}. Plan hier afspraken met notaris of koerier en leg de uitslag vast.',
   byCa: 'Er is geen identiteitsdienst gekoppeld. DigiCert mailt de vertegenwoordigers zelf: “Verify your identity” van noreply@digicert.com. Leg hier vast wat DigiCert meldt.',

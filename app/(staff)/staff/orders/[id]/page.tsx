@@ -33,10 +33,11 @@ export default async function OrderPage({ params }: Props) {
   const { id } = await params;
   const actor = await staffPage(`/staff/orders/${id}`);
   const order = await orNotFound(readStaffOrder(actor, id));
-  const [t, common, shipping] = await Promise.all([
+  const [t, common, shipping, identity] = await Promise.all([
     getTranslations('staffOrder'),
     getTranslations('staff'),
     getTranslations('shipment.staff'),
+    getTranslations('faceToFace'),
   ]);
   return (
     <>
@@ -50,6 +51,11 @@ export default async function OrderPage({ params }: Props) {
             {hasDevice(order.checks) ? (
               <LinkButton href={`/staff/orders/${order.id}/shipping`} variant="secondary">
                 {shipping('open')}
+              </LinkButton>
+            ) : null}
+            {order.mayRecord ? (
+              <LinkButton href={`/staff/orders/${order.id}/face-to-face`} variant="secondary">
+                {identity('open')}
               </LinkButton>
             ) : null}
             <LinkButton href={`/staff/validation/${order.id}`} variant="secondary">
