@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { ReasonDialog } from '../staff/reason-dialog';
-import type { JudgeActions } from './judging-page';
+import type { JudgeActions } from './power-actions';
 
 interface JudgeActsProps {
   mayCheck: boolean;

@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { FormAction } from '../form/use-submit';
 import { Card } from '../ui/card';
 import { DataTable } from '../ui/data-table';
 import { DateText } from '../ui/date-text';
@@ -9,12 +8,8 @@ import { SummaryList } from '../ui/summary-list';
 import type { JudgingView } from './authority-view';
 import { DownloadLink } from './download-link';
 import { JudgeActs } from './judge-acts';
+import type { JudgeActions } from './power-actions';
 import { PowerText } from './power-text';
-
-/** What may be said of it, each with the reason. */
-export type JudgeActions = Readonly<
-  Record<'check' | 'accept' | 'refuse', FormAction<{ reason: string }, void>>
->;
 
 interface JudgingPageProps {
   view: JudgingView;

@@ -139,7 +139,7 @@ describe('what may be handed in (ASVS 5.0, 5.2)', () => {
       fc.property(starts, fc.uint8Array({ maxLength: 400 }), fc.string(), (start, rest, name) => {
         judgeUpload(Buffer.concat([Buffer.from(start, 'latin1'), rest]), name, '');
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });
@@ -159,11 +159,12 @@ describe('the name of a file', () => {
 
   it('is always short, on one line, with one ending', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (given) => {
+      fc.property(fc.string({ unit: 'binary', maxLength: 150 }), (given) => {
         const name = safeFileName(given, 'image/jpeg');
         expect(name).toMatch(/^[^/\\\p{Cc}.]+\.(jpg|jpeg|jpe|jfif)$/u);
         expect([...name].length).toBeLessThanOrEqual(125);
       }),
+      { numRuns: 50 },
     );
   });
 });

@@ -41,7 +41,7 @@ function plainNames(text: string): string {
   );
 }
 
-const STREAM = /stream\r?\n/g;
+const STREAM = /(?<!end)stream\r?\n/g;
 /** How far before its data the dictionary of a stream may begin. */
 const DICTIONARY = 4096;
 
