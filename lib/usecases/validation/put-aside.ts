@@ -15,6 +15,7 @@ async function setWaiting(actor: Actor, itemId: string, reason: string, waits: b
   const why = needReason(reason);
   const id = knownId(itemId);
   await transaction(async (tx) => {
+    await tx.$queryRaw`SELECT 1 FROM "WorkItem" WHERE "id" = ${id}::uuid FOR UPDATE`;
     const item = await tx.workItem.findUnique({ where: { id } });
     if (!item) throw new Problem('not_found');
     if (!isDeskWork(item.kind) || !item.orderId) throw new Problem('forbidden');
