@@ -15,6 +15,8 @@ const NAMELESS_LINES = 2;
 export function drawSignatures(sheet: Sheet, power: PowerDocument): void {
   const { locale, onPaper, signatories } = power;
   const t = translator(locale, 'authority');
+  // The heading does not stay behind on the page before the first line.
+  if (onPaper) sheet.makeRoom(2 * PEN_ROOM + 60);
   drawSubheading(sheet, t('document.signatures'));
   if (!onPaper) {
     for (const signatory of signatories) drawSigned(sheet, signatory, locale);
