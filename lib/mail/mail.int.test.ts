@@ -27,6 +27,7 @@ const data = {
   accountNumber: '7654321',
   applicant: 'Sanne de Wit',
   representative: 'Johanna de Vries',
+  signatory: 'Petra Smit',
   organisation: 'Bakkerij "De Korenaar" B.V.',
   product: 'PKIoverheid Private Services Server',
   orderId: '0190b6f4-7a3e-7c30-8a60-3f1d5a5b2c11',
