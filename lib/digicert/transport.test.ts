@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { inspect } from 'node:util';
+import { describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
+import { log } from '@/lib/base/log';
 import type { DigicertConfig } from './config';
 import { CaError } from './errors';
 import type { Exchange } from './exchange';
@@ -199,10 +201,26 @@ describe('recording', () => {
     await expect(ca.write('POST', '/thing', {}, thing)).resolves.toMatchObject({ id: '1' });
   });
 
-  it('keeps the key out of every error', async () => {
-    const error = await failure(transport([{ fails: 'ECONNRESET' }]).write('POST', '/thing', {}, thing));
-    expect(`${error.message} ${error.stack} ${JSON.stringify(error)} ${String(error.cause)}`).not.toContain(
-      apiKey,
+  it('keeps the key out of every error, stack, cause and log line', async () => {
+    const lines: unknown[] = [];
+    const spies = [vi.spyOn(console, 'log'), vi.spyOn(console, 'error')].map((spy) =>
+      spy.mockImplementation((...line) => void lines.push(...line)),
     );
+    const broken = () => {
+      throw new Error('disk full');
+    };
+    const lost = await failure(
+      transport([{ fails: 'ECONNRESET' }], { onExchange: broken }).write('POST', '/thing', {}, thing),
+    );
+    // A real connection, to where nobody listens: the engine's own errors are scanned too.
+    const nobody = createTransport({ baseUrl: 'http://127.0.0.1:2', apiKey, retries: 0 });
+    const refused = await failure(nobody.read('/thing', thing));
+    for (const error of [lost, refused]) log.error('failed', { error, cause: error.cause });
+    for (const spy of spies) spy.mockRestore();
+    expect(refused).toMatchObject({ kind: 'unavailable', failure: 'connection_refused' });
+    expect(lines.length).toBeGreaterThan(2);
+    const shown = inspect([lost, refused, ...lines], { depth: 20, showHidden: true });
+    expect(shown).toContain('disk full');
+    expect(shown).not.toContain(apiKey);
   });
 });

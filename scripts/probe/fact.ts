@@ -28,7 +28,6 @@ export interface Wish {
   readonly organisationId: string | undefined;
 }
 
-export const holds = (seen: string): Finding => ({ verdict: 'holds', seen });
 export const told = (seen: string): Finding => ({ verdict: 'told', seen });
 export const unseen = (seen: string): Finding => ({ verdict: 'unseen', seen });
 /** Holds when the condition is true. */
