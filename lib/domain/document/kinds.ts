@@ -11,3 +11,8 @@ export const uploadTypes = {
   'image/jpeg': ['jpg', 'jpeg', 'jpe', 'jfif'],
 } as const;
 export type UploadType = keyof typeof uploadTypes;
+
+/** What a file chooser is told to offer. */
+export const acceptedUploads = Object.entries(uploadTypes)
+  .flatMap(([type, endings]) => [type, ...endings.map((ending) => `.${ending}`)])
+  .join(',');
