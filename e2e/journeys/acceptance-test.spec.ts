@@ -95,13 +95,17 @@ test.describe('without scripts', () => {
   });
 });
 
-test('M60 answers programs with rows, and refuses with problem details', async ({ request }) => {
+test('M60 answers programs with rows and what is left of the limit, and refuses with problem details', async ({
+  request,
+}) => {
   const pem = await issueCertificate({ oin, commonName, notAfter: new Date('2028-01-01T00:00:00Z') });
   const answer = await request.post('/api/acceptance-test', {
     data: { certificate: pem, fileName: 'a.pem', kvkNumber: '68750110' },
   });
   expect(answer.ok()).toBe(true);
   expect((await answer.json()).rows).toHaveLength(43);
+  expect(answer.headers()['ratelimit-policy']).toBe('"acceptance-test";q=30;w=600');
+  expect(answer.headers().ratelimit).toMatch(/^"acceptance-test";r=\d+;t=\d+$/);
   const byForm = await request.post('/api/acceptance-test', { multipart: { file: file(pem) } });
   expect((await byForm.json()).verdict).toBe('passed');
   const refused = await request.post('/api/acceptance-test', { data: { certificate: 7 } });

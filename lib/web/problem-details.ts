@@ -6,16 +6,19 @@ import { refuse } from './refuse';
 
 /**
  * A refusal for a program, as problem details (RFC 9457) in English. `code` is the name to test on; `type` leads to
- * nothing and only names the problem.
+ * nothing and only names the problem. `headers` go along, such as what is left of a limit.
  */
-export function problemDetails(error: unknown, where: string): Response {
+export function problemDetails(
+  error: unknown,
+  where: string,
+  headers: Record<string, string> = {},
+): Response {
   const { problem } = refuse(error, where);
   const words = translator('en', 'problem') as (
     key: string,
     params?: Record<string, string | number>,
   ) => string;
   const status = problemStatus(problem.code);
-  const { minutes } = problem.params ?? {};
   return Response.json(
     {
       type: `${env().APP_URL}/problems/${problem.code}`,
@@ -29,7 +32,7 @@ export function problemDetails(error: unknown, where: string): Response {
       headers: {
         'Content-Type': 'application/problem+json',
         'Cache-Control': 'no-store',
-        ...(status === 429 && typeof minutes === 'number' && { 'Retry-After': String(minutes * 60) }),
+        ...headers,
       },
     },
   );

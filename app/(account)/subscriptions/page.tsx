@@ -5,6 +5,7 @@ import { SubscriptionCard } from '@/components/subscription/subscription-card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
+import { Pagination } from '@/components/ui/pagination';
 import { listSubscriptions } from '@/lib/usecases/subscriptions/list-subscriptions';
 import { orNotFound, readerPage } from '@/lib/web/page';
 import { openRequest } from './actions';
@@ -13,11 +14,16 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('subscription'))('title') };
 }
 
+interface Props {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
 /** My Digital Trust Products → My subscription (S0-1.3.1). */
-export default async function SubscriptionsPage() {
+export default async function SubscriptionsPage({ searchParams }: Props) {
   const actor = await readerPage('/subscriptions');
-  const [subscriptions, t] = await Promise.all([
-    orNotFound(listSubscriptions(actor)),
+  const { after } = await searchParams;
+  const [{ rows: subscriptions, next }, t] = await Promise.all([
+    orNotFound(listSubscriptions(actor, typeof after === 'string' ? after : undefined)),
     getTranslations('subscription'),
   ]);
   return (
@@ -38,6 +44,10 @@ export default async function SubscriptionsPage() {
           ))}
         </div>
       </ClientMessages>
+      <Pagination
+        previous={after ? '/subscriptions' : undefined}
+        next={next && `/subscriptions?after=${next}`}
+      />
     </>
   );
 }

@@ -2,8 +2,13 @@ import { z } from 'zod';
 import { readSubmission } from '@/components/acceptance/read-submission';
 import { acceptanceForm } from '@/components/acceptance/schemas';
 import { Problem } from '@/lib/domain/problem';
-import { runAcceptanceTest, type Submitted } from '@/lib/usecases/acceptance/run-acceptance-test';
+import {
+  acceptanceLimit,
+  runAcceptanceTest,
+  type Submitted,
+} from '@/lib/usecases/acceptance/run-acceptance-test';
 import { problemDetails } from '@/lib/web/problem-details';
+import { rateLimitHeaders } from '@/lib/web/rate-limit-headers';
 import { originOf } from '@/lib/web/request-origin';
 
 /** Two files of 64 kB in base64, and what goes round them. */
@@ -22,12 +27,15 @@ const body = acceptanceForm.pick({ kvkNumber: true }).extend({
  * (RFC 9457). Open to all, so it asks for no session and gives nothing that belongs to anybody.
  */
 export async function POST(request: Request): Promise<Response> {
+  let limits: Record<string, string> = {};
   try {
     const submitted = await read(request);
-    const view = await runAcceptanceTest(submitted, originOf(request.headers).ipAddress);
-    return Response.json(view, { headers: { 'Cache-Control': 'no-store' } });
+    const view = await runAcceptanceTest(submitted, originOf(request.headers).ipAddress, (spent) => {
+      limits = rateLimitHeaders('acceptance-test', acceptanceLimit, spent);
+    });
+    return Response.json(view, { headers: { ...limits, 'Cache-Control': 'no-store' } });
   } catch (error) {
-    return problemDetails(error, '/api/acceptance-test');
+    return problemDetails(error, '/api/acceptance-test', limits);
   }
 }
 

@@ -112,7 +112,7 @@ describe('who looks along sees what the customer sees', () => {
     const actor = await viewer();
     expect((await listOrders(actor)).orders.map(({ id }) => id)).toEqual([made.order.id]);
     expect((await readOrder(actor, made.order.id)).number).toBe(made.order.number);
-    const subscriptions = await listSubscriptions(actor);
+    const { rows: subscriptions } = await listSubscriptions(actor);
     expect(subscriptions.map(({ mayRequest }) => mayRequest)).toEqual([false]);
     expect(await listMembers(actor)).toMatchObject({ mayManage: false, members: [{ self: false }] });
     expect(await readInvoiceRight(actor)).toMatchObject({ mayAsk: false });

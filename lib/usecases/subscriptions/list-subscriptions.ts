@@ -1,22 +1,39 @@
 import { db } from '@/lib/db/client';
-import type { CertificateOrder } from '@/lib/db/generated/client';
+import type { CertificateOrder, Product, Subscription } from '@/lib/db/generated/client';
 import { transaction } from '@/lib/db/transaction';
 import { canRequest, canSeeOrder, canSeeSubscriptions } from '@/lib/domain/account/access';
-import { type Actor, asksForAccount } from '@/lib/domain/account/actor';
+import { type Actor, asksForAccount, type ProgramActor, type Reader } from '@/lib/domain/account/actor';
 import { Problem } from '@/lib/domain/problem';
-import { knownId } from '../known-id';
+import { knownCursor, knownId } from '../known-id';
 import { raiseWorkItem } from '../staff/raise-work-item';
 
-/** The subscriptions of the actor's account with the order that runs on each, newest first. */
-export async function listSubscriptions(actor: Actor) {
+const pageSize = 50;
+const withNewestOrder = { product: true, orders: { orderBy: { createdAt: 'desc' }, take: 1 } } as const;
+
+/**
+ * The subscriptions of the actor's account with the order that runs on each, newest first, a page at a time. Throws
+ * `forbidden`.
+ */
+export async function listSubscriptions(actor: Actor, after?: string, limit = pageSize) {
   if (!asksForAccount(actor) || !canSeeSubscriptions(actor, actor)) throw new Problem('forbidden');
-  const seesOrders = canSeeOrder(actor, actor);
+  const cursor = knownCursor(after);
   const subscriptions = await db().subscription.findMany({
     where: { accountId: actor.accountId },
-    include: { product: true, orders: { orderBy: { createdAt: 'desc' }, take: 1 } },
-    orderBy: { startedAt: 'desc' },
+    include: withNewestOrder,
+    orderBy: [{ startedAt: 'desc' }, { id: 'desc' }],
+    take: limit + 1,
+    ...(cursor ? { cursor: { id: cursor }, skip: 1 } : {}),
   });
-  return subscriptions.map(({ id, number, product, state, currency, centsPerYear, renewsAt, orders }) => ({
+  const rows = subscriptions.slice(0, limit).map((subscription) => viewOf(actor, subscription));
+  return { rows, next: subscriptions.length > limit ? rows.at(-1)?.id : undefined };
+}
+
+type Stored = Subscription & { product: Product; orders: Newest };
+
+function viewOf(actor: Reader | ProgramActor, subscription: Stored) {
+  const { id, number, product, state, currency, centsPerYear, renewsAt, orders } = subscription;
+  const seesOrders = canSeeOrder(actor, actor);
+  return {
     id,
     number,
     productName: product.name as unknown as { nl: string; en: string },
@@ -28,7 +45,7 @@ export async function listSubscriptions(actor: Actor) {
     order: seesOrders ? orderOf(orders) : undefined,
     seesOrders,
     mayRequest: canRequest(actor, actor) && state !== 'ended',
-  }));
+  };
 }
 
 type Newest = readonly Pick<CertificateOrder, 'id' | 'number' | 'state'>[];
@@ -37,13 +54,17 @@ function orderOf([newest]: Newest) {
   return newest && { id: newest.id, number: newest.number, state: newest.state };
 }
 
-export type SubscriptionView = Awaited<ReturnType<typeof listSubscriptions>>[number];
+export type SubscriptionView = ReturnType<typeof viewOf>;
 
-/** One subscription of the actor's account. Throws `not_found`. */
+/** One subscription of the actor's account. Throws `not_found` and `forbidden`. */
 export async function readSubscription(actor: Actor, subscriptionId: string): Promise<SubscriptionView> {
-  const subscription = (await listSubscriptions(actor)).find(({ id }) => id === subscriptionId);
+  if (!asksForAccount(actor) || !canSeeSubscriptions(actor, actor)) throw new Problem('forbidden');
+  const subscription = await db().subscription.findFirst({
+    where: { id: knownId(subscriptionId), accountId: actor.accountId },
+    include: withNewestOrder,
+  });
   if (!subscription) throw new Problem('not_found');
-  return subscription;
+  return viewOf(actor, subscription);
 }
 
 const wishKey = (accountId: string, productId: string) => `activate_product:${accountId}:${productId}`;

@@ -84,6 +84,12 @@ describe('what programs read', () => {
   it('M70 lists subscriptions and invoices', async () => {
     const { body } = await asked('listSubscriptions', '/subscriptions');
     expect(body.data).toMatchObject([{ id: request.subscriptionId, centsPerYear: 100 }]);
+    expect(body.nextCursor).toBeNull();
+    const beyond = await asked(
+      'listSubscriptions',
+      `/subscriptions?limit=1&cursor=${request.subscriptionId}`,
+    );
+    expect(beyond.body).toEqual({ data: [], nextCursor: null });
     expect((await asked('listInvoices', '/invoices')).body).toEqual({ data: [], nextCursor: null });
   });
 

@@ -1,23 +1,12 @@
 import type { Spent } from '@/lib/db/rate-limit';
 import { isProblem } from '@/lib/domain/problem';
 import { type RequestKind, requestLimits } from '@/lib/usecases/api-keys/count-request';
+import { rateLimitHeaders } from '../rate-limit-headers';
 import type { ProblemDetails } from './shapes/problem';
 
-/**
- * How often this key may ask, and how much of that is left (draft-ietf-httpapi-ratelimit-headers-10); with a refusal
- * also when to come back (RFC 9110 section 10.2.3).
- */
-export function limitHeaders(
-  kind: RequestKind,
-  { allowed, left, resetSeconds }: Spent,
-): Record<string, string> {
-  const { tries, perSeconds } = requestLimits[kind];
-  return {
-    'RateLimit-Policy': `"${kind}";q=${tries};w=${perSeconds}`,
-    RateLimit: `"${kind}";r=${left};t=${resetSeconds}`,
-    ...(!allowed && { 'Retry-After': String(resetSeconds) }),
-  };
-}
+/** How often this key may ask. */
+export const limitHeaders = (kind: RequestKind, spent: Spent): Record<string, string> =>
+  rateLimitHeaders(kind, requestLimits[kind], spent);
 
 const challenge = 'Bearer realm="Zegel"';
 

@@ -3,7 +3,7 @@ import { invoiceFormats, readInvoiceFile } from '@/lib/usecases/billing/invoice-
 import { listInvoices } from '@/lib/usecases/billing/list-invoices';
 import { listSubscriptions } from '@/lib/usecases/subscriptions/list-subscriptions';
 import { fetching, reading } from '../endpoint';
-import { invoicePage, invoicePageOf, subscriptionList, subscriptionListOf } from '../shapes/money';
+import { invoicePage, invoicePageOf, subscriptionPage, subscriptionPageOf } from '../shapes/money';
 import { paging } from '../shapes/named';
 
 const subscriptions = reading({
@@ -13,9 +13,10 @@ const subscriptions = reading({
   scope: 'subscriptions:read',
   refusals: ['invalid_input'],
   params: z.object({}),
-  query: z.strictObject({}),
-  shape: subscriptionList,
-  run: async (actor) => subscriptionListOf(await listSubscriptions(actor)),
+  query: z.strictObject(paging),
+  shape: subscriptionPage,
+  run: async (actor, _none, { limit, cursor }) =>
+    subscriptionPageOf(await listSubscriptions(actor, cursor, limit)),
 });
 
 const invoices = reading({

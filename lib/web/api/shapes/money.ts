@@ -24,14 +24,10 @@ const subscription = named(
   }),
 );
 
-export const subscriptionList = named(
-  'SubscriptionList',
-  'All subscriptions of the account, the newest first.',
-  z.object({ data: z.array(subscription) }),
-);
+export const subscriptionPage = pageOf('SubscriptionPage', subscription);
 
-/** The subscriptions as the API tells them. */
-export const subscriptionListOf = (rows: Awaited<ReturnType<typeof listSubscriptions>>) => ({
+/** A page of subscriptions as the API tells it. */
+export const subscriptionPageOf = ({ rows, next }: Awaited<ReturnType<typeof listSubscriptions>>) => ({
   data: rows.map(({ id, number, productName, state, centsPerYear, renewsAt, order, ...row }) => ({
     id,
     number,
@@ -42,6 +38,7 @@ export const subscriptionListOf = (rows: Awaited<ReturnType<typeof listSubscript
     renewsAt: renewsAt.toISOString(),
     orderId: order?.id ?? null,
   })),
+  nextCursor: next ?? null,
 });
 
 const invoice = named(
