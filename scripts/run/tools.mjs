@@ -14,6 +14,14 @@ const programs = {
   certtool: 'gnutls-bin',
 };
 
+/** Browsers of other makers: journeys that need them are left out where they cannot be had. */
+const otherBrowsers = {
+  'firefox-esr': 'firefox-esr',
+  WebKitWebDriver: 'webkit2gtk-driver',
+  'xvfb-run': 'xvfb',
+  xauth: 'xauth',
+};
+
 const mayInstall = () => process.getuid?.() === 0 && findProgram('apt-get') !== undefined;
 
 async function aptInstall(packages, log) {
@@ -28,6 +36,8 @@ export async function installTools(log) {
   const packages = missing.map((name) => programs[name]);
   const noBrowser = !findBrowser();
   if (noBrowser && mayInstall()) packages.push('chromium');
+  const others = Object.keys(otherBrowsers).filter((name) => !findProgram(name));
+  if (mayInstall()) packages.push(...others.map((name) => otherBrowsers[name]));
   if (packages.length > 0 && mayInstall()) await aptInstall(packages, log);
   else if (missing.length > 0) {
     throw new Error(
