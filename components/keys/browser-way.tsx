@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { Disclosure } from '../ui/disclosure';
 import { Notice } from '../ui/notice';
 import type { KeyActions, KeyScreen } from './key-view';
-import type { Made } from './made-file';
+import type { Made } from './made';
 import { NewKeyForm } from './new-key-form';
 import { P12Form } from './p12-form';
 import { type ReturnReason, wantsNewKey } from './why-notice';

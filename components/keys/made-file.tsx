@@ -4,8 +4,6 @@ import { Download } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { KeyFileTarget } from '@/lib/domain/software/key-file';
-import type { Bytes } from '@/lib/pki/bytes';
 import type { ActionResult } from '@/lib/views/action-result';
 import { Button } from '../ui/button';
 import { LinkButton } from '../ui/link-button';
@@ -13,22 +11,8 @@ import { Mono } from '../ui/mono';
 import { Notice } from '../ui/notice';
 import { downloadBytes } from './download-bytes';
 import { InstallSteps } from './install-steps';
+import type { Made } from './made';
 import { SealedSheet } from './sealed-sheet';
-
-/** A .p12 that was made and test-opened. */
-export interface Made {
-  readonly fileName: string;
-  readonly p12: Bytes;
-  /** For the sheet that goes into the safe; in memory until the page is left. */
-  readonly password: string;
-  readonly target: KeyFileTarget;
-  readonly about: {
-    readonly commonName: string;
-    readonly orderNumber: string;
-    readonly organisation: string;
-    readonly notAfter: Date;
-  };
-}
 
 interface MadeFileProps {
   made: Made;

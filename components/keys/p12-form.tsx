@@ -10,7 +10,7 @@ import { TextField } from '../form/text-field';
 import { Notice } from '../ui/notice';
 import { CeremonyFaultNotice, CeremonyProgress } from './ceremony-progress';
 import type { KeyCertificate, KeyScreen } from './key-view';
-import type { Made } from './made-file';
+import type { Made } from './made';
 import { type P12Typed, packFile } from './pack-file';
 import { PassphraseOffer } from './passphrase-offer';
 import { PasswordChecklist } from './password-checklist';

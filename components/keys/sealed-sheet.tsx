@@ -6,7 +6,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { dateText } from '@/lib/views/date-text';
 import { Button } from '../ui/button';
-import type { Made } from './made-file';
+import type { Made } from './made';
 
 /** M56: a sheet with the password, to fold shut and put in the safe. It is there only while it is being printed. */
 export function SealedSheet({ made }: { made: Made }) {
