@@ -1,25 +1,33 @@
 import { env } from '@/lib/base/env';
 import { db } from '@/lib/db/client';
+import type { Limit } from '@/lib/db/rate-limit';
 import { transaction } from '@/lib/db/transaction';
 import { readWebhookDelivery, verifyWebhookKey, type WebhookSubject } from '@/lib/digicert/webhook-delivery';
 import { Problem } from '@/lib/domain/problem';
 import { enqueue } from '@/lib/jobs/enqueue';
+import { guardTries } from '../accounts/parts/guard-tries';
 import { ourCa } from '../ca/our-ca';
 
 /** At most this many orders follow one notice; the sweep takes the rest. */
 const bound = 200;
 
+/** The CA sends a challenge when we ask for it, at a start or when the address changes. */
+const challenges: Limit = { name: 'ca-challenge', tries: 10, perSeconds: 3600, blockSeconds: 600 };
+
 /**
  * Takes a delivery of the CA. It is never believed, only followed up: the order is read again (reference 3.12), so that
  * a delivery may come twice, late, out of order or from a forger without harm. Throws `forbidden` for a wrong key and
- * `invalid_input` for a body in no documented shape.
+ * `invalid_input` for a body in no documented shape, `too_many_requests` for a flood of challenges.
  */
 export async function receiveCaWebhook(key: string | null, body: unknown): Promise<void> {
   const delivery = readWebhookDelivery(body);
   if (delivery?.kind === 'challenge') {
     // The challenge comes before the secret is in use; the token proves nothing to us, we only hand it back.
+    // Anybody can send one, and each costs calls to the CA: few in an hour, one waiting at a time.
+    await guardTries(challenges, 'all', 'too_many_requests');
     const { webhookId, token } = delivery;
-    await transaction((tx) => enqueue(tx, 'webhook-challenge', { webhookId, token }));
+    const key = 'webhook-challenge';
+    await transaction((tx) => enqueue(tx, 'webhook-challenge', { webhookId, token }, { key }));
     return;
   }
   if (!verifyWebhookKey(key, env().DIGICERT_WEBHOOK_SECRET)) throw new Problem('forbidden');
