@@ -92,7 +92,7 @@ async function giveReason(
   await expect(dialog.getByRole('group', { name: words.form.problemTitle })).toContainText(
     words.field.reason_needed,
   );
-  await dialog.getByRole('textbox').fill(reason);
+  await dialog.getByRole('textbox').first().fill(reason);
   await button.click();
 }
 
