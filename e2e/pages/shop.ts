@@ -5,8 +5,8 @@ import type { Visit } from '../fixtures/visit';
 import { payAs } from './payment';
 
 /** From the product page into the cart; ends on the cart page. */
-export async function putInCart({ page, words }: Visit): Promise<void> {
-  await page.goto('/products/private-services-server');
+export async function putInCart({ page, words }: Visit, slug = 'private-services-server'): Promise<void> {
+  await page.goto(`/products/${slug}`);
   await ready(page);
   await page.getByRole('button', { name: words.product.add, exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: words.cart.title })).toBeVisible();
@@ -48,8 +48,8 @@ export async function expectPaid({ page, words }: Visit): Promise<void> {
 }
 
 /** Shop, cart, checkout and payment; ends on the page that says thanks. */
-export async function buy(visit: Visit, customer: Customer): Promise<void> {
-  await putInCart(visit);
+export async function buy(visit: Visit, customer: Customer, slug?: string): Promise<void> {
+  await putInCart(visit, slug);
   await goToCheckout(visit);
   await fillInCheckout(visit, customer);
   await pay(visit);

@@ -22,72 +22,75 @@ const forms = catalogue.flatMap((product) => {
 });
 type Sold = (typeof forms)[number];
 
-const word = fc.constantFrom(
-  'Anna',
-  'Dr. Anna',
-  'Ли',
-  '陳',
-  'Zoë-Sofie',
-  'O’Neill',
-  "d'Arc",
-  'Jan 2',
-  '',
-  'Prof',
-  'III',
-  'Sr.',
+/** Mostly what people mean to type, now and then what they should not. */
+const mostly = <T>(good: readonly T[], bad: readonly T[]) =>
+  fc.oneof(
+    { weight: 30, arbitrary: fc.constantFrom(...good) },
+    { weight: 1, arbitrary: fc.constantFrom(...bad) },
+  );
+
+const word = mostly(
+  ['Anna', 'Ли', '陳', 'Zoë-Sofie', 'O’Neill', "d'Arc", 'Smit III', 'Jansen Sr.'],
+  ['Dr. Anna', 'Jan 2', ''],
 );
-const place = fc.constantFrom('Utrecht', 'Den Haag', '', 'Gent', 'x'.repeat(70), '’s-Hertogenbosch', '東京');
-const country = fc.constantFrom('NL', 'nl', 'BE', 'DE', 'QQ', 'X', '', 'JP');
-const postcode = fc.constantFrom('3511 AB', '3511ab', '1000', '', '0000 AA', '100-0001');
-const province = fc.constantFrom('Utrecht', 'noord-holland', 'Vlaanderen', '', 'Tokyo');
-const phone = fc.constantFrom(
-  '020 555 01 01',
-  '+31205550101',
-  '+32 2 555 12 12',
-  '0900 1234',
-  '12',
-  '+1 201 555 0123',
+const place = mostly(['Utrecht', 'Den Haag', 'Gent', '’s-Hertogenbosch', '東京'], ['', 'x'.repeat(70)]);
+const home = fc.oneof(
+  fc.record({
+    country: fc.constantFrom('NL', 'nl'),
+    postcode: mostly(['3511 AB', '3511ab'], ['', '0000 AA', '1000']),
+    province: mostly(['Utrecht', 'noord-holland', 'Friesland'], ['', 'Vlaanderen']),
+  }),
+  fc.record({
+    country: mostly(['BE', 'DE', 'JP', 'us'], ['QQ', 'X', '']),
+    postcode: mostly(['1000', '100-0001', 'SW1A 1AA'], ['']),
+    province: mostly(['Vlaanderen', 'Tokyo', 'Bayern'], ['']),
+  }),
 );
-const email = fc.constantFrom('a@b.nl', 'a.b+c@voorbeeld.test', 'geen adres', '');
+const phone = mostly(
+  ['020 555 01 01', '+31205550101', '+32 2 555 12 12', '+1 201 555 0123'],
+  ['0900 1234', '12'],
+);
+const email = mostly(['a@b.nl', 'a.b+c@voorbeeld.test'], ['geen adres', '']);
+
+const day = (days: number) => dateOf(new Date(Date.now() + days * 86_400_000));
+const validity = fc.oneof(
+  fc.record({ kind: fc.constant('years'), years: mostly([1, 2, 3], [4]) }),
+  fc.record({ kind: fc.constant('days'), days: mostly([1, 198, 199, 200, 396, 397], [0, 398, 1095]) }),
+  fc.record({
+    kind: fc.constant('until'),
+    date: mostly([1, 197, 198, 199, 395, 396].map(day), [-1, 397, 500].map(day)),
+  }),
+);
 
 const typed = (product: Sold) =>
   fc.record({
-    holder: fc.record({
-      firstName: word,
-      lastName: word,
-      email,
-      telephone: phone,
-      country,
-      province,
-      city: place,
-      postcode,
-      professionalTitle: fc.constantFrom('Advocaat', 'Notaris', 'Bakker', undefined),
-    }),
+    holder: fc
+      .record({
+        firstName: word,
+        lastName: word,
+        email,
+        telephone: phone,
+        city: place,
+        professionalTitle: mostly<string | undefined>(['Advocaat', 'Notaris'], ['Bakker', undefined]),
+      })
+      .chain((person) => home.map((where) => ({ ...person, ...where }))),
     profile: fc.record({
-      option: fc.constantFrom('authentication', 'encryption', 'nonrepudiation'),
+      option: mostly(formItem(product.requestForm, 'profile')?.options ?? [], [
+        'nonrepudiation',
+        'authentication',
+      ]),
       pss: fc.boolean(),
     }),
-    validity: fc.oneof(
-      fc.record({ kind: fc.constant('years'), years: fc.constantFrom(1, 2, 3, 4) }),
-      fc.record({ kind: fc.constant('days'), days: fc.constantFrom(0, 1, 199, 200, 397, 398, 1095) }),
-      fc.record({
-        kind: fc.constant('until'),
-        date: fc
-          .constantFrom(-1, 1, 198, 199, 396, 397, 500)
-          .map((days) => dateOf(new Date(Date.now() + days * 86_400_000))),
-      }),
-    ),
-    shipping: fc.record({
-      name: word,
-      line1: place,
-      line2: fc.constantFrom('', 'Verdieping 3', undefined),
-      postcode,
-      city: place,
-      province,
-      country,
-      method: fc.constantFrom('standard', 'expedited', 'pigeon'),
-    }),
-    product: fc.constant(product),
+    validity,
+    shipping: fc
+      .record({
+        name: word,
+        line1: place,
+        line2: fc.constantFrom('', 'Verdieping 3', undefined),
+        city: place,
+        method: mostly(['standard', 'expedited'], ['pigeon']),
+      })
+      .chain((to) => home.map((where) => ({ ...to, ...where }))),
   });
 
 /** The answers as our own schemas read them, or null when they refuse any. */
@@ -159,11 +162,10 @@ describe('our forms and the CA’s', () => {
           expect([reply.status, reply.text]).toEqual([201, expect.any(String)]);
           taken += 1;
         }),
-        { numRuns: 4000, interruptAfterTimeLimit: 6000 },
+        { numRuns: 60 },
       );
       // A form that our side always refuses would prove nothing.
-      const plain = await fc.sample(typed(product), 1)[0];
-      expect(taken + Number(plain === undefined)).toBeGreaterThan(0);
+      expect(taken).toBeGreaterThan(5);
     },
     30_000,
   );

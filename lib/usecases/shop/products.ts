@@ -4,6 +4,7 @@ import type { Currency } from '@/lib/domain/money/currency';
 import { Problem } from '@/lib/domain/problem';
 import { generations } from '@/lib/domain/product/generations';
 import { searchProducts } from '@/lib/domain/product/search';
+import { requestFormSchema, untilDaysOf } from '@/lib/domain/request/form';
 import { offerValidity } from '@/lib/domain/validity/offer';
 import { termLimits } from '@/lib/domain/validity/term';
 
@@ -56,8 +57,10 @@ export async function readProduct(slug: string, currency: Currency) {
   if (!product) throw new Problem('not_found');
   const { generation } = product;
   const profile = generation && generations[generation];
-  const validity = profile && { at, ...offerValidity(termLimits(product, profile), at) };
-  return { ...shown(product), validity, generationEndsAt: profile?.endsAt ?? null };
+  const form = requestFormSchema.parse(product.requestForm);
+  const limits = { ...product, untilDays: untilDaysOf(form) };
+  const validity = profile && { at, ...offerValidity(termLimits(limits, profile), at) };
+  return { ...shown(product), form, validity, generationEndsAt: profile?.endsAt ?? null };
 }
 
 /** What a product is called; null for one that does not exist. */

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
+import { PersonProduct } from '@/components/person/person-product';
 import { BuyCard } from '@/components/shop/buy-card';
 import { ComingProduct } from '@/components/shop/coming-product';
 import { CurrencySwitch } from '@/components/shop/currency-switch';
@@ -13,6 +14,7 @@ import { WhoDoesWhat } from '@/components/shop/who-does-what';
 import { ClientMessages } from '@/components/site/client-messages';
 import { PageHeader } from '@/components/ui/page-header';
 import { readChoices } from '@/lib/domain/forecast/options';
+import { isForPerson } from '@/lib/domain/request/form';
 import { knownVat } from '@/lib/usecases/shop/known-vat';
 import { readProduct } from '@/lib/usecases/shop/products';
 import { localText } from '@/lib/views/local-text';
@@ -76,15 +78,21 @@ export default async function ProductPage({ params, searchParams }: Props) {
         </div>
         <div className="space-y-12">
           <ProductUse description={localText(product.description, locale)} />
-          <ClientMessages of={['forecast']}>
-            <Preparation initial={choices} />
-          </ClientMessages>
-          <WhoDoesWhat />
+          {isForPerson(product.form) ? (
+            <PersonProduct form={product.form} currency={currency} />
+          ) : (
+            <>
+              <ClientMessages of={['forecast']}>
+                <Preparation initial={choices} />
+              </ClientMessages>
+              <WhoDoesWhat />
+            </>
+          )}
           {validity && generationEndsAt ? (
             <ValidityFacts offer={validity} price={{ centsPerYear, currency }} endsAt={generationEndsAt} />
           ) : null}
           {validity ? <TermPrice offer={validity} price={{ centsPerYear, currency }} vat={vat} /> : null}
-          <ProductFacts />
+          {isForPerson(product.form) ? null : <ProductFacts />}
         </div>
       </div>
     </>

@@ -38,6 +38,7 @@ export { order } from './order';
 export { organisations } from './organisations';
 export { payment } from './payment';
 export { people } from './people';
+export { person } from './person';
 export { planner } from './planner';
 export { problem } from './problem';
 export { product } from './product';
