@@ -10,7 +10,7 @@ export async function readDashboard(actor: Actor) {
   if (!readsAccount(actor)) throw new Problem('forbidden');
   // Who only pays sees no orders.
   const seesOrders = canSeeOrder(actor, actor);
-  const [user, account, subscriptions, { orders }] = await Promise.all([
+  const [user, account, { rows: subscriptions }, { orders }] = await Promise.all([
     db().user.findUniqueOrThrow({ where: { id: actorId(actor) ?? '' } }),
     db().account.findUniqueOrThrow({ where: { id: actor.accountId } }),
     listSubscriptions(actor),
