@@ -75,7 +75,7 @@ describe('the work queue', () => {
 
   it('is taken by one, seen by all, and given back', async () => {
     const { id } = await raise('taken');
-    const [one, other, admin] = [await staff('validation'), await staff('sales'), await staff('admin')];
+    const [one, other, admin] = [await staff('validation'), await staff('validation'), await staff('admin')];
     await takeWork(one, id);
     await takeWork(one, id);
     expect(await problemOf(takeWork(other, id))).toBe('conflict');
