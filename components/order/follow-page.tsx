@@ -41,7 +41,7 @@ export function FollowPage({ order }: { order: FollowView }) {
 function FollowTurn({ order }: { order: FollowView }) {
   const t = useTranslations('order.followed');
   const about = useTranslations('order.about');
-  const forecast = useForecastWords();
+  const forecast = useForecastWords('order.followed.forecast');
   const { applicantName: applicant, state, next } = order;
   const representative = order.representativeName ?? t('nameless');
   const runs = state === 'submitting' || state === 'unconfirmed' || state === 'validating';

@@ -21,6 +21,7 @@ import { type ShareActions, ShareOrder } from './share-order';
 import { StepButton } from './step-button';
 import { SubmittedNotice } from './submitted-notice';
 import { TurnCard } from './turn-card';
+import { UndeliveredNotice } from './undelivered-notice';
 
 interface OrderPageProps {
   order: OrderPageView;
@@ -73,6 +74,7 @@ export function OrderPage(props: OrderPageProps) {
           />
         </div>
         <AfterIssue order={order} mayAct={mayAct} sayInstalled={props.sayInstalled} />
+        {mayAct ? <UndeliveredNotice order={order} /> : null}
         <ReasonNotice order={order} />
         {wasSent ? <OrderDetails {...props} /> : null}
         {props.contact}

@@ -3,12 +3,16 @@ import { dateRangeText } from '@/lib/views/date-range-text';
 import type { ForecastView } from '@/lib/views/order-view';
 
 /** When the certificate can probably be made, as an honest range of days; or that nobody can say now. */
-export function useForecastWords(): (forecast: ForecastView | null) => string {
-  const t = useTranslations('order.forecast');
+export function useForecastWords(
+  words: 'order.forecast' | 'order.followed.forecast' = 'order.forecast',
+): (forecast: ForecastView | null) => string {
+  const t = useTranslations(words);
   const locale = useLocale();
   const noon = (day: string) => new Date(`${day}T12:00:00Z`);
   return (forecast) =>
     forecast
-      ? t('range', { days: dateRangeText(noon(forecast.from), noon(forecast.to), locale) })
+      ? t(forecast.measured ? 'range' : 'expected', {
+          days: dateRangeText(noon(forecast.from), noon(forecast.to), locale),
+        })
       : t('unknown');
 }

@@ -45,6 +45,8 @@ export interface MailView {
 export interface ForecastView {
   readonly from: string;
   readonly to: string;
+  /** It rests on our own finished orders alone; else also on what we expect. */
+  readonly measured: boolean;
 }
 
 /** Somebody for whom the order waits, and when they are reminded. */

@@ -67,7 +67,7 @@ describe('forecast of an order', () => {
     orderForecast(more.orderState ?? 'validating', checkRows({ ...facts, ...more }), durations, now);
 
   it('M04 is the slowest check and then the approval, in working days', () => {
-    expect(at(monday)).toEqual({ from: monday, to: new Date('2026-11-05T09:00:00Z') });
+    expect(at(monday)).toEqual({ from: monday, to: new Date('2026-11-05T09:00:00Z'), measured: false });
   });
 
   it('M04 what has run counts, and a done check no more', () => {

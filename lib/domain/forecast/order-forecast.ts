@@ -4,10 +4,12 @@ import { isLate } from '../checks/usual-duration';
 import { addWorkingMinutes, workingMinutes } from '../checks/working-minutes';
 import type { OrderState } from '../order/lifecycle';
 
-/** Between which moments the certificate can probably be made: nine of ten are ready by the second. */
+/** Between which moments the certificate can probably be made; where measured, nine of ten are ready by the second. */
 export interface OrderForecast {
   readonly from: Date;
   readonly to: Date;
+  /** Every part of it was measured; else nobody may say "nine of ten". */
+  readonly measured: boolean;
 }
 
 const forecastStates: readonly OrderState[] = ['submitting', 'unconfirmed', 'validating'];
@@ -36,6 +38,7 @@ export function orderForecast(
   return {
     from: addWorkingMinutes(now, minutesLeft(open, 'fromMinutes', durations, now)),
     to: addWorkingMinutes(now, minutesLeft(open, 'usualMinutes', durations, now)),
+    measured: open.every(({ kind }) => durations[kind].samples > 0),
   };
 }
 

@@ -24,5 +24,6 @@ export function shownCheck(
 
 /** A forecast in whole Dutch days, so that it changes once a day at most. */
 export function forecastDays(forecast: OrderForecast | null): ForecastView | null {
-  return forecast && { from: dutchDay(forecast.from), to: dutchDay(forecast.to) };
+  if (!forecast) return null;
+  return { from: dutchDay(forecast.from), to: dutchDay(forecast.to), measured: forecast.measured };
 }

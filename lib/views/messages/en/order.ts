@@ -255,7 +255,14 @@ export const order = {
   forecast: {
     range:
       'We expect that you can make the certificate: {days}. Nine out of ten orders make it within this time.',
+    expected:
+      'We expect that you can make the certificate: {days}. This is an estimate; we have too few figures of our own yet.',
     unknown: 'We cannot say now when the certificate will be ready. Below you see what it is waiting for.',
+  },
+  undelivered: {
+    title: 'An e-mail did not arrive',
+    text: 'Our e-mail “{subject}” could not be delivered to {address}. As long as that is so, the order does not go on. Correct the address or send the e-mail again.',
+    go: 'To the e-mails that were sent',
   },
   reminders: {
     title: 'Reminders',
@@ -300,6 +307,12 @@ export const order = {
       nobody: 'Nobody has anything to do',
     },
     nameless: 'the representative',
+    forecast: {
+      range:
+        'We expect the certificate to be ready: {days}. Nine out of ten orders make it within this time.',
+      expected: 'We expect the certificate to be ready: {days}. This is an estimate.',
+      unknown: 'We cannot say now when the certificate will be ready.',
+    },
     checks: 'Checks',
     until: 'This link works up to and including {date}. The page keeps itself up to date.',
     organisation: 'Organisation',

@@ -258,7 +258,14 @@ export const order = {
   forecast: {
     range:
       'Naar verwachting kunt u het certificaat maken: {days}. Bij negen van de tien bestellingen lukt dat binnen deze tijd.',
+    expected:
+      'Naar verwachting kunt u het certificaat maken: {days}. Dit is een schatting; wij hebben nog te weinig eigen cijfers.',
     unknown: 'Wij kunnen nu niet zeggen wanneer het certificaat klaar is. Hieronder ziet u waarop het wacht.',
+  },
+  undelivered: {
+    title: 'Een e-mail kwam niet aan',
+    text: 'Onze e-mail “{subject}” kon niet worden bezorgd op {address}. Zolang dat zo is, gaat de bestelling niet verder. Verbeter het adres of stuur de e-mail opnieuw.',
+    go: 'Naar de verstuurde e-mails',
   },
   reminders: {
     title: 'Herinneringen',
@@ -303,6 +310,12 @@ export const order = {
       nobody: 'Niemand hoeft iets te doen',
     },
     nameless: 'De vertegenwoordiger',
+    forecast: {
+      range:
+        'Naar verwachting is het certificaat klaar: {days}. Bij negen van de tien bestellingen lukt dat binnen deze tijd.',
+      expected: 'Naar verwachting is het certificaat klaar: {days}. Dit is een schatting.',
+      unknown: 'Wij kunnen nu niet zeggen wanneer het certificaat klaar is.',
+    },
     checks: 'Controles',
     until: 'Deze link werkt tot en met {date}. De pagina werkt zichzelf bij.',
     organisation: 'Organisatie',
