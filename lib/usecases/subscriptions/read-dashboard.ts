@@ -20,7 +20,7 @@ export async function readDashboard(actor: Actor) {
     firstName: user.firstName,
     accountName: account.name,
     accountNumber: account.number,
-    subscriptions: subscriptions.rows,
+    subscriptions,
     seesOrders,
     orders: orders.slice(0, 5),
     waiting: orders.filter(({ next }) => next.actor === 'applicant'),
