@@ -22,6 +22,8 @@ export function Thread({ thread, checks }: ThreadProps) {
   return (
     <div className="space-y-6">
       {side === 'customer' && questions.length > 0 ? <Asked questions={questions} /> : null}
+      {/* On the page of the desk the panel around it has this heading. */}
+      {side === 'customer' ? <h2 className="sr-only">{t('sectionTitle')}</h2> : null}
       <MessageList thread={thread} />
       <LiveThread
         source={source}
