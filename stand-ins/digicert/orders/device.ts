@@ -6,8 +6,7 @@ import type { Caller, World } from '../world';
 import { addCertificate } from './certificates';
 import { issuePersonTo } from './deliver-person';
 import { advance, announceCertificate } from './lifecycle';
-import { addRequest, requestStatusFor } from './new-request';
-import type { NewVersion } from './reissue';
+import { addRequest, type NewVersion, requestStatusFor } from './new-request';
 import { certificateById, setStatus } from './status';
 
 /** From which states a device comes into each. */

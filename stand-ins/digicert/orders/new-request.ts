@@ -1,6 +1,12 @@
 import { isTrue, type JsonObject } from '../json';
-import type { Order, OrderRequest, RequestType } from '../model';
+import type { IssuedCertificate, Order, OrderRequest, RequestType } from '../model';
 import type { Caller, World } from '../world';
+
+/** A request for another certificate on an order, with the record of that certificate. */
+export interface NewVersion {
+  readonly request: OrderRequest;
+  readonly certificate: IssuedCertificate;
+}
 
 interface NewRequest {
   readonly type: RequestType;

@@ -1,6 +1,6 @@
 import { ApiError, apiError } from '../errors';
 import { type JsonObject, objectAt, textAt, toId } from '../json';
-import type { IssuedCertificate, Order, OrderRequest } from '../model';
+import type { IssuedCertificate, Order } from '../model';
 import { findProduct, serverPlatforms } from '../products';
 import { isCompromised } from '../validation/csr';
 import { certificateNames, nameProblems } from '../validation/names';
@@ -10,16 +10,11 @@ import { fillCertificate } from './deliver';
 import { replaceDevice } from './device';
 import { domainValidations } from './domains';
 import { advance, announceCertificate } from './lifecycle';
-import { addRequest, requestStatusFor } from './new-request';
+import { addRequest, type NewVersion, requestStatusFor } from './new-request';
 import { certificateById, setStatus } from './status';
 
 /** A moment that never comes: the account's administrator has not approved the reissue. */
 const HELD_FOR_APPROVAL = '9999-12-31T00:00:00.000Z';
-
-export interface NewVersion {
-  readonly request: OrderRequest;
-  readonly certificate: IssuedCertificate;
-}
 
 async function judgeVersion(world: World, order: Order, body: JsonObject): Promise<JsonObject> {
   const given = objectAt(body, 'certificate');
