@@ -5,7 +5,7 @@ import { ready } from '../fixtures/ready';
 import { expect, test } from '../fixtures/test';
 import type { Visit } from '../fixtures/visit';
 import { filled } from '../fixtures/words';
-import { askRequest } from '../pages/account';
+import { openRequest } from '../pages/account';
 import * as desk from '../pages/desk';
 import * as request from '../pages/request';
 import { setUpAccount } from '../pages/set-up';
@@ -22,7 +22,7 @@ async function requested(customer: Visit) {
   await buy(customer, newCustomer('Wilma'));
   await goOnToSetUp(customer);
   await setUpAccount(customer);
-  await askRequest(customer);
+  await openRequest(customer);
   await request.answerAll(customer, { representative: newRepresentative(), years: 1, bits: 2048 });
   await request.submit(customer);
   const order = await request.submitted(customer);
