@@ -5,6 +5,7 @@ import { expect, test } from '../fixtures/test';
 import type { Visit } from '../fixtures/visit';
 import { filled } from '../fixtures/words';
 import { askRequest, readAccountNumber } from '../pages/account';
+import * as ca from '../pages/ca';
 import { expectCheck } from '../pages/order';
 import * as request from '../pages/request';
 import { setUpAccount } from '../pages/set-up';
@@ -120,6 +121,22 @@ async function recordIdentity(validation: Visit, number: string): Promise<void> 
   });
 }
 
+/** Validation looks how things stand with the CA, has both books compared, and sees what was sent, masked. */
+async function lookAtCa(validation: Visit, number: string, lastName: string): Promise<void> {
+  const { page, words } = validation;
+  await test.step('S0-ACT-06 validation compares with the CA and finds the traffic of the order', async () => {
+    await ca.openCa(validation);
+    await expect(page.getByText(words.ca.state.answers)).toBeVisible();
+    await ca.compareNow(validation);
+    await inspectInBoth(validation);
+    const traffic = await ca.trafficOf(validation, number);
+    const placing = traffic.filter({ hasText: 'POST /order/certificate/pkio_private_services_server' });
+    await placing.locator('summary').click();
+    await expect(placing.getByRole('link').filter({ hasText: number })).toBeVisible();
+    await expect(placing).not.toContainText(lastName);
+  });
+}
+
 test('S0-1.3.2-ERR1 S0-ACT-06 sales switches a product off and on at the customer’s wish; validation records a check', async ({
   open,
   mailbox,
@@ -147,12 +164,13 @@ test('S0-1.3.2-ERR1 S0-ACT-06 sales switches a product off and on at the custome
     await inspectInBoth(sales);
   });
   await recordIdentity(validation, number);
+  await lookAtCa(validation, number, person.lastName);
   await test.step('S0-1.4.4a the page of the customer moves by itself', async () => {
     await expectCheck(customer, 'identity', 'passed');
   });
   await test.step('the pages of staff do not exist for a customer', async () => {
     const { page, words } = customer;
-    for (const path of ['', '/accounts', '/orders', `/orders/${orderId}`]) {
+    for (const path of ['', '/accounts', '/orders', '/ca', `/orders/${orderId}`]) {
       const response = await page.goto(`/staff${path}`);
       expect(response?.status(), path).toBe(404);
       await expect(page.getByRole('heading', { level: 1, name: words.ui.notFound.title })).toBeVisible();
