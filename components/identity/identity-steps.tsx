@@ -40,7 +40,11 @@ export function IdentitySteps({ view, actions }: IdentityStepsProps) {
   const faces: Record<IdentityStage, () => ReactNode> = {
     closed: () => <Closed view={view} />,
     wrong_person: () => <WrongPerson />,
-    in_person: () => <InPersonStep view={view} actions={actions} />,
+    in_person: () => (
+      <InPersonStep view={view} giveConsent={actions.giveConsent}>
+        <FaceToFace view={view} ask={actions.askFaceToFace} callOff={actions.callOff} open />
+      </InPersonStep>
+    ),
     passed: () => (
       <Passed view={view}>
         {view.mayWithdraw ? <WithdrawConsent after withdraw={actions.withdraw} /> : null}
