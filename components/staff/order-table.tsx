@@ -2,17 +2,24 @@ import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { localText } from '@/lib/views/local-text';
+import type { Sorting } from '@/lib/views/staff-sort';
 import type { AnyOrderLine, StaffOrderLine } from '@/lib/views/staff-view';
 import { OrderTag } from '../order/order-tag';
 import { type Column, DataTable } from '../ui/data-table';
+import { DateText } from '../ui/date-text';
 import { Mono } from '../ui/mono';
 import { Age } from './age';
+import { SortLinks } from './sort-links';
 import { Turn } from './turn';
 
 interface OrderTableProps<Line> {
   orders: readonly Line[];
   now: Date;
   empty: ReactNode;
+}
+
+interface AllOrdersProps extends OrderTableProps<AnyOrderLine> {
+  sorting: Sorting<'orders'>;
 }
 
 /** The orders of one account. */
@@ -22,9 +29,27 @@ export function AccountOrders({ orders, now, empty }: OrderTableProps<StaffOrder
 }
 
 /** The orders of all accounts, each with its organisation and whose turn it is. */
-export function AllOrders({ orders, now, empty }: OrderTableProps<AnyOrderLine>) {
-  const t = useTranslations('staff.orders');
+export function AllOrders({ orders, now, sorting, empty }: AllOrdersProps) {
   const { name, state, since } = useSharedColumns(now);
+  const { organisation, turn, created } = useOwnColumns();
+  const columns: readonly Column<AnyOrderLine>[] = [
+    { ...name, sort: sorting('number') },
+    organisation,
+    { ...state, sort: sorting('state') },
+    turn,
+    { ...since, sort: sorting('since') },
+    { ...created, sort: sorting('created') },
+  ];
+  return (
+    <>
+      <SortLinks columns={columns} />
+      <Orders columns={columns} orders={orders} empty={empty} />
+    </>
+  );
+}
+
+function useOwnColumns() {
+  const t = useTranslations('staff.orders');
   const organisation: Column<AnyOrderLine> = {
     key: 'organisation',
     header: t('organisation'),
@@ -42,7 +67,12 @@ export function AllOrders({ orders, now, empty }: OrderTableProps<AnyOrderLine>)
     header: t('turn'),
     cell: ({ next }) => <Turn actor={next.actor} />,
   };
-  return <Orders columns={[name, organisation, state, turn, since]} orders={orders} empty={empty} />;
+  const created: Column<AnyOrderLine> = {
+    key: 'created',
+    header: t('created'),
+    cell: ({ createdAt }) => <DateText at={createdAt} style="short" />,
+  };
+  return { organisation, turn, created };
 }
 
 interface OrdersProps<Line> extends Omit<OrderTableProps<Line>, 'now'> {

@@ -8,7 +8,7 @@ export interface Column<Row> {
   readonly key: string;
   readonly header: string;
   readonly cell: (row: Row) => ReactNode;
-  /** Link that sorts by this column, and how it is sorted now. */
+  /** Link that sorts by this column, and how it is sorted now. A narrow screen shows such links above its cards. */
   readonly sort?: { readonly href: string; readonly direction?: 'ascending' | 'descending' };
   /** Numbers and amounts line up at the right. */
   readonly numeric?: boolean;
@@ -100,11 +100,17 @@ function HeaderCell({ header, sort, numeric }: Pick<Column<never>, 'header' | 's
       className={cx('py-2 pr-4 font-semibold last:pr-0', numeric && 'text-right')}
     >
       {sort ? (
-        <Link href={sort.href} className="inline-flex min-h-6 items-center gap-1 text-ink hover:underline">
-          <span className="sr-only">{t('sort')} </span>
-          {header}
-          <Icon aria-hidden className={cx('size-4', sort.direction ? 'text-ink' : 'text-soft')} />
-        </Link>
+        <>
+          <span className="sm:hidden">{header}</span>
+          <Link
+            href={sort.href}
+            className="inline-flex min-h-6 items-center gap-1 text-ink hover:underline max-sm:hidden"
+          >
+            <span className="sr-only">{t('sort')} </span>
+            {header}
+            <Icon aria-hidden className={cx('size-4', sort.direction ? 'text-ink' : 'text-soft')} />
+          </Link>
+        </>
       ) : (
         header
       )}

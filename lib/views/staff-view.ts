@@ -107,6 +107,7 @@ export interface AnyOrderLine extends StaffOrderLine {
   readonly accountId: string;
   readonly accountNumber: string;
   readonly organisationName: string;
+  readonly createdAt: Date;
   readonly next: NextActor;
 }
 

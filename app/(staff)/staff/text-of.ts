@@ -1,5 +1,3 @@
-import { type Sort, sorts } from '@/lib/usecases/staff/page-key';
-
 /** One value out of the query of an address; text is all it ever is. */
 export function textOf(value: string | string[] | undefined): string {
   return (Array.isArray(value) ? value[0] : value) ?? '';
@@ -9,9 +7,4 @@ export function textOf(value: string | string[] | undefined): string {
 export function withQuery(path: string, query: Readonly<Record<string, string | undefined>>): string {
   const given = Object.entries(query).flatMap(([name, value]) => (value ? [[name, value]] : []));
   return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
-}
-
-/** How a list is sorted, out of the query; undefined for its usual way. */
-export function sortOf(value: string | string[] | undefined): Sort | undefined {
-  return sorts.find((known) => known === textOf(value));
 }

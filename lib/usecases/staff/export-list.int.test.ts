@@ -50,11 +50,11 @@ describe('S0-ACT-05 lists as a file', () => {
 
   it('are audited: who took what, without what was searched by', async () => {
     const before = (await exported()).length;
-    await exportList(sales, 'accounts', { search: made.email, sort: 'oldest' });
+    await exportList(sales, 'accounts', { search: made.email, sort: 'created' });
     const entry = (await exported())[before];
     expect(entry).toMatchObject({
       actorKind: 'staff',
-      detail: { list: 'accounts', searched: true, sort: 'oldest' },
+      detail: { list: 'accounts', searched: true, sort: 'created' },
     });
     expect(JSON.stringify(entry?.detail)).not.toContain(made.email);
   });

@@ -52,7 +52,17 @@ type Makers = { [List in ExportedList]: (actor: Actor, filter: ExportFilters[Lis
 
 export const exportColumns = {
   accounts: ['number', 'name', 'createdAt', 'orders', 'subscriptions'],
-  orders: ['number', 'organisation', 'account', 'commonName', 'product', 'state', 'stateSince', 'turn'],
+  orders: [
+    'number',
+    'organisation',
+    'account',
+    'commonName',
+    'product',
+    'state',
+    'stateSince',
+    'createdAt',
+    'turn',
+  ],
   work: ['kind', 'account', 'organisation', 'order', 'createdAt', 'promisedAt', 'takenBy'],
   invoices: [
     'number',
@@ -94,6 +104,7 @@ const makers: Makers = {
         localText(row.productName, 'nl'),
         row.state,
         moment(row.stateSince),
+        moment(row.createdAt),
         row.next.actor,
       ],
     ),

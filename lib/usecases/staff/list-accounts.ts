@@ -3,14 +3,16 @@ import { Prisma } from '@/lib/db/generated/client';
 import { canSeeAccounts } from '@/lib/domain/account/access';
 import type { Actor } from '@/lib/domain/account/actor';
 import { Problem } from '@/lib/domain/problem';
+import type { Sort } from '@/lib/views/staff-sort';
 import { accountsMatching } from './matching';
-import { inOrder, readPage, type Sort } from './page-key';
+import { inOrder } from './page-key';
 import { searchText } from './search-text';
+import { readPage } from './sorted-page';
 
 export interface AccountFilter {
   /** Number (with or without #), name, e-mail, KVK or VAT number, or the number of anything the account has. */
   search?: string | undefined;
-  sort?: Sort | undefined;
+  sort?: Sort<'accounts'> | undefined;
   after?: string | undefined;
   take?: number | undefined;
 }
@@ -19,7 +21,7 @@ export interface AccountFilter {
 export async function listAccounts(actor: Actor, { search = '', ...page }: AccountFilter = {}) {
   if (!canSeeAccounts(actor)) throw new Problem('forbidden');
   const conditions = searchText(search) ? [Prisma.sql`"id" IN (${accountsMatching(search)})`] : [];
-  const { ids, nextAfter } = await readPage({ table: 'Account', moment: 'createdAt', conditions, ...page });
+  const { ids, nextAfter } = await readPage({ list: 'accounts', conditions, ...page });
   const accounts = await db().account.findMany({
     where: { id: { in: ids } },
     select: {

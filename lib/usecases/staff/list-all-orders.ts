@@ -6,16 +6,18 @@ import { checkRows } from '@/lib/domain/checks/check-rows';
 import { nextActor } from '@/lib/domain/checks/next-actor';
 import type { OrderState } from '@/lib/domain/order/lifecycle';
 import { Problem } from '@/lib/domain/problem';
+import type { Sort } from '@/lib/views/staff-sort';
 import { checkFactsOf, withChecks } from '../orders/order-facts';
 import { ordersMatching } from './matching';
-import { inOrder, readPage, type Sort } from './page-key';
+import { inOrder } from './page-key';
 import { searchText } from './search-text';
+import { readPage } from './sorted-page';
 
 export interface OrderFilter {
   state?: OrderState | undefined;
   /** Order number, here or at the CA, name in the certificate, OIN, KVK or account number, or organisation. */
   search?: string | undefined;
-  sort?: Sort | undefined;
+  sort?: Sort<'orders'> | undefined;
   after?: string | undefined;
   take?: number | undefined;
 }
@@ -29,8 +31,8 @@ function conditionsOf({ state, search = '' }: OrderFilter): Prisma.Sql[] {
 export async function listAllOrders(actor: Actor, filter: OrderFilter = {}) {
   if (!canSeeAllOrders(actor)) throw new Problem('forbidden');
   const { sort, after, take } = filter;
-  const page = { table: 'CertificateOrder', moment: 'createdAt', sort, after, take } as const;
-  const { ids, nextAfter } = await readPage({ ...page, conditions: conditionsOf(filter) });
+  const conditions = conditionsOf(filter);
+  const { ids, nextAfter } = await readPage({ list: 'orders', conditions, sort, after, take });
   const orders = await db().certificateOrder.findMany({
     where: { id: { in: ids } },
     include: { organisation: true, account: true, ...withChecks },
@@ -45,6 +47,7 @@ export async function listAllOrders(actor: Actor, filter: OrderFilter = {}) {
     productName: order.product.name,
     state: order.state,
     stateSince: order.stateSince,
+    createdAt: order.createdAt,
     next: nextActor(order.state, checkRows(checkFactsOf(order))),
   }));
   return { orders: shown, nextAfter };

@@ -5,16 +5,18 @@ import { canSeeAllInvoices } from '@/lib/domain/account/access';
 import type { Actor } from '@/lib/domain/account/actor';
 import { invoiceNumber } from '@/lib/domain/payment/invoice-number';
 import { Problem } from '@/lib/domain/problem';
+import type { Sort } from '@/lib/views/staff-sort';
 import type { InvoiceState } from '@/lib/views/staff-view';
 import { invoicesMatching } from './matching';
-import { inOrder, readPage, type Sort } from './page-key';
+import { inOrder } from './page-key';
 import { searchText } from './search-text';
+import { readPage } from './sorted-page';
 
 export interface InvoiceFilter {
   state?: InvoiceState | undefined;
   /** Invoice number, or anything its account is found by. */
   search?: string | undefined;
-  sort?: Sort | undefined;
+  sort?: Sort<'invoices'> | undefined;
   after?: string | undefined;
   take?: number | undefined;
 }
@@ -59,7 +61,7 @@ export async function listInvoices(actor: Actor, filter: InvoiceFilter = {}) {
     ...(searchText(search) ? [Prisma.sql`"id" IN (${invoicesMatching(search)})`] : []),
     ...(state ? [stateIs(state)] : []),
   ];
-  const { ids, nextAfter } = await readPage({ table: 'Invoice', moment: 'issuedAt', conditions, ...page });
+  const { ids, nextAfter } = await readPage({ list: 'invoices', conditions, ...page });
   const invoices = await db().invoice.findMany({ where: { id: { in: ids } }, include: { account: true } });
   const at = now();
   const shown = inOrder(ids, invoices).map((invoice) => ({

@@ -5,7 +5,7 @@ import type { Prisma } from '@/lib/db/generated/client';
 import { Prisma as P } from '@/lib/db/generated/client';
 import { findAnything } from './find-anything';
 import { accountsMatching, invoicesMatching, ordersMatching } from './matching';
-import { cursorOf, pageQuery } from './page-key';
+import { cursorAfter, type Page, sortedQuery } from './sorted-page';
 import { makeOrder, staff } from './staff.fixture';
 
 const rows = 50_000;
@@ -108,28 +108,46 @@ describe('S0-ACT-05 the search of staff among fifty thousand of everything', () 
   });
 });
 
-describe('the lists', () => {
-  const far = cursorOf(new Date('2026-01-01T06:00:00Z'), newId());
-  it.each([
-    ['Account', 'createdAt'],
-    ['CertificateOrder', 'createdAt'],
-    ['Invoice', 'issuedAt'],
-  ] as const)('go on far down in %s by the index, both ways', async (table, moment) => {
-    for (const sort of ['newest', 'oldest'] as const) {
-      const query = pageQuery({ table, moment, conditions: [], sort, after: far });
-      expect(await readsThrough(query)).toEqual([]);
-    }
+/** Each sort of each list, with what a row halfway down is sorted by. */
+const half = Date.parse('2026-01-01T06:00:00Z');
+const id = newId();
+const halfway = [
+  ['accounts', 'name', ['gemeente 8', id]],
+  ['accounts', 'number', ['10025000']],
+  ['accounts', 'created', [half, id]],
+  ['orders', 'number', ['10025000']],
+  ['orders', 'state', ['canceled', half, id]],
+  ['orders', 'since', [half, id]],
+  ['orders', 'created', [half, id]],
+  ['invoices', 'number', [2026, 25_000]],
+  ['invoices', 'state', [1, half, id]],
+  ['invoices', 'total', [1, id]],
+  ['invoices', 'issued', [half, id]],
+  ['invoices', 'due', [half, id]],
+] as const;
+
+describe('S0-ACT-05 the lists of staff among fifty thousand of everything', () => {
+  const asked = halfway.flatMap(([list, column, values]) =>
+    [column, `-${column}` as const].map((sort) => ({ list, sort, values })),
+  );
+
+  it.each(asked)('$list sorted by $sort begin and go on by an index', async ({ list, sort, values }) => {
+    const page = { list, sort, conditions: [] } as Page<typeof list>;
+    expect(await readsThrough(sortedQuery(page))).toEqual([]);
+    const after = cursorAfter(list, sort, values);
+    expect(await readsThrough(sortedQuery({ ...page, after }))).toEqual([]);
   });
 
-  it('filter orders by state by the index', async () => {
-    const conditions = [P.sql`"state" = 'canceled'::"OrderState"`];
-    const query = pageQuery({ table: 'CertificateOrder', moment: 'createdAt', conditions, after: far });
-    expect(await readsThrough(query)).toEqual([]);
-  });
+  it.each(['number', '-state', 'since', '-created'] as const)(
+    'orders in one state sorted by %s',
+    async (sort) => {
+      const conditions = [P.sql`"state" = 'canceled'::"OrderState"`];
+      expect(await readsThrough(sortedQuery({ list: 'orders', sort, conditions }))).toEqual([]);
+    },
+  );
 
-  it('search and go on by key in one', async () => {
+  it.each(['name', '-number', 'created'] as const)('search and sort by %s in one', async (sort) => {
     const conditions = [P.sql`"id" IN (${accountsMatching('c4ca4238a0')})`];
-    const query = pageQuery({ table: 'Account', moment: 'createdAt', conditions, after: far });
-    expect(await readsThrough(query)).toEqual([]);
+    expect(await readsThrough(sortedQuery({ list: 'accounts', sort, conditions }))).toEqual([]);
   });
 });

@@ -11,22 +11,32 @@ import { recordTransfer } from '@/lib/usecases/billing/record-transfer';
 import { activateProduct, withdrawProduct } from '@/lib/usecases/staff/activate-product';
 import { listAccounts } from '@/lib/usecases/staff/list-accounts';
 import type { ActionResult } from '@/lib/views/action-result';
+import type { AccountLine } from '@/lib/views/staff-view';
 import { staffAction } from '@/lib/web/action';
+import { withQuery } from '../text-of';
 
 /**
  * Goes on to the list that is searched. A search by e-mail address stays out of the address, where logs and histories
  * would keep it: it leads to the one account, or answers with what it found.
  */
-export const findAccounts = staffAction({
-  schema: searchSchema,
-  run: async (actor, { search }) => {
-    if (!search.includes('@')) redirect(`/staff/accounts?search=${encodeURIComponent(search.trim())}`);
+const find = staffAction({
+  schema: searchSchema.extend({ sort: z.string() }),
+  run: async (actor, { search, sort }) => {
+    if (!search.includes('@')) redirect(withQuery('/staff/accounts', { search: search.trim(), sort }));
     const { accounts } = await listAccounts(actor, { search });
     const [only, ...others] = accounts;
     if (only && others.length === 0) redirect(`/staff/accounts/${only.id}`);
     return accounts;
   },
 });
+
+/** Finds accounts; the list stays sorted as it was. */
+export async function findAccounts(
+  sort: string,
+  typed: { search: string },
+): Promise<ActionResult<readonly AccountLine[]>> {
+  return find({ ...typed, sort });
+}
 
 const received = staffAction({
   schema: transferSchema.extend({ invoiceId: z.string() }),

@@ -5,13 +5,13 @@ import { ClientMessages } from '@/components/site/client-messages';
 import { AccountSearch } from '@/components/staff/account-search';
 import { AccountTable } from '@/components/staff/account-table';
 import { ExportLink } from '@/components/staff/export-link';
-import { SortLinks } from '@/components/staff/sort-links';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { Pagination } from '@/components/ui/pagination';
 import { listAccounts } from '@/lib/usecases/staff/list-accounts';
+import { readSort, sorting } from '@/lib/views/staff-sort';
 import { staffPage } from '@/lib/web/page';
-import { sortOf, textOf, withQuery } from '../text-of';
+import { textOf, withQuery } from '../text-of';
 import { findAccounts } from './actions';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -27,25 +27,28 @@ export default async function AccountsPage({ searchParams }: Props) {
   const actor = await staffPage('/staff/accounts');
   const [query, t] = await Promise.all([searchParams, getTranslations('staff.accounts')]);
   const [search, after] = [textOf(query.search), textOf(query.after)];
-  const sort = sortOf(query.sort);
+  const sort = readSort('accounts', textOf(query.sort));
   const { accounts, nextAfter } = await listAccounts(actor, { search, sort, after });
-  const filter = { search, sort: sort ?? '' };
+  const filter = { search, sort };
   const none = t(search ? 'empty.text' : 'empty.textAll');
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
       <ClientMessages of={['staff']}>
-        <AccountSearch key={search} search={search} find={findAccounts} />
+        <AccountSearch key={search} search={search} find={findAccounts.bind(null, sort)} />
       </ClientMessages>
       {search ? (
         <p className="mb-4">
-          <Link href="/staff/accounts" className="link">
+          <Link href={withQuery('/staff/accounts', { sort })} className="link">
             {t('clear')}
           </Link>
         </p>
       ) : null}
-      <SortLinks path="/staff/accounts" query={filter} sort={sort} />
-      <AccountTable accounts={accounts} empty={<EmptyState title={t('empty.title')}>{none}</EmptyState>} />
+      <AccountTable
+        accounts={accounts}
+        sorting={sorting('accounts', sort, filter)}
+        empty={<EmptyState title={t('empty.title')}>{none}</EmptyState>}
+      />
       <Pagination next={nextAfter && withQuery('/staff/accounts', { ...filter, after: nextAfter })} />
       <ExportLink list="accounts" filter={filter} />
     </>

@@ -3,15 +3,15 @@ import { getTranslations } from 'next-intl/server';
 import { FilterBar, FilterSelect, FilterText } from '@/components/form/filter-bar';
 import { ExportLink } from '@/components/staff/export-link';
 import { AllOrders } from '@/components/staff/order-table';
-import { SortLinks } from '@/components/staff/sort-links';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { Pagination } from '@/components/ui/pagination';
 import { now } from '@/lib/base/clock';
 import { orderStates } from '@/lib/domain/order/lifecycle';
 import { listAllOrders } from '@/lib/usecases/staff/list-all-orders';
+import { readSort, sorting } from '@/lib/views/staff-sort';
 import { staffPage } from '@/lib/web/page';
-import { sortOf, textOf, withQuery } from '../text-of';
+import { textOf, withQuery } from '../text-of';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('staff.orders'))('title') };
@@ -27,14 +27,15 @@ export default async function OrdersPage({ searchParams }: Props) {
   const query = await searchParams;
   const [search, after] = [textOf(query.search), textOf(query.after)];
   const state = orderStates.find((known) => known === textOf(query.state));
-  const sort = sortOf(query.sort);
+  const sort = readSort('orders', textOf(query.sort));
   const { orders, nextAfter } = await listAllOrders(actor, { search, state, sort, after });
-  const filter = { search, state: state ?? '', sort: sort ?? '' };
+  const filter = { search, state: state ?? '', sort };
   const [t, states] = await Promise.all([getTranslations('staff.orders'), getTranslations('order.state')]);
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
-      <FilterBar key={`${search} ${state}`} action="/staff/orders" submitText={t('submit')}>
+      <FilterBar key={`${search} ${state} ${sort}`} action="/staff/orders" submitText={t('submit')}>
+        <input type="hidden" name="sort" value={sort} />
         <FilterText name="search" label={t('search')} value={search} />
         <FilterSelect
           name="state"
@@ -44,9 +45,9 @@ export default async function OrdersPage({ searchParams }: Props) {
           options={orderStates.map((value) => ({ value, text: states(value) }))}
         />
       </FilterBar>
-      <SortLinks path="/staff/orders" query={filter} sort={sort} />
       <AllOrders
         orders={orders}
+        sorting={sorting('orders', sort, filter)}
         now={now()}
         empty={<EmptyState title={t('empty.title')}>{t('empty.text')}</EmptyState>}
       />

@@ -18,8 +18,8 @@ export const staffFind: Translation<typeof nl.staffFind> = {
     subscriptions: 'Subscriptions',
     quotes: 'Quotes',
   },
-  sort: 'Order',
-  sorts: { newest: 'Newest first', oldest: 'Oldest first' },
+  sort: 'Sort by',
+  sorted: { ascending: 'sorted upwards', descending: 'sorted downwards' },
   invoices: {
     title: 'Invoices',
     lead: 'All invoices of all customers.',

@@ -77,7 +77,7 @@ export const staff: Translation<typeof nl.staff> = {
     submit: 'Search',
     busy: 'Searching…',
     clear: 'Show all accounts',
-    caption: 'Accounts, newest first',
+    caption: 'Accounts of customers',
     found: 'Found with this e-mail address',
     none: 'No account found. Check what you typed, or search for something else.',
     number: 'Account number',
@@ -165,16 +165,17 @@ export const staff: Translation<typeof nl.staff> = {
 
   orders: {
     title: 'Orders',
-    lead: 'All certificate orders of all customers, newest first.',
+    lead: 'All certificate orders of all customers.',
     search: 'Order number, number at DigiCert, name, OIN, account number or organisation',
     state: 'State',
     allStates: 'All states',
     submit: 'Search',
-    caption: 'Orders, newest first',
+    caption: 'Orders',
     number: 'Order',
     organisation: 'Organisation',
     turn: 'Whose turn',
     since: 'In this state',
+    created: 'Made',
     unnamed: 'No name yet',
     empty: {
       title: 'No order found',

@@ -15,8 +15,8 @@ export const staffFind = {
     subscriptions: 'Abonnementen',
     quotes: 'Offertes',
   },
-  sort: 'Volgorde',
-  sorts: { newest: 'Nieuwste eerst', oldest: 'Oudste eerst' },
+  sort: 'Sorteren op',
+  sorted: { ascending: 'oplopend gesorteerd', descending: 'aflopend gesorteerd' },
   invoices: {
     title: 'Facturen',
     lead: 'Alle facturen van alle klanten.',

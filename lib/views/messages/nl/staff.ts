@@ -74,7 +74,7 @@ export const staff = {
     submit: 'Zoeken',
     busy: 'Wij zoeken…',
     clear: 'Toon alle accounts',
-    caption: 'Accounts, het nieuwste eerst',
+    caption: 'Accounts van klanten',
     found: 'Gevonden bij dit e-mailadres',
     none: 'Geen account gevonden. Controleer wat u typte, of zoek op iets anders.',
     number: 'Accountnummer',
@@ -162,16 +162,17 @@ export const staff = {
 
   orders: {
     title: 'Bestellingen',
-    lead: 'Alle certificaatbestellingen van alle klanten, de nieuwste eerst.',
+    lead: 'Alle certificaatbestellingen van alle klanten.',
     search: 'Bestelnummer, nummer bij DigiCert, naam, OIN, accountnummer of organisatie',
     state: 'Status',
     allStates: 'Alle statussen',
     submit: 'Zoeken',
-    caption: 'Bestellingen, de nieuwste eerst',
+    caption: 'Bestellingen',
     number: 'Bestelling',
     organisation: 'Organisatie',
     turn: 'Aan zet',
     since: 'In deze status',
+    created: 'Gemaakt',
     unnamed: 'Nog geen naam',
     empty: {
       title: 'Geen bestelling gevonden',

@@ -6,21 +6,28 @@ import { Problem } from '@/lib/domain/problem';
 import { dateOf } from '@/lib/domain/validity/dates';
 import { workKinds } from '@/lib/domain/work/work';
 import { type Export, exportList } from '@/lib/usecases/staff/export-list';
-import { sorts } from '@/lib/usecases/staff/page-key';
 import { csvLine, csvStart } from '@/lib/views/csv';
+import { readSort, type SortedList } from '@/lib/views/staff-sort';
 import { invoiceStates } from '@/lib/views/staff-view';
 import { staffFile } from '@/lib/web/route';
 
 const search = z.string().max(200).optional().catch(undefined);
-const sort = z.enum(sorts).optional().catch(undefined);
 const orderState = z.enum(orderStates).optional().catch(undefined);
 const invoiceState = z.enum(invoiceStates).optional().catch(undefined);
 
+/** As the page reads it. */
+function sortOf<List extends SortedList>(list: List) {
+  return z
+    .string()
+    .default('')
+    .transform((text) => readSort(list, text));
+}
+
 /** The filters that the page of each list knows; what it does not know filters nothing, here as there. */
 const filters = {
-  accounts: z.object({ search, sort }),
-  orders: z.object({ search, sort, state: orderState }),
-  invoices: z.object({ search, sort, state: invoiceState }),
+  accounts: z.object({ search, sort: sortOf('accounts') }),
+  orders: z.object({ search, sort: sortOf('orders'), state: orderState }),
+  invoices: z.object({ search, sort: sortOf('invoices'), state: invoiceState }),
   work: z.object({
     kind: z.enum(workKinds).optional().catch(undefined),
     whose: z.enum(['mine', 'free']).optional().catch(undefined),
