@@ -66,6 +66,9 @@ const table: [keyof typeof rules, readonly string[]][] = [
   ['canReview', ours('owner', 'requester')],
   ['canVerifyIdentity', ['verify_identity of order-1']],
   ['canApprove', ['approve_order of order-1']],
+  ['canFollow', ['view_order of order-1']],
+  ['canSeeCa', staff],
+  ['canCompareCa', ['validation', 'admin']],
   ['canCreateCertificate', [...ours('owner', 'requester'), 'create_certificate of order-1']],
   ['canRevoke', [...ours('owner', 'requester'), 'validation', 'admin']],
   ['canManageCampaigns', ours('owner')],
@@ -94,6 +97,7 @@ const table: [keyof typeof rules, readonly string[]][] = [
   ['canUnlockSignIn', ['sales', 'admin']],
   ['canLookAlong', ['sales', 'admin']],
   ['canSeeAllInvoices', ['sales', 'admin']],
+  ['canSeeVisitorQuotes', ['sales', 'admin']],
   ['canRecordCheck', ['validation', 'admin']],
   ['canAdminister', ['admin']],
 ];

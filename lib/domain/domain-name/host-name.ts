@@ -3,7 +3,8 @@ import { bad, type Checked, good } from '../checked';
 /** The domain the CA lends out; its names are chosen by label, never typed as an own domain. */
 export const QVTL_DOMAIN = 'qvtl.nl';
 
-const HOST_MAX = 253;
+/** A host name may have 253 characters, a common name only 64 (RFC 5280 appendix A.1, ub-common-name). */
+const HOST_MAX = 64;
 const LABEL = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
 
 /** Names that never exist on the public internet (RFC 2606, RFC 6761, RFC 6762, RFC 7686, RFC 8375, RFC 9476). */

@@ -63,5 +63,3 @@ export async function readFaceToFace(actor: Actor, orderId: string) {
     })),
   };
 }
-
-export type FaceToFacePage = Awaited<ReturnType<typeof readFaceToFace>>;

@@ -21,10 +21,8 @@ export const authority = {
       unknown: '{name} is registered as {role}, but we cannot see how far that authority goes.',
     },
     match: {
-      full: '',
       initials: 'We compared the surname and the initials.',
       married: 'One of the two surnames matches, and the first name.',
-      surname: '',
     },
     register_down:
       'The Commercial Register does not answer at the moment. Please look at “Bevoegdheid” on your own KVK extract.',

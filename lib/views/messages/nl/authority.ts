@@ -20,10 +20,8 @@ export const authority = {
       unknown: '{name} staat als {role} ingeschreven, zonder dat wij zien hoe ver de bevoegdheid gaat.',
     },
     match: {
-      full: '',
       initials: 'Wij vergeleken de achternaam en de voorletters.',
       married: 'Een van de twee achternamen komt overeen, en de voornaam.',
-      surname: '',
     },
     register_down:
       'Het handelsregister geeft nu geen antwoord. Kijk zelf op uw KVK-uittreksel bij “Bevoegdheid”.',
