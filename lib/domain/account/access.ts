@@ -272,6 +272,11 @@ export function canSeeAllInvoices(actor: Actor): boolean {
   return hasStaffRole(actor, ['sales', 'admin']);
 }
 
+/** A quote that a visitor without account made, when somebody calls with its number (S0-ACT-05). */
+export function canSeeVisitorQuotes(actor: Actor): boolean {
+  return hasStaffRole(actor, ['sales', 'admin']);
+}
+
 /** Record the outcome of a check (S0-ACT-06). */
 export function canRecordCheck(actor: Actor): boolean {
   return hasStaffRole(actor, ['validation', 'admin']);

@@ -1,11 +1,11 @@
 import { hashToken } from '@/lib/base/ids';
 import type { Tx } from '@/lib/db/client';
-import { canSeeQuotes } from '@/lib/domain/account/access';
+import { canSeeQuotes, canSeeVisitorQuotes } from '@/lib/domain/account/access';
 import type { Actor } from '@/lib/domain/account/actor';
 import { Problem } from '@/lib/domain/problem';
 import { knownId } from '../known-id';
 
-/** What opens a quote: its secret, or its id for the people of its account. Its number opens nothing. */
+/** What opens a quote: its secret, or its id for the people of its account and for ours. Its number opens nothing. */
 export type QuoteKey = { readonly token: string } | { readonly id: string };
 
 const whole = { lines: { include: { product: true }, orderBy: { id: 'asc' } }, account: true } as const;
@@ -25,7 +25,10 @@ export async function findQuote(client: Pick<Tx, 'quote'>, actor: Actor, key: Qu
     throw new Problem('not_found');
   }
   const quote = await loadQuote(client, { id: knownId(key.id) });
-  const { accountId } = quote ?? {};
-  if (quote && accountId && canSeeQuotes(actor, { accountId })) return quote;
+  if (quote && maySee(actor, quote)) return quote;
   throw new Problem('not_found');
+}
+
+function maySee(actor: Actor, { accountId }: Pick<FoundQuote, 'accountId'>): boolean {
+  return accountId ? canSeeQuotes(actor, { accountId }) : canSeeVisitorQuotes(actor);
 }

@@ -11,6 +11,9 @@ import { addToCart, changeCurrency, changeQuantity, readCart } from '../shop/car
 import { visitor } from '../shop/cart-of';
 import { placePurchase } from '../shop/place-purchase';
 import { fullCart, newCustomer, openShop, orderOf, purchaseOf, server } from '../shop/shop.fixture';
+import { findAnything } from '../staff/find-anything';
+import { readAnyQuote } from '../staff/read-any-quote';
+import { staff } from '../staff/staff.fixture';
 import { acceptQuote } from './accept-quote';
 import { makeQuote, renewQuote } from './make-quote';
 import { readQuoteFile } from './quote-file';
@@ -99,6 +102,30 @@ describe('M02 a quote', () => {
     expect(await listQuotes(nobody)).toEqual([]);
     const sales = await signedIn((await makeUser({ staff: 'sales' })).userId);
     expect((await readQuote(sales, { id })).number).toMatch(/^O-/);
+  });
+
+  it('S0-ACT-05 is found by sales by its number, with or without account, and read', async () => {
+    const sales = await staff('sales');
+    const own = await customer();
+    const mine = await rowOf((await makeQuote(own.holder, {}, here())).token);
+    const visited = await rowOf((await quoteOf(2, { organisation: 'Gemeente Bezoek' })).token);
+    const byNumber = async (number: string) => (await findAnything(sales, number)).found.quotes;
+    expect(await byNumber(mine.number)).toMatchObject([{ id: mine.id, number: mine.number }]);
+    expect(await byNumber(` ${visited.number.toLowerCase()} `)).toMatchObject([{ name: 'Gemeente Bezoek' }]);
+    for (const { id, number, accountId } of [mine, visited]) {
+      expect((await findAnything(sales, number)).straight).toBe(`/staff/quotes/${id}`);
+      const { quote, account } = await readAnyQuote(sales, id);
+      expect([quote.number, account?.id ?? null]).toEqual([number, accountId]);
+    }
+  });
+
+  it('of a visitor is for sales alone', async () => {
+    const { id, number } = await rowOf((await quoteOf()).token);
+    const validation = await staff('validation');
+    expect((await findAnything(validation, number)).found.quotes).toEqual([]);
+    expect(await problemOf(readAnyQuote(validation, id))).toBe('not_found');
+    expect(await problemOf(readQuote((await customer()).actor, { id }))).toBe('not_found');
+    expect(await problemOf(readAnyQuote((await customer()).actor, id))).toBe('forbidden');
   });
 
   it('is not made of nothing, nor without end from one address or to one', async () => {

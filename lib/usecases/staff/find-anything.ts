@@ -1,8 +1,9 @@
 import { db } from '@/lib/db/client';
-import { canSeeAccounts, canSeeAllInvoices } from '@/lib/domain/account/access';
+import { canSeeAccounts, canSeeAllInvoices, canSeeVisitorQuotes } from '@/lib/domain/account/access';
 import type { Actor } from '@/lib/domain/account/actor';
 import { Problem } from '@/lib/domain/problem';
 import type { Found, FoundLine } from '@/lib/views/staff-view';
+import { addresseeOf } from '../quotes/read-quote';
 import { listAccounts } from './list-accounts';
 import { listAllOrders } from './list-all-orders';
 import { listInvoices } from './list-invoices';
@@ -23,13 +24,14 @@ export async function findAnything(
 ): Promise<{ found: Found; straight: string | null }> {
   if (!canSeeAccounts(actor)) throw new Problem('forbidden');
   const search = searchText(typed);
-  const [accounts, orders, invoices, sold] = await Promise.all([
+  const [accounts, orders, invoices, sold, quotes] = await Promise.all([
     search ? accountsFound(actor, search) : [],
     search ? ordersFound(actor, search) : [],
     search && canSeeAllInvoices(actor) ? invoicesFound(actor, search) : [],
     soldFound(search),
+    quotesFound(actor, search),
   ]);
-  const found = { accounts, orders, invoices, ...sold };
+  const found = { accounts, orders, invoices, ...sold, quotes };
   return { found, straight: exactly(found, search) };
 }
 
@@ -43,7 +45,9 @@ function exactly(found: Found, search: string): string | null {
     ...found.quotes,
     ...found.accounts,
   ];
-  const exact = new Set(lines.filter(({ number }) => number === search).map(({ path }) => path));
+  const exact = new Set(
+    lines.filter(({ number }) => number === search.toUpperCase()).map(({ path }) => path),
+  );
   if (exact.size === 1) return [...exact][0] ?? null;
   const [only, ...others] = found.accounts;
   const isNumber = /^[A-Z]{0,2}[\d\s.]{6,}\w{0,3}$/i.test(search);
@@ -75,17 +79,26 @@ async function invoicesFound(actor: Actor, search: string): Promise<FoundLine[]>
   }));
 }
 
-/** Purchases, subscriptions and quotes are found by their own number alone; each leads to its account. */
+/** Purchases and subscriptions are found by their own number alone; each leads to its account. */
 async function soldFound(number: string) {
   const account = { select: { id: true, name: true } } as const;
-  const [purchase, subscription, quote] = await Promise.all([
+  const [purchase, subscription] = await Promise.all([
     db().purchase.findUnique({ where: { number }, select: { id: true, number: true, account } }),
     db().subscription.findUnique({ where: { number }, select: { id: true, number: true, account } }),
-    db().quote.findUnique({ where: { number }, select: { id: true, number: true, account } }),
   ]);
-  const line = (sold: { id: string; number: string; account: { id: string; name: string } | null } | null) =>
-    sold?.account
+  const line = (sold: { id: string; number: string; account: { id: string; name: string } } | null) =>
+    sold
       ? [{ id: sold.id, number: sold.number, name: sold.account.name, path: accountPage(sold.account.id) }]
       : [];
-  return { purchases: line(purchase), subscriptions: line(subscription), quotes: line(quote) };
+  return { purchases: line(purchase), subscriptions: line(subscription) };
+}
+
+/** A quote by its number, also of a visitor without account: whoever calls about one has the paper in hand. */
+async function quotesFound(actor: Actor, search: string): Promise<FoundLine[]> {
+  const number = search.toUpperCase();
+  const quote = await db().quote.findUnique({ where: { number }, include: { account: true } });
+  if (!quote || !(quote.account || canSeeVisitorQuotes(actor))) return [];
+  const { organisation, name, email } = addresseeOf(quote);
+  const of = quote.account?.name ?? organisation ?? name ?? email ?? '';
+  return [{ id: quote.id, number, name: of, path: `/staff/quotes/${quote.id}` }];
 }

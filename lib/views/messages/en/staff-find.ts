@@ -18,6 +18,7 @@ export const staffFind: Translation<typeof nl.staffFind> = {
     subscriptions: 'Subscriptions',
     quotes: 'Quotes',
   },
+  visitorQuote: 'This quote was made without an account.',
   sort: 'Sort by',
   sorted: { ascending: 'sorted upwards', descending: 'sorted downwards' },
   invoices: {

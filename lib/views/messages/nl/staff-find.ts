@@ -15,6 +15,7 @@ export const staffFind = {
     subscriptions: 'Abonnementen',
     quotes: 'Offertes',
   },
+  visitorQuote: 'Deze offerte is gemaakt zonder account.',
   sort: 'Sorteren op',
   sorted: { ascending: 'oplopend gesorteerd', descending: 'aflopend gesorteerd' },
   invoices: {
