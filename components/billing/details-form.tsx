@@ -1,9 +1,10 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useWatch } from 'react-hook-form';
+import { useEffect } from 'react';
+import { useFormContext, useWatch } from 'react-hook-form';
 import type { z } from 'zod';
-import { eInvoiceWays } from '@/lib/domain/account/billing-details';
+import { eInvoiceWaysIn } from '@/lib/domain/account/e-invoice-schemes';
 import type { CountryChoice } from '@/lib/views/country-choices';
 import { Form } from '../form/form';
 import { RadioGroup } from '../form/radio-group';
@@ -75,17 +76,24 @@ export function DetailsForm({ details, countries, save }: DetailsFormProps) {
   );
 }
 
-/** By which number an e-invoice finds the customer; only the OIN is asked here, the others stand above. */
+/** By which number of its country an e-invoice finds the customer; only the OIN is asked here, the others stand above. */
 function ElectronicAddress() {
   const t = useTranslations('billing.details');
-  const way = useWatch<Typed, 'eInvoice'>({ name: 'eInvoice' });
+  const { setValue } = useFormContext<Typed>();
+  const [country, way] = useWatch<Typed, ['country', 'eInvoice']>({ name: ['country', 'eInvoice'] });
+  const ways = eInvoiceWaysIn(country);
+  const fits = ways.includes(way);
+  useEffect(() => {
+    if (!fits) setValue('eInvoice', 'none');
+  }, [fits, setValue]);
+  if (ways.length === 1) return null;
   return (
     <>
       <RadioGroup
         name="eInvoice"
         label={t('eInvoice')}
         hint={t('eInvoiceHint')}
-        options={eInvoiceWays.map((value) => ({ value, text: t(`ways.${value}`) }))}
+        options={ways.map((value) => ({ value, text: t(`ways.${value}`) }))}
       />
       {way === 'oin' ? <TextField name="oin" label={t('oin')} mono width="md" repair={tidy} /> : null}
     </>

@@ -1,7 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import type { EInvoiceWay } from '@/lib/domain/account/billing-details';
+import type { EInvoiceWay } from '@/lib/domain/account/e-invoice-schemes';
 import { methodsFor, type TillMethod } from '@/lib/domain/checkout/methods';
 import type { Currency } from '@/lib/domain/money/currency';
 import type { ActionResult } from '@/lib/views/action-result';

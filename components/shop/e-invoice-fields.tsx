@@ -3,23 +3,26 @@
 import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
-import { eInvoiceWays } from '@/lib/domain/account/billing-details';
+import { eInvoiceWaysIn } from '@/lib/domain/account/e-invoice-schemes';
 import { Select } from '../form/select';
 import { TextField } from '../form/text-field';
 import type { BillingTyped } from './checkout-types';
 
 const tidy = (typed: string) => typed.replace(/[\s.-]/g, '');
 
-/** By which number electronic invoices arrive over Peppol; the numbers are Dutch ones, so elsewhere it is not asked. */
+/** By which number of its country electronic invoices arrive over Peppol; not asked where there is none. */
 export function EInvoiceFields() {
   const t = useTranslations('checkout.invoice.e');
   const { setValue } = useFormContext<BillingTyped>();
-  const [country, way] = useWatch<BillingTyped, ['country', 'eInvoice']>({ name: ['country', 'eInvoice'] });
-  const isDutch = country === 'NL';
+  const [country, way = 'none'] = useWatch<BillingTyped, ['country', 'eInvoice']>({
+    name: ['country', 'eInvoice'],
+  });
+  const ways = eInvoiceWaysIn(country);
+  const fits = ways.includes(way);
   useEffect(() => {
-    if (!isDutch) setValue('eInvoice', 'none');
-  }, [isDutch, setValue]);
-  if (!isDutch) return null;
+    if (!fits) setValue('eInvoice', 'none');
+  }, [fits, setValue]);
+  if (ways.length === 1) return null;
   return (
     <>
       <Select
@@ -27,7 +30,7 @@ export function EInvoiceFields() {
         label={t('label')}
         hint={t('hint')}
         optional
-        options={eInvoiceWays.map((value) => ({ value, text: t(`ways.${value}`) }))}
+        options={ways.map((value) => ({ value, text: t(`ways.${value}`) }))}
       />
       {way === 'kvk' ? (
         <TextField name="kvkNumber" label={t('kvk')} mono width="md" inputMode="numeric" repair={tidy} />

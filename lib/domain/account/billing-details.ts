@@ -4,14 +4,14 @@ import { emailSchema } from '../numbers/email';
 import { kvkNumberSchema } from '../numbers/kvk-number';
 import { oinSchema } from '../numbers/oin';
 import { personNameSchema } from '../numbers/person-name';
+import {
+  type EInvoiceWay,
+  eInvoiceScheme,
+  eInvoiceWayOf,
+  eInvoiceWays,
+  eInvoiceWaysIn,
+} from './e-invoice-schemes';
 import { addressFields, judgeAddress } from './invoice-address';
-
-/** How an electronic invoice finds the customer: by which of its numbers, or not at all. */
-export const eInvoiceWays = ['none', 'kvk', 'oin', 'vat'] as const;
-export type EInvoiceWay = (typeof eInvoiceWays)[number];
-
-/** The scheme of each in the code list of electronic addresses (EAS), as Peppol uses it. */
-const eInvoiceSchemes = { kvk: '0106', oin: '0190', vat: '9944' } as const;
 
 /** How somebody wants electronic invoices, and the numbers for it that are asked for nothing else. */
 export const eInvoiceFields = {
@@ -21,6 +21,7 @@ export const eInvoiceFields = {
 };
 
 interface EInvoiceAnswers {
+  readonly country: string;
   readonly eInvoice: EInvoiceWay;
   readonly kvkNumber?: string | undefined;
   readonly oin?: string | undefined;
@@ -29,18 +30,22 @@ interface EInvoiceAnswers {
 
 type Refuse = (field: string, message: string) => void;
 
-/** The number by which electronic invoices are to arrive must be there. */
+/** The number by which electronic invoices are to arrive must be one of the country, and be there. */
 export function judgeEInvoice(answers: EInvoiceAnswers, refuse: Refuse): void {
+  if (!eInvoiceWaysIn(answers.country).includes(answers.eInvoice)) refuse('eInvoice', 'unknown_choice');
   const needed = { none: null, kvk: 'kvkNumber', oin: 'oin', vat: 'vatNumber' } as const;
   const field = needed[answers.eInvoice];
   if (field && !answers[field]) refuse(field, 'required');
 }
 
 /** The electronic address as the account keeps it: a scheme of the EAS list and the number in it, or nothing. */
-export function electronicAddress({ eInvoice, kvkNumber, oin, vatNumber }: EInvoiceAnswers) {
-  if (eInvoice === 'none') return { eInvoiceScheme: null, eInvoiceId: null };
-  const numbers = { kvk: kvkNumber, oin, vat: vatNumber };
-  return { eInvoiceScheme: eInvoiceSchemes[eInvoice], eInvoiceId: numbers[eInvoice] ?? null };
+export function electronicAddress({ country, eInvoice, kvkNumber, oin, vatNumber }: EInvoiceAnswers) {
+  const numbers = { none: undefined, kvk: kvkNumber, oin, vat: vatNumber };
+  const scheme = eInvoiceScheme(eInvoice, country);
+  const id = numbers[eInvoice];
+  return scheme && id
+    ? { eInvoiceScheme: scheme, eInvoiceId: id }
+    : { eInvoiceScheme: null, eInvoiceId: null };
 }
 
 /** The same the other way round, to fill in a form with. */
@@ -48,10 +53,8 @@ export function eInvoiceOf(account: { eInvoiceScheme: string | null; eInvoiceId:
   eInvoice: EInvoiceWay;
   oin: string;
 } {
-  const way = eInvoiceWays.find(
-    (each) => each !== 'none' && eInvoiceSchemes[each] === account.eInvoiceScheme,
-  );
-  return { eInvoice: way ?? 'none', oin: way === 'oin' ? (account.eInvoiceId ?? '') : '' };
+  const eInvoice = eInvoiceWayOf(account.eInvoiceScheme);
+  return { eInvoice, oin: eInvoice === 'oin' ? (account.eInvoiceId ?? '') : '' };
 }
 
 /** Who gets the bills and what stands on them; the electronic address is one of the numbers given. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type EInvoiceWay, eInvoiceFields, judgeEInvoice } from '../account/billing-details';
+import { eInvoiceFields, judgeEInvoice } from '../account/billing-details';
+import type { EInvoiceWay } from '../account/e-invoice-schemes';
 import { addressFields, judgeAddress } from '../account/invoice-address';
 import { judgeSignIn, signInFields } from '../account/own-sign-in';
 import { optional } from '../checked';
