@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { expect } from '@playwright/test';
 import { company, type Representative } from '../fixtures/people';
 import { ready } from '../fixtures/ready';
@@ -16,7 +17,7 @@ export interface Wishes {
   readonly csr?: string;
   /** Smaller keys are made sooner. */
   readonly bits?: 2048 | 3072 | 4096;
-  /** A name of one's own below qvtl.nl; without it the one that the page offers. */
+  /** A name of one's own below qvtl.nl; without it one that no other journey takes meanwhile. */
   readonly label?: string;
 }
 
@@ -53,7 +54,7 @@ export async function answerOin(visit: Visit): Promise<void> {
   await saveScreen(visit);
 }
 
-/** A name below qvtl.nl. */
+/** A name below qvtl.nl; without one, the name that the page offers. */
 export async function answerDomain(visit: Visit, label?: string): Promise<void> {
   const { page, words } = visit;
   await atScreen(visit, 'domain');
@@ -113,7 +114,7 @@ export async function answerRepresentative(
 export async function answerAll(visit: Visit, wishes: Wishes): Promise<void> {
   await answerOrganisation(visit);
   await answerOin(visit);
-  await answerDomain(visit, wishes.label);
+  await answerDomain(visit, wishes.label ?? `TestBVDonald-${randomBytes(4).toString('hex')}`);
   await answerValidity(visit, wishes.years);
   await answerKey(visit, wishes);
   await answerRepresentative(visit, wishes.representative, wishes.others);
