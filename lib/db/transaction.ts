@@ -15,8 +15,10 @@ export async function transaction<T>(work: (tx: Tx) => Promise<T>, client: Db = 
   }
 }
 
+/** Prisma has a code of its own for a clash, but hands on that of PostgreSQL when the statement was written in SQL. */
 const isClash = (error: unknown): boolean =>
-  error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2034';
+  error instanceof Prisma.PrismaClientKnownRequestError &&
+  (error.code === 'P2034' || (error.code === 'P2010' && /`(40001|40P01)`/.test(error.message)));
 
 /** True when a write was refused because such a row exists already. */
 export const isDuplicate = (error: unknown): boolean =>

@@ -19,7 +19,8 @@ import { tellAttention } from './tell-attention';
  * in the transaction that changed a fact.
  */
 export async function updateChecks(tx: Tx, orderId: string, actor: Actor): Promise<readonly CheckRow[]> {
-  await tx.$queryRaw`SELECT 1 FROM "CertificateOrder" WHERE "id" = ${orderId}::uuid FOR UPDATE`;
+  // Weaker than FOR UPDATE, which would wait for every transaction that wrote a row about this order, and they for us.
+  await tx.$queryRaw`SELECT 1 FROM "CertificateOrder" WHERE "id" = ${orderId}::uuid FOR NO KEY UPDATE`;
   const order = await orderWithChecks(tx, orderId);
   const facts = checkFactsOf(order);
   const rows = checkRows(facts);
