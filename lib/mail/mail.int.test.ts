@@ -90,6 +90,7 @@ const data = {
   forecast: 'tussen 24 en 27 november 2026',
   check: 'Organisatie',
   time: '10:30',
+  minutes: 15,
   caller: 'Sanne de Wit',
   address: 'j@voorbeeld.nl',
   subject: 'Verify your identity',
