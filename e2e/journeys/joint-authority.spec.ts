@@ -9,7 +9,7 @@ import * as power from '../pages/power-of-attorney';
 import * as request from '../pages/request';
 import { signInAsStaff } from '../pages/staff';
 
-test.setTimeout(240_000);
+test.setTimeout(300_000);
 
 test('S0-1.3.2h3 S0-ERR-06 M25 M26 M27 jointly authorised: a power of attorney, signed by two, judged by two', async ({
   open,
@@ -25,7 +25,7 @@ test('S0-1.3.2h3 S0-ERR-06 M25 M26 M27 jointly authorised: a power of attorney, 
   await test.step('M25 the register says at the question who must sign with whom', async () => {
     await request.answerOrganisation(applicant);
     await request.answerOin(applicant);
-    await request.answerDomain(applicant);
+    await request.answerDomain(applicant, customer.email.replace(/@.*/, '').replace('.', '-'));
     await request.answerValidity(applicant, 1);
     await request.answerKey(applicant, { bits: 2048 });
     await request.answerRepresentative(applicant, director);
@@ -57,7 +57,6 @@ test('S0-1.3.2h3 S0-ERR-06 M25 M26 M27 jointly authorised: a power of attorney, 
     await expect(one.page.getByText(one.words.field.signed_name_differs).first()).toBeVisible();
     await power.signAs(one, 'J.M. de Vries');
     await expect(one.page.getByText(t.sign.done)).toBeVisible();
-    await inspectInBoth(one);
   });
   const two = await open('en');
   await test.step('M27 the second signs in English', async () => {
