@@ -53,7 +53,7 @@ export function MessageForm({ source, side, draft: begun, questions, checks }: M
           {draft.internal ? t('sendNote') : t('send')}
         </Button>
         <p role="status" className="text-sm text-soft">
-          {sent && draft.body === '' ? t('sent') : null}
+          {sent && draft.body === '' ? t(draft.internal ? 'noteKept' : 'sent') : null}
           {draft.body !== '' && kept.state === 'kept' ? t('draftKept') : null}
           {draft.body !== '' && kept.state === 'failed' ? t('draftFailed') : null}
         </p>

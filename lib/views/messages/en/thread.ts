@@ -48,6 +48,7 @@ export const thread = {
     sendNote: 'Keep the note',
     sending: 'We are sending your message…',
     sent: 'Your message was sent.',
+    noteKept: 'The note was kept.',
     draftKept: 'Draft kept',
     draftFailed: 'The draft is not kept yet. Your text is still here.',
     notSent: 'Your message was not sent. Your text and files are still here.',

@@ -48,6 +48,7 @@ export const thread = {
     sendNote: 'Bewaar notitie',
     sending: 'Wij versturen uw bericht…',
     sent: 'Uw bericht is verstuurd.',
+    noteKept: 'De notitie is bewaard.',
     draftKept: 'Concept bewaard',
     draftFailed: 'Het concept is nog niet bewaard. Uw tekst staat er nog.',
     notSent: 'Uw bericht is niet verstuurd. Uw tekst en bestanden staan er nog.',
