@@ -51,9 +51,9 @@ function ExpectedMail({ mail: { subject, to, from, when } }: { mail: Expected })
 
 function Fact({ term, text }: { term: string; text: string }) {
   return (
-    <div className="flex gap-1.5">
+    <div className="flex min-w-0 gap-1.5">
       <dt className="text-soft after:content-[':']">{term}</dt>
-      <dd className="min-w-0 break-words">{text}</dd>
+      <dd className="min-w-0 wrap-anywhere">{text}</dd>
     </div>
   );
 }
