@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { AuthorityFinding } from '@/lib/domain/authority/decide-authority';
 import type { CheckKind, CheckState, Owner } from '@/lib/domain/checks/check-kinds';
 import type { EventView, OrderPageView } from '@/lib/views/order-view';
 import { Card } from '../ui/card';
@@ -45,9 +46,12 @@ function useEventTitle({ checks }: OrderPageView) {
 
 function useEventDetail() {
   const t = useTranslations('event');
-  return ({ actorKind, detail }: EventView): string => {
+  const findings = useTranslations('authority.finding.title');
+  return ({ actorKind, name, detail }: EventView): string => {
     const known = `by.${actorKind}` as 'by.user';
     const by = t.has(known) ? t(known) : '';
+    // Its reason is a code, not words.
+    if (name === 'authority_found') return `${by} · ${findings(detail.finding as AuthorityFinding)}`;
     const isWords = detail.reason !== undefined && detail.check === undefined;
     return isWords ? `${by} · ${t('reason', { reason: detail.reason ?? '' })}` : by;
   };
