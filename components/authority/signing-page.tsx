@@ -79,18 +79,20 @@ function Signatories({ view: { signatories } }: { view: SigningView }) {
     <Card title={t('others')}>
       <ul className="space-y-2">
         {signatories.map(({ id, name, jobTitle, isReader, signed }) => (
-          <li key={id} className="flex flex-wrap items-center gap-x-3">
+          <li key={id} className="flex gap-x-3">
             {signed ? (
-              <Check aria-hidden className="size-5 text-success" />
+              <Check aria-hidden className="mt-0.5 size-5 shrink-0 text-success" />
             ) : (
-              <Clock aria-hidden className="size-5 text-soft" />
+              <Clock aria-hidden className="mt-0.5 size-5 shrink-0 text-soft" />
             )}
-            <span className="font-medium">
-              {name}
-              {isReader ? ` (${t('you')})` : ''}
-            </span>
-            <span className="text-soft">{jobTitle}</span>
-            <span className="text-sm text-soft">{signed ? t('signedState') : state('waiting')}</span>
+            <div className="flex min-w-0 flex-wrap items-baseline gap-x-3 wrap-anywhere">
+              <span className="font-medium">
+                {name}
+                {isReader ? ` (${t('you')})` : ''}
+              </span>
+              <span className="text-soft">{jobTitle}</span>
+              <span className="text-sm text-soft">{signed ? t('signedState') : state('waiting')}</span>
+            </div>
           </li>
         ))}
       </ul>
