@@ -24,7 +24,6 @@ async function withdraw(sales: Visit, accountNumber: string): Promise<void> {
   const { products } = words.staff.account;
   await test.step('S0-1.3.2-ERR3 sales finds the account by the number that the customer reads out', async () => {
     await staff.signInAsStaff(sales, 'sales');
-    await inspectInBoth(sales);
     await staff.findAccount(sales, accountNumber);
     await inspectInBoth(sales);
     await expect(staff.productOf(sales, product)).toContainText(products.active);
@@ -90,6 +89,7 @@ async function goOn(visit: Visit, mailbox: Mailbox, customer: Customer) {
     const subject = filled(words.mail.product_activated.subject, { product });
     expect((await mailbox.newest(customer.email, subject)).text).toContain(product);
     await page.getByRole('button', { name: words.subscription.activation.again, exact: true }).click();
+    await page.getByRole('link', { name: words.request.start.begin }).click();
     await request.answerAll(visit, { representative: newRepresentative(), years: 1, bits: 2048 });
     await request.submit(visit);
     const order = await request.submitted(visit);
@@ -104,9 +104,7 @@ async function recordIdentity(validation: Visit, number: string): Promise<void> 
   const reason = 'Identified at the office of a civil-law notary, deed 2026-114';
   await test.step('S0-ACT-06 validation opens the order and records a check with a reason', async () => {
     await staff.signInAsStaff(validation, 'validation');
-    await inspectInBoth(validation);
     await staff.findOrder(validation, number);
-    await inspectInBoth(validation);
     await staff.expectState(validation, 'identity', 'todo');
     await staff.recordPassed(validation, 'identity', reason);
   });
@@ -126,7 +124,7 @@ async function lookAtCa(validation: Visit, number: string, lastName: string): Pr
   const { page, words } = validation;
   await test.step('S0-ACT-06 validation compares with the CA and finds the traffic of the order', async () => {
     await ca.openCa(validation);
-    await expect(page.getByText(words.ca.state.answers)).toBeVisible();
+    await expect(page.getByText(words.ca.state.answers, { exact: true })).toBeVisible();
     await ca.compareNow(validation);
     await inspectInBoth(validation);
     const traffic = await ca.trafficOf(validation, number);
