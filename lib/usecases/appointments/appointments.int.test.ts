@@ -7,6 +7,7 @@ import { usualDeskHours } from '@/lib/domain/appointment/desk-hours';
 import { dutchDay } from '@/lib/domain/validity/dates';
 import { problemOf } from '../links/links.fixture';
 import { type Outside, runJobs, startOutside } from '../orders/orders.fixture';
+import { readOrder } from '../orders/read-order';
 import { listWork } from '../staff/list-work';
 import { auditActions, makeOrder, staff } from '../staff/staff.fixture';
 import { bookAppointment } from './book-appointment';
@@ -73,6 +74,9 @@ describe('M45 booking a call', () => {
     expect(calendar).toMatchObject({ METHOD: 'PUBLISH', SEQUENCE: '0', STATUS: 'CONFIRMED' });
     expect(calendar.DTSTART).toBe(`${at.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`);
     expect(await mails('appointment_desk')).toHaveLength(1);
+    const ledger = (await readOrder(made.actor, made.order.id)).mails.map(({ template }) => template);
+    expect(ledger).toContain('appointment');
+    expect(ledger).not.toContain('appointment_desk');
     const [item] = (await listWork(desk, { desk: true, kind: 'appointment', take: 500 })).items.filter(
       ({ order }) => order?.id === made.order.id,
     );

@@ -1,4 +1,5 @@
 import { now } from '@/lib/base/clock';
+import { env } from '@/lib/base/env';
 import { db } from '@/lib/db/client';
 import { canRequest, canSeeOrder } from '@/lib/domain/account/access';
 import type { Actor } from '@/lib/domain/account/actor';
@@ -37,7 +38,8 @@ export async function readOrder(actor: Actor, orderId: string) {
       handovers: { where: { answeredAt: null, withdrawnAt: null } },
       shipment: true,
       representations: { include: { contact: true, faceToFaces: true }, orderBy: { position: 'asc' } },
-      mails: { orderBy: { queuedAt: 'asc' } },
+      // What tells our own desk is no mail of the customer's.
+      mails: { where: { to: { not: env().VALIDATION_EMAIL } }, orderBy: { queuedAt: 'asc' } },
     },
   });
   if (!order || !canSeeOrder(actor, order)) throw new Problem('not_found');
