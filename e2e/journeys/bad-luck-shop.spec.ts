@@ -21,9 +21,9 @@ const expectTyped = async ({ page, words }: Visit, lastName: string) => {
   await expect(page.getByLabel(sign.password, { exact: true })).toHaveValue('');
 };
 
-test('S0-1.1.12 two presses on "Pay", the back button and a cancelled payment: paid once, in another way', async ({
-  open,
-}) => {
+test('S0-1.1.12 two presses on "Pay", the back button and a cancelled payment: paid once, in another way', {
+  tag: '@alone',
+}, async ({ open }) => {
   const buyer = await open('nl');
   const { page, words } = buyer;
   const customer = newCustomer('Bram');
@@ -72,9 +72,9 @@ test('S0-1.1.12 two presses on "Pay", the back button and a cancelled payment: p
   });
 });
 
-test('S0-1.1.7a a tab closed in the cart, in the checkout and on the payment page: nothing is lost or paid twice', async ({
-  open,
-}) => {
+test('S0-1.1.7a a tab closed in the cart, in the checkout and on the payment page: nothing is lost or paid twice', {
+  tag: '@alone',
+}, async ({ open }) => {
   const customer = newCustomer('Emma');
   const payments = await countPayments();
   let buyer = await open('en');
