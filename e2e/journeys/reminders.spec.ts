@@ -111,24 +111,24 @@ async function useWebhook(visit: Visit): Promise<void> {
   await server.close();
 }
 
-for (const locale of ['nl', 'en'] as const) {
-  test(`an owner watches a certificate of elsewhere and hears of its end by mail, calendar and webhook (${locale})`, async ({
-    open,
-    mailbox,
-  }) => {
-    const customer = newCustomer('Wilma');
-    const visit = await open(locale);
-    await becomeCustomer(visit, customer);
-    await watchOthers(visit);
-    await test.step('M61 a role address is added, is told so, and can be removed', async () => {
-      await openReminders(visit);
-      const email = `beheer.${customer.email}`;
-      await addRoleAddress(visit, email);
-      await inspectInBoth(visit);
-      const mail = await mailbox.newest(email, start(visit.words.mail.role_address_added.subject));
-      expect(mail.text).toContain(`${customer.firstName} ${customer.lastName}`);
-    });
-    await useCalendar(visit);
-    await useWebhook(visit);
+const locale = 'nl';
+
+test('an owner watches a certificate of elsewhere and hears of its end by mail, calendar and webhook', async ({
+  open,
+  mailbox,
+}) => {
+  const customer = newCustomer('Wilma');
+  const visit = await open(locale);
+  await becomeCustomer(visit, customer);
+  await watchOthers(visit);
+  await test.step('M61 a role address is added, is told so, and can be removed', async () => {
+    await openReminders(visit);
+    const email = `beheer.${customer.email}`;
+    await addRoleAddress(visit, email);
+    await inspectInBoth(visit);
+    const mail = await mailbox.newest(email, start(visit.words.mail.role_address_added.subject));
+    expect(mail.text).toContain(`${customer.firstName} ${customer.lastName}`);
   });
-}
+  await useCalendar(visit);
+  await useWebhook(visit);
+});
