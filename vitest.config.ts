@@ -9,6 +9,8 @@ const exclude = ['node_modules/**', 'e2e/**', '.next/**', '.data/**'];
 export default defineConfig({
   resolve: { alias },
   test: {
+    // The database, the stand-ins and timers are waited for much of the time: more files than cores go at once.
+    maxWorkers: 3,
     projects: [
       {
         extends: true,
