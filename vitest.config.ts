@@ -29,6 +29,8 @@ export default defineConfig({
           globalSetup: ['scripts/testing/start-postgres.ts'],
           setupFiles: ['scripts/testing/environment.ts'],
           pool: 'forks',
+          // A shared machine can stall for seconds; a second try is shown in the report, never hidden.
+          retry: process.env.CI ? 1 : 0,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
