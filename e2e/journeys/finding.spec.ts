@@ -68,8 +68,12 @@ test('M01 C-03 what cannot be had here is said: coming products with where to go
   await page.goto('/find?purpose=profession&profession=notary');
   await answer(visit, question.profession_act.option.sign);
   await expectHeading(visit, end.professional_signing.title);
-  await expect(page.getByText(result.comingTitle)).toBeVisible();
   await expect(page.getByText(words.finder.step.proof_knb)).toBeVisible();
+  await expect(page.getByRole('button', { name: words.product.add })).toBeVisible();
+
+  await page.goto('/find?purpose=organisation&organisation_act=seal');
+  await expectHeading(visit, end.eseal.title);
+  await expect(page.getByText(result.comingTitle)).toBeVisible();
   await page.getByRole('link', { name: result.about }).click();
   await expect(page.getByText(words.product.coming.text)).toBeVisible();
   await expect(page.getByText(pattern(words.product.coming.meanwhile))).toBeVisible();
