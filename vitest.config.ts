@@ -31,8 +31,8 @@ export default defineConfig({
           pool: 'forks',
           // A shared machine can stall for seconds; a second try is shown in the report, never hidden.
           retry: process.env.CI ? 1 : 0,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
     ],
