@@ -6,7 +6,7 @@ import type { ActionResult } from '@/lib/views/action-result';
 import type { FormAction } from '../form/use-submit';
 import { ConfirmDialog } from '../ui/confirm-dialog';
 import { Dialog } from '../ui/dialog';
-import { DeclineForm } from './decline-form';
+import { NoForm } from './no-form';
 
 interface DecisionProps {
   applicant: string;
@@ -40,7 +40,11 @@ export function Decision({ applicant, organisation, approve, decline }: Decision
         <p className="text-soft">{t('approve.final')}</p>
       </ConfirmDialog>
       <Dialog trigger={{ text: t('decline.button') }} title={t('decline.title')}>
-        <DeclineForm applicant={applicant} action={(typed) => thenRefresh(decline(typed))} />
+        <NoForm
+          words="approval.decline"
+          applicant={applicant}
+          action={(typed) => thenRefresh(decline(typed))}
+        />
       </Dialog>
     </div>
   );

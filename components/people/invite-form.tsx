@@ -5,9 +5,9 @@ import { useState } from 'react';
 import type { z } from 'zod';
 import type { inviteeSchema } from '@/lib/domain/account/invitation';
 import { Form } from '../form/form';
+import { EmailField, NameFields } from '../form/person-fields';
 import { RadioGroup } from '../form/radio-group';
 import { SubmitButton } from '../form/submit-button';
-import { TextField } from '../form/text-field';
 import type { FormAction } from '../form/use-submit';
 import { Card } from '../ui/card';
 import { Notice } from '../ui/notice';
@@ -42,18 +42,10 @@ export function InviteForm({ action }: { action: FormAction<Typed, string> }) {
         action={action}
         onSuccess={(email) => setSent(({ count }) => ({ count: count + 1, email }))}
       >
-        <div className="grid max-w-xl gap-5 sm:grid-cols-2">
-          <TextField name="firstName" label={t('firstName')} autoComplete="off" width="full" />
-          <TextField name="lastName" label={t('lastName')} autoComplete="off" width="full" />
+        <div className="max-w-xl">
+          <NameFields firstName={t('firstName')} lastName={t('lastName')} own={false} />
         </div>
-        <TextField
-          name="email"
-          type="email"
-          label={t('email')}
-          hint={t('emailHint')}
-          autoComplete="off"
-          autoCapitalize="none"
-        />
+        <EmailField label={t('email')} hint={t('emailHint')} own={false} />
         <RadioGroup name="role" label={t('role')} options={roles} />
         <SubmitButton busyText={t('busy')}>{t('submit')}</SubmitButton>
       </Form>

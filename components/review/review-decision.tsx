@@ -2,15 +2,10 @@
 
 import { useTranslations } from 'next-intl';
 import type { ActionResult } from '@/lib/views/action-result';
-import { Form } from '../form/form';
-import { SubmitButton } from '../form/submit-button';
-import { TextArea } from '../form/text-area';
+import { NoForm } from '../approval/no-form';
 import type { FormAction } from '../form/use-submit';
-import { Button } from '../ui/button';
 import { ConfirmDialog } from '../ui/confirm-dialog';
-import { Dialog, useCloseDialog } from '../ui/dialog';
-
-const schema = () => import('../approval/schemas').then((rules) => rules.declineSchema);
+import { Dialog } from '../ui/dialog';
 
 interface ReviewDecisionProps {
   applicant: string;
@@ -32,39 +27,8 @@ export function ReviewDecision({ applicant, agree, sendBack }: ReviewDecisionPro
         <p>{t('agree.text')}</p>
       </ConfirmDialog>
       <Dialog trigger={{ text: t('back.button') }} title={t('back.title')}>
-        <SendBackForm applicant={applicant} action={sendBack} />
+        <NoForm words="review.back" applicant={applicant} action={sendBack} />
       </Dialog>
     </div>
-  );
-}
-
-function SendBackForm({
-  applicant,
-  action,
-}: {
-  applicant: string;
-  action: FormAction<{ reason: string }, void>;
-}) {
-  const t = useTranslations('review.back');
-  const cancel = useTranslations('ui')('cancel');
-  const close = useCloseDialog();
-  return (
-    <Form<{ reason: string }, void>
-      schema={schema}
-      defaults={{ reason: '' }}
-      action={action}
-      onSuccess={close}
-    >
-      <p>{t('text', { applicant })}</p>
-      <TextArea name="reason" rows={4} spellCheck label={t('reason')} hint={t('reasonHint', { applicant })} />
-      <div className="flex flex-wrap gap-3">
-        <SubmitButton variant="danger" busyText={t('busy')}>
-          {t('confirm')}
-        </SubmitButton>
-        <Button variant="secondary" onClick={close}>
-          {cancel}
-        </Button>
-      </div>
-    </Form>
   );
 }

@@ -6,6 +6,7 @@ import type { CountryChoice } from '@/lib/views/country-choices';
 import type { LookUp } from '@/lib/views/request-view';
 import { CheckboxField } from '../form/checkbox-field';
 import { Form } from '../form/form';
+import { OwnContactFields } from '../form/person-fields';
 import { SubmitButton } from '../form/submit-button';
 import { TextField } from '../form/text-field';
 import type { FormAction } from '../form/use-submit';
@@ -81,26 +82,7 @@ function PersonSection() {
   const t = useTranslations('signUp');
   return (
     <CheckoutSection id="sign-up-you" title={t('you.title')} text={t('you.text')}>
-      <div className="grid gap-5 sm:grid-cols-2">
-        <TextField name="firstName" label={t('firstName')} autoComplete="given-name" width="full" />
-        <TextField name="lastName" label={t('lastName')} autoComplete="family-name" width="full" />
-      </div>
-      <TextField
-        name="email"
-        type="email"
-        label={t('email')}
-        hint={t('emailHint')}
-        autoComplete="email"
-        autoCapitalize="none"
-      />
-      <TextField
-        name="phone"
-        type="tel"
-        label={t('phone')}
-        hint={t('phoneHint')}
-        autoComplete="tel"
-        width="md"
-      />
+      <OwnContactFields words="signUp" />
       <TextField
         name="jobTitle"
         label={t('jobTitle')}

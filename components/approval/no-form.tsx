@@ -10,14 +10,16 @@ import { useCloseDialog } from '../ui/dialog';
 
 const schema = () => import('./schemas').then((rules) => rules.declineSchema);
 
-interface DeclineFormProps {
+interface NoFormProps {
+  /** Where the words of this "no" stand. */
+  words: 'approval.decline' | 'review.back';
   applicant: string;
   action: FormAction<{ reason: string }, void>;
 }
 
-/** A decline with the words that reach the applicant. */
-export function DeclineForm({ applicant, action }: DeclineFormProps) {
-  const t = useTranslations('approval.decline');
+/** A "no" to an order, with the reason that reaches the applicant. Stands in a dialog. */
+export function NoForm({ words, applicant, action }: NoFormProps) {
+  const t = useTranslations(words);
   const cancel = useTranslations('ui')('cancel');
   const close = useCloseDialog();
   return (
