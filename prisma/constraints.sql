@@ -168,3 +168,8 @@ CREATE INDEX "account_by_name" ON "Account" ((lower("name") COLLATE "und-x-icu")
 CREATE INDEX "invoice_by_standing" ON "Invoice" ((CASE WHEN "kind" = 'credit' THEN 4 WHEN "creditedAt" IS NOT NULL THEN 3 WHEN "paidAt" IS NOT NULL THEN 2 ELSE 1 END), "dueAt", "id");
 -- A secret that was replaced goes on for a while, and only a program has one.
 ALTER TABLE "WebhookEndpoint" ADD CONSTRAINT "webhook_earlier_secret" CHECK (("earlierSecret" IS NULL) = ("earlierSecretEndsAt" IS NULL) AND ("earlierSecret" IS NULL OR "kind" = 'signed'));
+
+-- A request of a batch says from which line of the file it was made.
+ALTER TABLE "CertificateOrder" ADD CONSTRAINT "order_batch_whole" CHECK (
+  ("batchId" IS NULL) = ("batchLine" IS NULL)
+);
