@@ -26,7 +26,7 @@ export default defineConfig({
           name: 'integration',
           include: ['**/*.int.test.ts'],
           exclude,
-          globalSetup: ['scripts/testing/start-postgres.ts'],
+          globalSetup: ['stand-ins/digicert/ca/prepared-keys.ts', 'scripts/testing/start-postgres.ts'],
           setupFiles: ['scripts/testing/environment.ts'],
           pool: 'forks',
           // A shared machine can stall for seconds; a second try is shown in the report, never hidden.

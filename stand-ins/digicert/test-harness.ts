@@ -3,12 +3,11 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { PREPARED_KEYS } from './ca/prepared-keys';
 import { isObject, type JsonObject } from './json';
 import { type StandInCa, type StartOptions, start } from './server';
 
 export const API_KEY = 'KEY-OF-THE-TESTS-0123456789ABCDEF';
-/** Test runs share one test CA: making its keys takes seconds. */
-const CA_FOLDER = join(import.meta.dirname, '../../node_modules/.cache/stand-in-ca');
 
 const run = promisify(execFile);
 
@@ -68,7 +67,7 @@ async function send(
 export async function startHarness(options: Partial<StartOptions> = {}): Promise<Harness> {
   const folder = await mkdtemp(join(tmpdir(), 'stand-in-ca-'));
   const begin = (): Promise<StandInCa> =>
-    start({ port: 0, dataDir: folder, caDir: CA_FOLDER, apiKey: API_KEY, ...options });
+    start({ port: 0, dataDir: folder, caDir: PREPARED_KEYS, apiKey: API_KEY, ...options });
   let ca = await begin();
   const desk: Harness['desk'] = (method, path, body) => send(`${ca.url}/desk${path}`, method, body, {});
   const calmDown = async (): Promise<void> => {

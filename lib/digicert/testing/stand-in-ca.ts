@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PREPARED_KEYS } from '@/stand-ins/digicert/ca/prepared-keys';
 import { start } from '@/stand-ins/digicert/server';
 import { createDigicert } from '../client';
 import type { DigicertConfig } from '../config';
@@ -12,7 +13,7 @@ const json = { 'content-type': 'application/json' };
 /** A stand-in CA of its own for one test file, with its side doors. */
 export async function standInCa() {
   const dataDir = mkdtempSync(join(tmpdir(), 'ca-'));
-  const ca = await start({ port: 0, dataDir, apiKey });
+  const ca = await start({ port: 0, dataDir, caDir: PREPARED_KEYS, apiKey });
   const desk = async (method: string, path: string, body?: unknown): Promise<unknown> => {
     const init = body === undefined ? { method } : { method, body: JSON.stringify(body), headers: json };
     const response = await fetch(`${ca.url}/desk${path}`, init);

@@ -13,6 +13,7 @@ import { type JobName, jobs } from '@/lib/jobs/jobs';
 import { makeCsr } from '@/lib/pki/make-csr';
 import { type KeyBits, makeKeyPair } from '@/lib/pki/make-key-pair';
 import { seedProducts } from '@/prisma/seed/products';
+import { PREPARED_KEYS } from '@/stand-ins/digicert/ca/prepared-keys';
 import { start as startCa } from '@/stand-ins/digicert/server';
 import { start as startIdentity } from '@/stand-ins/identity/server';
 import { start as startMailbox } from '@/stand-ins/mailbox/server';
@@ -50,7 +51,7 @@ async function playApp(appUrl: string, code: string): Promise<void> {
 /** The outside world on loopback for one test file, and its side doors. Points the environment at it. */
 export async function startOutside() {
   const dataDir = mkdtempSync(join(tmpdir(), 'zegel-orders-'));
-  const ca = await startCa({ port: 0, dataDir, apiKey: env().DIGICERT_API_KEY });
+  const ca = await startCa({ port: 0, dataDir, caDir: PREPARED_KEYS, apiKey: env().DIGICERT_API_KEY });
   const identity = await startIdentity({
     port: 0,
     dataDir,
