@@ -1,4 +1,5 @@
 import { type JobName, type JobPayload, jobs } from '@/lib/jobs/jobs';
+import { removeAbandoned } from '@/lib/usecases/accounts/remove-abandoned';
 import { remindAppointment } from '@/lib/usecases/appointments/remind-appointment';
 import { billingRound } from '@/lib/usecases/billing/billing-round';
 import { chaseInvoice } from '@/lib/usecases/billing/chase-invoice';
@@ -44,6 +45,7 @@ export const tasks: { [Name in JobName]: (payload: JobPayload<Name>) => Promise<
   'refund-payment': (refund) => refundPayment(refund),
   'revoke-mandate': ({ mandateId }) => revokeMandate(mandateId),
   'billing-round': () => billingRound(),
+  'remove-abandoned': () => removeAbandoned(),
   'submit-to-ca': ({ orderId }) => submitToCa(orderId),
   'look-up-at-ca': ({ orderId }) => lookUpAtCa(orderId),
   'reissue-at-ca': ({ orderId }) => reissueAtCa(orderId),

@@ -16,6 +16,7 @@ export const jobs = {
   }),
   'revoke-mandate': z.object({ mandateId: z.uuid() }),
   'billing-round': z.object({}),
+  'remove-abandoned': z.object({}),
   'submit-to-ca': order,
   'look-up-at-ca': order,
   'reissue-at-ca': order,

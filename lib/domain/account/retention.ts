@@ -46,7 +46,7 @@ const YEAR = 366;
  */
 export const retention: Readonly<Record<DataKind, RetentionRule>> = {
   cart: { keepDays: 30, from: 'last_change', erasable: true, because: 'contract' },
-  abandoned_sign_up: { keepDays: 30, from: 'creation', erasable: true, because: 'contract' },
+  abandoned_sign_up: { keepDays: 30, from: 'last_change', erasable: true, because: 'contract' },
   pending_sign_in: { keepDays: 1, from: 'creation', erasable: true, because: 'security' },
   session: { keepDays: 90, from: 'last_change', erasable: true, because: 'security' },
   mailed_link: { keepDays: 90, from: 'creation', erasable: true, because: 'security' },

@@ -1,11 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/client';
 import { signUpSchema } from '@/lib/domain/account/sign-up';
+import { addDays } from '@/lib/domain/validity/dates';
 import { problemOf } from '../links/links.fixture';
 import { readLinkSession } from '../links/read-link-session';
-import { openShop } from '../shop/shop.fixture';
+import { runJobs } from '../orders/orders.fixture';
+import { checkPayment } from '../shop/check-payment';
+import { atHostedPage, atTheTill, openShop, purchaseOf } from '../shop/shop.fixture';
 import { makeUser, noon, password } from './accounts.fixture';
 import { readSetUp } from './read-set-up';
+import { removeAbandoned } from './remove-abandoned';
 import { signUp } from './sign-up';
 import { startSignIn } from './start-sign-in';
 
@@ -118,5 +122,51 @@ describe('signing up', () => {
       up(`robot${index}@korenaar.example`, { password: 'vier paarse fietsen' }, from);
     for (let index = 0; index < 20; index += 1) await robot(index);
     expect(await problemOf(robot(21))).toBe('too_many_requests');
+  });
+});
+
+describe('a sign-up that nobody finishes', () => {
+  const exists = async (accountId: string | null) =>
+    (await db().account.count({ where: { id: accountId ?? '' } })) === 1;
+  /** Long after every link of a sign-up made in this file is over. */
+  const longAfter = addDays(new Date(), 90);
+
+  it('stays while its link still opens and a month after, then goes with all that was typed, and is audited', async () => {
+    const { id, accountId } = await userBehind(await up('verlaten@korenaar.example'));
+    await removeAbandoned(addDays(noon, 36));
+    expect(await exists(accountId)).toBe(true);
+    await removeAbandoned(addDays(noon, 38));
+    expect(await exists(accountId)).toBe(false);
+    expect(await db().user.count({ where: { id } })).toBe(0);
+    expect(await db().link.count({ where: { email: 'verlaten@korenaar.example' } })).toBe(0);
+    const audit = await db().auditEntry.findMany({ where: { accountId, actorKind: 'system' } });
+    expect(audit).toMatchObject([{ action: 'remove_abandoned_account', objectId: accountId, detail: {} }]);
+    await removeAbandoned(addDays(noon, 38));
+    expect(await db().auditEntry.count({ where: { accountId, actorKind: 'system' } })).toBe(1);
+  });
+
+  it('goes with an order that was never paid, by the schedule too', async () => {
+    const { purchaseId, address } = await atHostedPage();
+    await atTheTill(address, 'expired');
+    const { accountId, payments } = await purchaseOf(purchaseId);
+    expect([await removeAbandoned(longAfter), await exists(accountId)]).toEqual([0, true]);
+    for (const { id } of payments) await checkPayment(id);
+    await db().account.update({ where: { id: accountId }, data: { createdAt: noon } });
+    await db().link.updateMany({ where: { user: { accountId } }, data: { expiresAt: noon } });
+    await db().$executeRaw`SELECT graphile_worker.add_job('remove-abandoned', '{}'::json)`;
+    await runJobs();
+    expect(await exists(accountId)).toBe(false);
+    expect(await db().purchase.count({ where: { id: purchaseId } })).toBe(0);
+  });
+
+  it('stays when it was paid, when somebody finished the set-up, and when sales have work with it', async () => {
+    const { purchaseId, address } = await atHostedPage();
+    await atTheTill(address, 'paid');
+    const bought = await purchaseOf(purchaseId);
+    for (const { id } of bought.payments) await checkPayment(id);
+    const finished = await makeUser();
+    const asking = await userBehind(await up('vraagt@korenaar.example', { wantsInvoice: true }));
+    await removeAbandoned(longAfter);
+    for (const { accountId } of [bought, finished, asking]) expect(await exists(accountId)).toBe(true);
   });
 });

@@ -204,6 +204,7 @@ export const staff: Translation<typeof nl.staff> = {
       make_api_key: 'Key made for a program',
       revoke_api_key: 'Key of a program revoked',
       create_account: 'Account made',
+      remove_abandoned_account: 'Sign-up that was never finished removed',
       finish_set_up: 'Account set up',
       set_caller_phrases: 'Security questions chosen',
       change_password: 'Password changed',

@@ -201,6 +201,7 @@ export const staff = {
       make_api_key: 'Sleutel voor een programma gemaakt',
       revoke_api_key: 'Sleutel van een programma ingetrokken',
       create_account: 'Account gemaakt',
+      remove_abandoned_account: 'Nooit afgeronde aanmelding verwijderd',
       finish_set_up: 'Account ingericht',
       set_caller_phrases: 'Beveiligingsvragen gekozen',
       change_password: 'Wachtwoord gewijzigd',
