@@ -32,6 +32,7 @@ const person: TypedRepresentative = {
   email: 'jo@voorbeeld.nl',
   telephone: '06 12345678',
   jobTitle: 'Directeur',
+  locale: 'nl',
   soleAuthority: 'yes',
   others: [],
 };

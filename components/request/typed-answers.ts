@@ -1,4 +1,4 @@
-import type { StoredPerson } from '@/lib/views/request-view';
+import type { StoredName } from '@/lib/views/request-view';
 
 /** What stands in the fields of each form, and the answer it stands for. The rules come later and are large. */
 
@@ -81,6 +81,7 @@ export interface TypedPerson {
   email: string;
   telephone: string;
   jobTitle: string;
+  locale: string;
 }
 
 export interface TypedRepresentative extends TypedPerson {
@@ -116,7 +117,7 @@ export interface TypedOptions {
 /** Somebody who is stored is taken as stored. */
 export function toOptions(
   { technicalContact, ...rest }: TypedOptions,
-  stored: readonly StoredPerson[],
+  stored: readonly StoredName[],
 ): unknown {
   const { contactId, ...typed } = technicalContact;
   if (contactId === 'none') return rest;

@@ -5,15 +5,19 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import type { PersonView, StoredPerson } from '@/lib/views/request-view';
 import type { TypedRepresentative } from './typed-answers';
 
-const nobody: PersonView = { firstName: '', lastName: '', email: '', telephone: '', jobTitle: '' };
+const nobody = { firstName: '', lastName: '', email: '', telephone: '', jobTitle: '' };
+
+/** A new person is written to in the language that stands there. */
+type Filled = Omit<PersonView, 'locale'> & Partial<Pick<PersonView, 'locale'>>;
 
 /** Fills in the fields when another stored person is picked, and empties them for a new one. Gives the act itself. */
 export function usePickedPerson(stored: readonly StoredPerson[]): (person: PersonView) => void {
   const { setValue, clearErrors } = useFormContext<TypedRepresentative>();
   const picked = useWatch<TypedRepresentative, 'contactId'>({ name: 'contactId' });
   const filled = useRef(picked);
-  const fill = ({ firstName, lastName, email, telephone, jobTitle }: PersonView) => {
-    for (const [field, value] of Object.entries({ firstName, lastName, email, telephone, jobTitle })) {
+  const fill = ({ firstName, lastName, email, telephone, jobTitle, locale }: Filled) => {
+    const fields = { firstName, lastName, email, telephone, jobTitle, ...(locale && { locale }) };
+    for (const [field, value] of Object.entries(fields)) {
       setValue(field as keyof PersonView, value, { shouldDirty: true });
     }
     clearErrors();

@@ -34,7 +34,7 @@ export function onlyQuestion(request: RequestScreenView, question: QuestionId): 
     freeLabel: question === 'domain' ? request.freeLabel : undefined,
     contacts: [],
     individuals: [],
-    applicant: nobody,
+    applicant: { ...nobody, locale: request.applicant.locale },
     account: { name: account.name, ...nowhere },
   };
 }

@@ -1,3 +1,4 @@
+import type { Locale } from '@/lib/domain/locale';
 import type { Currency } from '@/lib/domain/money/currency';
 import type { Generation } from '@/lib/domain/product/generations';
 import type { Answers } from '@/lib/domain/request/answers';
@@ -24,6 +25,8 @@ export interface PersonView {
   readonly email: string;
   readonly telephone: string;
   readonly jobTitle: string;
+  /** In which language this person is written to. */
+  readonly locale: Locale;
 }
 
 /** A person used before, to choose from. */
@@ -31,9 +34,14 @@ export interface StoredPerson extends PersonView {
   readonly id: string;
 }
 
+/** The same where nobody is written to. */
+export type StoredName = Omit<StoredPerson, 'locale'>;
+
 /** A person used before, as stored. */
-export interface StoredContact extends Omit<PersonView, 'telephone'> {
+export interface StoredContact extends Omit<PersonView, 'telephone' | 'locale'> {
   readonly id: string;
+  /** Null is the language of whoever asks them. */
+  readonly locale: Locale | null;
   readonly phone: string;
 }
 

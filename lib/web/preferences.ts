@@ -1,6 +1,6 @@
 import 'server-only';
 import { cookies } from 'next/headers';
-import { isLocale } from '@/lib/domain/locale';
+import { isLocale, type Locale } from '@/lib/domain/locale';
 import { cookieOptions, dropCookie, readCookie } from './cookies';
 import { localeCookie } from './i18n';
 
@@ -18,6 +18,11 @@ export async function chosenTheme(): Promise<Theme | undefined> {
 /** Remembers the language for a year. Anything that is not one of our languages is ignored. */
 export async function rememberLocale(value: unknown): Promise<void> {
   if (isLocale(value)) await remember(localeCookie, value);
+}
+
+/** The language of the mail that somebody came by, for a visitor who has chosen none. */
+export async function beginInLocale(locale: Locale): Promise<void> {
+  if (!isLocale(await readCookie(localeCookie))) await remember(localeCookie, locale);
 }
 
 /** Remembers the appearance for a year; `system` forgets it. Anything else is ignored. */

@@ -7,6 +7,7 @@ import { openLink } from '@/lib/usecases/links/open-link';
 import { openAction } from '@/lib/web/action';
 import { keepCookie, linkCookie } from '@/lib/web/cookies';
 import { linkPaths } from '@/lib/web/link-path';
+import { beginInLocale } from '@/lib/web/preferences';
 
 /** Exchanges the token of a mailed link for a short session and leads to the page of its act. */
 export const openMailedLink = openAction({
@@ -14,6 +15,7 @@ export const openMailedLink = openAction({
   run: async (_actor, { token }) => {
     const session = await openLink(token);
     await keepCookie(linkCookie, session.token);
+    await beginInLocale(session.locale);
     redirect(linkPaths[session.purpose]);
   },
 });

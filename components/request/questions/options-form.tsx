@@ -5,7 +5,7 @@ import { type ReactNode, useId } from 'react';
 import { useWatch } from 'react-hook-form';
 import { MOST_EXTRA_EMAILS } from '@/lib/domain/reminder/extra-emails';
 import type { FormItemOf } from '@/lib/domain/request/form';
-import type { StoredPerson } from '@/lib/views/request-view';
+import type { StoredName } from '@/lib/views/request-view';
 import { RadioGroup } from '../../form/radio-group';
 import { TextArea } from '../../form/text-area';
 import { TextField } from '../../form/text-field';
@@ -16,7 +16,7 @@ import { type TypedOptions, toOptions } from '../typed-answers';
 interface OptionsFormProps extends AnswerFormProps {
   item: FormItemOf<'options'>;
   defaults: TypedOptions;
-  stored: readonly StoredPerson[];
+  stored: readonly StoredName[];
 }
 
 /** Three things beside each other, each of which may stay empty. */
@@ -59,7 +59,7 @@ function Part({ title, text, children }: { title: string; text?: string; childre
   );
 }
 
-function TechnicalContact({ stored }: { stored: readonly StoredPerson[] }) {
+function TechnicalContact({ stored }: { stored: readonly StoredName[] }) {
   const t = useTranslations('request.options');
   const picked: unknown = useWatch({ name: 'technicalContact.contactId' });
   const persons = stored.map(({ id, firstName, lastName, email, jobTitle }) => ({

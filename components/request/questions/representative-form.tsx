@@ -30,7 +30,7 @@ export function RepresentativeForm(props: RepresentativeFormProps) {
       <PersonFields />
       <AuthorityFinding orderId={form.orderId} />
       <SoleAuthority />
-      <OtherRepresentatives stored={stored} />
+      <OtherRepresentatives stored={stored} locale={applicant.locale} />
     </AnswerForm>
   );
 }

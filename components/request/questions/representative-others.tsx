@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
+import type { Locale } from '@/lib/domain/locale';
 import { REPRESENTATIVES_MAX } from '@/lib/domain/request/limits';
 import type { StoredPerson } from '@/lib/views/request-view';
 import { Select } from '../../form/select';
@@ -11,7 +12,7 @@ import { Card } from '../../ui/card';
 import type { TypedPerson, TypedRepresentative } from '../typed-answers';
 import { PersonFields } from './representative-person';
 
-const nobody: TypedPerson = {
+const nobody: Omit<TypedPerson, 'locale'> = {
   contactId: 'new',
   firstName: '',
   lastName: '',
@@ -20,8 +21,14 @@ const nobody: TypedPerson = {
   jobTitle: '',
 };
 
+interface OthersProps {
+  stored: readonly StoredPerson[];
+  /** In which language somebody new is written to, until another is chosen. */
+  locale: Locale;
+}
+
 /** Up to fourteen people who may approve in the place of the first, in order (S0-1.3.2h). */
-export function OtherRepresentatives({ stored }: { stored: readonly StoredPerson[] }) {
+export function OtherRepresentatives({ stored, locale }: OthersProps) {
   const t = useTranslations('request.representative');
   const { fields, append, remove } = useFieldArray<TypedRepresentative>({ name: 'others' });
   return (
@@ -35,7 +42,7 @@ export function OtherRepresentatives({ stored }: { stored: readonly StoredPerson
       {fields.map((field, index) => (
         <Card key={field.id} level={3} title={t('other', { position: index + 2 })}>
           <div className="space-y-4">
-            <OtherPerson index={index} stored={stored} />
+            <OtherPerson index={index} stored={stored} locale={locale} />
             <Button variant="secondary" size="sm" onClick={() => remove(index)}>
               {t('removeOther')}
               <span className="sr-only">: {t('other', { position: index + 2 })}</span>
@@ -44,7 +51,7 @@ export function OtherRepresentatives({ stored }: { stored: readonly StoredPerson
         </Card>
       ))}
       {fields.length < REPRESENTATIVES_MAX - 1 ? (
-        <Button variant="secondary" onClick={() => append(nobody)}>
+        <Button variant="secondary" onClick={() => append({ ...nobody, locale })}>
           {t('addOther')}
         </Button>
       ) : null}
@@ -52,9 +59,9 @@ export function OtherRepresentatives({ stored }: { stored: readonly StoredPerson
   );
 }
 
-function OtherPerson({ index, stored }: { index: number; stored: readonly StoredPerson[] }) {
+function OtherPerson({ index, stored, locale }: OthersProps & { index: number }) {
   const t = useTranslations('request.representative');
-  useStoredPerson(index, stored);
+  useStoredPerson(index, stored, locale);
   const persons = stored.map(({ id, firstName, lastName }) => ({
     value: id,
     text: `${firstName} ${lastName}`,
@@ -74,7 +81,7 @@ function OtherPerson({ index, stored }: { index: number; stored: readonly Stored
 }
 
 /** Fills in the fields when another stored person is picked, and empties them for a new one. */
-function useStoredPerson(index: number, stored: readonly StoredPerson[]): void {
+function useStoredPerson(index: number, stored: readonly StoredPerson[], locale: Locale): void {
   const { setValue } = useFormContext<TypedRepresentative>();
   const picked = useWatch<TypedRepresentative, `others.${number}.contactId`>({
     name: `others.${index}.contactId`,
@@ -83,7 +90,7 @@ function useStoredPerson(index: number, stored: readonly StoredPerson[]): void {
   useEffect(() => {
     if (picked === filled.current) return;
     filled.current = picked;
-    const { id: _, ...person } = stored.find(({ id }) => id === picked) ?? { ...nobody, id: 'new' };
-    setValue(`others.${index}`, { ...nobody, ...person, contactId: picked }, { shouldDirty: true });
+    const { id: _, ...person } = stored.find(({ id }) => id === picked) ?? { ...nobody, locale, id: 'new' };
+    setValue(`others.${index}`, { ...person, contactId: picked }, { shouldDirty: true });
   });
 }

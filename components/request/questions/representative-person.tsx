@@ -2,6 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { useWatch } from 'react-hook-form';
+import { locales } from '@/lib/domain/locale';
+import { Select } from '../../form/select';
 import { TextField } from '../../form/text-field';
 
 /** The fields of one representative; `prefix` such as `others.0.` where there are several in a form. */
@@ -36,6 +38,12 @@ export function PersonFields({ prefix = '' }: { prefix?: string }) {
         width="md"
       />
       <TextField name={name('jobTitle')} label={t('jobTitle')} hint={t('jobTitleHint')} width="md" />
+      <Select
+        name={name('locale')}
+        label={t('locale')}
+        hint={t('localeHint')}
+        options={locales.map((value) => ({ value, text: t(`locales.${value}`) }))}
+      />
     </>
   );
 }

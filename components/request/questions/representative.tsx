@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { Locale } from '@/lib/domain/locale';
 import { formItem } from '@/lib/domain/request/form';
 import type { Person } from '@/lib/domain/request/questions/representative';
 import type { RequestScreenView, StoredContact } from '@/lib/views/request-view';
@@ -22,7 +23,10 @@ export function RepresentativeQuestion({ request, back, actions }: QuestionProps
           save={actions.save}
           item={item}
           defaults={defaultsOf(request)}
-          stored={request.contacts.map((contact) => ({ id: contact.id, ...personOf(contact) }))}
+          stored={request.contacts.map((contact) => ({
+            id: contact.id,
+            ...personOf(contact, request.applicant.locale),
+          }))}
           applicant={request.applicant}
         />
       </ClientMessages>
@@ -43,21 +47,30 @@ function Receives() {
   );
 }
 
-function personOf({ firstName, lastName, email, phone, jobTitle }: StoredContact) {
-  return { firstName, lastName, email, telephone: phone, jobTitle };
+function personOf({ firstName, lastName, email, phone, jobTitle, locale }: StoredContact, asking: Locale) {
+  return { firstName, lastName, email, telephone: phone, jobTitle, locale: locale ?? asking };
 }
 
 const nobody = { firstName: '', lastName: '', email: '', telephone: '', jobTitle: '' };
 
-function defaultsOf({ answers, contacts }: RequestScreenView): TypedRepresentative {
+function defaultsOf({ answers, contacts, applicant: { locale } }: RequestScreenView): TypedRepresentative {
   const answer = answers.representative;
   if (answer) {
     const { soleAuthority, others = [], ...first } = answer;
+    const typed = typedIn(locale);
     return { ...typed(first), soleAuthority: soleAuthority ? 'yes' : 'no', others: others.map(typed) };
   }
   const [first] = contacts;
-  const person = first ? { contactId: first.id, ...personOf(first) } : { contactId: 'new', ...nobody };
+  const person = first
+    ? { contactId: first.id, ...personOf(first, locale) }
+    : { contactId: 'new', ...nobody, locale };
   return { ...person, soleAuthority: '', others: [] };
 }
 
-const typed = ({ contactId = 'new', ...person }: Person): TypedPerson => ({ contactId, ...person });
+const typedIn =
+  (asking: Locale) =>
+  ({ contactId = 'new', locale = asking, ...person }: Person): TypedPerson => ({
+    contactId,
+    locale,
+    ...person,
+  });

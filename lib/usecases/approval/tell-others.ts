@@ -8,18 +8,18 @@ import { orderForMail } from '../orders/order-mails';
  * to before hears of it; the links they have then say the same.
  */
 export async function tellOtherRepresentatives(tx: Tx, orderId: string, deciderId: string): Promise<void> {
-  const { order, words, toRepresentative } = await orderForMail(tx, orderId);
+  const { order, toRepresentative } = await orderForMail(tx, orderId);
   const first = order.representations.find(({ id }) => id === deciderId);
   if (!first?.approval) return;
   const others = order.representations.filter(
     ({ id, identityState, wrongPersonAt }) => id !== deciderId && identityState !== 'none' && !wrongPersonAt,
   );
   for (const { id } of others) {
-    const { mail, name } = toRepresentative(id);
+    const { mail, words } = toRepresentative(id);
     await queueMail(tx, {
       ...mail,
       template: first.approval === 'approved' ? 'other_approved' : 'other_declined',
-      data: { ...words, name, representative: nameOf(first.contact) },
+      data: { ...words, representative: nameOf(first.contact) },
       dedupeKey: `other_decided:${id}`,
     });
   }

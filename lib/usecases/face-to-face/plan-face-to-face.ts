@@ -38,19 +38,18 @@ type Planned = Awaited<ReturnType<typeof runningFaceToFace>> & { plannedAt: Date
 
 async function tellPlanned(tx: Tx, { id, orderId, representation, route, plannedAt, place }: Planned) {
   const { applicant, words, toRepresentative } = await orderForMail(tx, orderId);
-  const { mail, name, fullName } = toRepresentative(representation.id);
-  const date = dateText(plannedAt, applicant.locale, 'datetime');
+  const { mail, words: theirs, fullName } = toRepresentative(representation.id);
   const time = plannedAt.getTime();
   await queueMail(tx, {
     ...mail,
     template: 'face_to_face_planned',
-    data: { ...words, name, route, date, place },
+    data: { ...theirs, route, date: dateText(plannedAt, mail.locale, 'datetime'), place },
     dedupeKey: `face_to_face_planned:${id}:${time}:${place}`,
   });
   await queueMail(tx, {
     ...applicant,
     template: 'face_to_face_date',
-    data: { ...words, date, representative: fullName },
+    data: { ...words, date: dateText(plannedAt, applicant.locale, 'datetime'), representative: fullName },
     dedupeKey: `face_to_face_date:${id}:${time}`,
   });
 }

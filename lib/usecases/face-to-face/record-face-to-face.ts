@@ -59,16 +59,14 @@ async function establish(tx: Tx, { id, orderId, representation }: Found, at: Dat
   });
   if (changed.count === 0) return;
   await tellPassed(tx, representation);
-  const { words, toRepresentative } = await orderForMail(tx, orderId);
-  const { mail, name } = toRepresentative(representation.id);
+  const { mail, words } = (await orderForMail(tx, orderId)).toRepresentative(representation.id);
   const dedupeKey = `face_to_face_passed:${id}`;
-  await queueMail(tx, { ...mail, template: 'face_to_face_passed', data: { ...words, name }, dedupeKey });
+  await queueMail(tx, { ...mail, template: 'face_to_face_passed', data: words, dedupeKey });
 }
 
 async function tellFailed(tx: Tx, { id, orderId, representation, reason }: Found & { reason: string }) {
-  const { words, toRepresentative } = await orderForMail(tx, orderId);
-  const { mail, name } = toRepresentative(representation.id);
-  const data = { ...words, name, reason };
+  const { mail, words } = (await orderForMail(tx, orderId)).toRepresentative(representation.id);
+  const data = { ...words, reason };
   const dedupeKey = `face_to_face_failed:${id}`;
   await queueMail(tx, { ...mail, template: 'face_to_face_failed', data, dedupeKey });
 }

@@ -72,18 +72,22 @@ interface Asked {
 
 async function tellAsked(tx: Tx, { id, orderId, representationId, route, priceCents }: Asked): Promise<void> {
   const { applicant, words, toRepresentative } = await orderForMail(tx, orderId);
-  const { mail, name, fullName } = toRepresentative(representationId);
-  const price = moneyText(priceCents, 'EUR', applicant.locale);
+  const { mail, words: theirs, fullName } = toRepresentative(representationId);
   await queueMail(tx, {
     ...mail,
     template: 'face_to_face_asked',
-    data: { ...words, name, route, price },
+    data: { ...theirs, route, price: moneyText(priceCents, 'EUR', mail.locale) },
     dedupeKey: `face_to_face_asked:${id}`,
   });
   await queueMail(tx, {
     ...applicant,
     template: 'face_to_face_chosen',
-    data: { ...words, route, price, representative: fullName },
+    data: {
+      ...words,
+      route,
+      price: moneyText(priceCents, 'EUR', applicant.locale),
+      representative: fullName,
+    },
     dedupeKey: `face_to_face_chosen:${id}`,
   });
 }

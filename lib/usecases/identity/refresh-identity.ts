@@ -102,12 +102,11 @@ export async function tellPassed(
 }
 
 async function tellFailed(tx: Tx, { id, orderId, identityChangedAt }: Representation): Promise<void> {
-  const { words, toRepresentative } = await orderForMail(tx, orderId);
-  const { mail, name } = toRepresentative(id);
+  const { mail, words } = (await orderForMail(tx, orderId)).toRepresentative(id);
   await queueMail(tx, {
     ...mail,
     template: 'identity_failed',
-    data: { ...words, name },
+    data: words,
     dedupeKey: `identity_failed:${id}:${identityChangedAt?.getTime()}`,
   });
 }

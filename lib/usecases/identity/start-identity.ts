@@ -46,7 +46,7 @@ async function startOne(
     reference: `${order.number}-${position}`,
     caOrderId: order.caOrderId ?? '',
     person: { firstName, lastName, email },
-    locale: order.locale,
+    locale: contact.locale ?? order.locale,
     returnUrl: identityReturnUrl(),
     webhookUrl: identityWebhookUrl(),
   });
@@ -62,12 +62,12 @@ async function startOne(
 }
 
 async function mailVerifyIdentity(tx: Tx, orderId: string, representationId: string): Promise<void> {
-  const { order, words, toRepresentative } = await orderForMail(tx, orderId);
-  const { mail, name } = toRepresentative(representationId);
+  const { order, toRepresentative } = await orderForMail(tx, orderId);
+  const { mail, words } = toRepresentative(representationId);
   await queueMail(tx, {
     ...mail,
     template: 'verify_identity',
-    data: { ...words, name, applicant: nameOf(order.applicant) },
+    data: { ...words, applicant: nameOf(order.applicant) },
     dedupeKey: `verify_identity:${representationId}`,
   });
 }

@@ -29,12 +29,11 @@ export async function withdrawConsent(actor: Actor): Promise<void> {
       data: { identityState: 'failed', identityReason: 'aborted', identityChangedAt: at },
     });
     await enqueue(tx, 'erase-verification', { representationId: id }, { key: `erase-verification:${id}` });
-    const { words, toRepresentative } = await orderForMail(tx, orderId);
-    const { mail, name } = toRepresentative(id);
+    const { mail, words } = (await orderForMail(tx, orderId)).toRepresentative(id);
     await queueMail(tx, {
       ...mail,
       template: 'consent_withdrawn',
-      data: { ...words, name, stage: identityState === 'passed' ? 'passed' : 'open' },
+      data: { ...words, stage: identityState === 'passed' ? 'passed' : 'open' },
       dedupeKey: `consent_withdrawn:${id}:${at.getTime()}`,
     });
     await updateChecks(tx, orderId, actor);

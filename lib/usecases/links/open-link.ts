@@ -3,6 +3,7 @@ import { hashToken } from '@/lib/base/ids';
 import { findLinkByToken, markLinkOpened } from '@/lib/db/links';
 import { transaction } from '@/lib/db/transaction';
 import { openLink as judgeLink, type LinkPurpose } from '@/lib/domain/account/link';
+import type { Locale } from '@/lib/domain/locale';
 import { Problem } from '@/lib/domain/problem';
 import { tellResetLinkOpened } from '../factor-resets/tell-owner';
 import { markMailOpened } from '../mail/mark-mail-opened';
@@ -15,7 +16,7 @@ import { type LinkSessionGrant, openLinkSession } from './open-link-session';
 export async function openLink(
   token: string,
   at: Date = now(),
-): Promise<LinkSessionGrant & { purpose: LinkPurpose }> {
+): Promise<LinkSessionGrant & { purpose: LinkPurpose; locale: Locale }> {
   return transaction(async (tx) => {
     const link = await findLinkByToken(tx, hashToken(token));
     if (!link) throw new Problem('link_unknown');
@@ -25,6 +26,6 @@ export async function openLink(
     if (first) await markMailOpened(tx, link, at);
     if (first && link.purpose === 'reset_factor') await tellResetLinkOpened(tx, link);
     const session = await openLinkSession(tx, { linkId: link.id, now: at, byMail: true });
-    return { ...session, purpose: link.purpose };
+    return { ...session, purpose: link.purpose, locale: link.locale };
   });
 }

@@ -39,11 +39,10 @@ async function toRepresentative(
   { subjectId, since, dedupeKey }: Nudge,
   template: 'identity_reminder' | 'approval_reminder',
 ): Promise<void> {
-  const { order, words, toRepresentative: to } = await orderForMail(tx, id);
-  const { mail, name } = to(subjectId);
+  const { order, toRepresentative: to } = await orderForMail(tx, id);
+  const { mail, words } = to(subjectId);
   const data = {
     ...words,
-    name,
     accountNumber: order.account.number,
     applicant: `${order.applicant.firstName} ${order.applicant.lastName}`,
     date: dateText(since, mail.locale),

@@ -11,18 +11,17 @@ import { orderForMail } from './order-mails';
  * asked. Without an identity provider the CA writes to the representative itself, and only the fact is noted.
  */
 export async function askApproval(tx: Tx, orderId: string): Promise<boolean> {
-  const { order, words, toRepresentative } = await orderForMail(tx, orderId);
+  const { order, toRepresentative } = await orderForMail(tx, orderId);
   const asked = toAsk(order.representations);
   for (const { id } of asked) {
     await tx.representation.update({ where: { id }, data: { approvalAskedAt: now() } });
     if (!identityProvider()) continue;
-    const { mail, name } = toRepresentative(id);
+    const { mail, words } = toRepresentative(id);
     await queueMail(tx, {
       ...mail,
       template: 'approve_order',
       data: {
         ...words,
-        name,
         accountNumber: order.account.number,
         applicant: nameOf(order.applicant),
       },

@@ -34,15 +34,15 @@ export async function cancelOrder(
 
 /** Whoever had a mail from us is told that there is nothing left to do; an address that was wrong is left alone. */
 async function tellRepresentatives(tx: Tx, orderId: string, reason: string): Promise<void> {
-  const { order, words, toRepresentative } = await orderForMail(tx, orderId);
+  const { order, toRepresentative } = await orderForMail(tx, orderId);
   for (const { id, identityState, wrongPersonAt } of order.representations) {
     if (identityState === 'none' || wrongPersonAt) continue;
-    const { mail, name } = toRepresentative(id);
+    const { mail, words } = toRepresentative(id);
     const applicant = `${order.applicant.firstName} ${order.applicant.lastName}`;
     await queueMail(tx, {
       ...mail,
       template: 'order_canceled_representative',
-      data: { ...words, name, applicant, reason },
+      data: { ...words, applicant, reason },
       dedupeKey: `order_canceled:${id}`,
     });
   }

@@ -1,5 +1,6 @@
 import type { Tx } from '@/lib/db/client';
 import { decider } from '@/lib/domain/identity/representation';
+import type { Locale } from '@/lib/domain/locale';
 import { certificateFileName } from '@/lib/pki/file-names';
 import { dateText } from '@/lib/views/date-text';
 import { localText } from '@/lib/views/local-text';
@@ -20,6 +21,7 @@ export async function orderForMail(tx: Tx, orderId: string) {
       representations: { include: { contact: true }, orderBy: { position: 'asc' } },
     },
   });
+  const words = wordsOf(order, order.applicant.locale);
   return {
     order,
     applicant: {
@@ -28,20 +30,36 @@ export async function orderForMail(tx: Tx, orderId: string) {
       orderId,
       userId: order.applicantId,
     },
-    words: {
-      orderId,
-      number: order.number,
-      product: localText(order.product.name, order.applicant.locale),
-      organisation: order.organisation?.name ?? order.account.name,
-      name: order.applicant.firstName,
-    },
+    words: { ...words, name: order.applicant.firstName },
     representativeName: order.representations.map(({ contact }) => nameOf(contact)).join(', '),
-    /** How to write to one of the representatives, and how to call them. */
+    /** How to write to one of the representatives, in their language, and how to call them. */
     toRepresentative(representationId: string) {
       const { contact } = one(order.representations, representationId);
-      const mail = { to: contact.email, locale: order.applicant.locale, orderId, representationId };
-      return { mail, name: contact.firstName, fullName: nameOf(contact) };
+      const locale = contact.locale ?? order.applicant.locale;
+      const mail = { to: contact.email, locale, orderId, representationId };
+      return {
+        mail,
+        words: { ...wordsOf(order, locale), name: contact.firstName },
+        fullName: nameOf(contact),
+      };
     },
+  };
+}
+
+interface Named {
+  readonly id: string;
+  readonly number: string;
+  readonly product: { readonly name: unknown };
+  readonly organisation: { readonly name: string } | null;
+  readonly account: { readonly name: string };
+}
+
+function wordsOf({ id, number, product, organisation, account }: Named, locale: Locale) {
+  return {
+    orderId: id,
+    number,
+    product: localText(product.name, locale),
+    organisation: organisation?.name ?? account.name,
   };
 }
 

@@ -4,11 +4,16 @@ import { newId } from '@/lib/base/ids';
 import { db } from '@/lib/db/client';
 import { transaction } from '@/lib/db/transaction';
 import type { Actor } from '@/lib/domain/account/actor';
+import { addDays } from '@/lib/domain/validity/dates';
 import { makeUser, signedIn } from '../accounts/accounts.fixture';
 import { measureDurations } from '../durations/measure-durations';
 import { readDurations } from '../durations/read-durations';
 import { refreshIdentity } from '../identity/refresh-identity';
 import { problemOf } from '../links/links.fixture';
+import { openLink } from '../links/open-link';
+import { nudgeRound } from '../nudges/nudge-round';
+import { saveAnswer } from '../requests/save-answer';
+import { submitRequest } from '../requests/submit-request';
 import { cancelOrder } from './cancel-order';
 import { makeRequest, type Outside, orderOf, runJobs, startOutside } from './orders.fixture';
 import { readOrder } from './read-order';
@@ -184,6 +189,27 @@ describe('mails that say what is going on', () => {
     expect((await subjects(email)).filter((subject) => subject.includes(about))).toHaveLength(1);
     expect(await textOf(email, about)).toContain('Organisatie en handelsregister');
     expect((await readOrder(actor, orderId)).next.actor).toBe('applicant');
+  });
+
+  it('a representative is written to in a language of their own, and their link opens in it', async () => {
+    const { actor, orderId, representative, submission, email } = await makeRequest();
+    const { representative: answer } = (await orderOf(orderId)).answers as { representative: object };
+    await saveAnswer(actor, { orderId, question: 'representative', answer: { ...answer, locale: 'en' } });
+    await submitRequest(actor, submission);
+    await runJobs();
+    const text = await textOf(representative, 'Verify your identity');
+    expect(text).toContain('Dear Johanna Maria');
+    const token = /link#([\w-]+)/.exec(text)?.[1] ?? '';
+    expect(await openLink(token)).toMatchObject({ purpose: 'verify_identity', locale: 'en' });
+    await nudgeRound(addDays(new Date(), 2.1));
+    await cancelOrder(actor, { orderId, ...cancel });
+    const mails = await db().mail.findMany({ where: { orderId, to: representative } });
+    expect(mails.map(({ template, locale }) => [template, locale])).toEqual([
+      ['verify_identity', 'en'],
+      ['identity_reminder', 'en'],
+      ['order_canceled_representative', 'en'],
+    ]);
+    expect(await db().mail.count({ where: { to: email, locale: 'en' } })).toBe(0);
   });
 
   it('S0-1.4.4a a failed identity is told to both: why, and that it can be tried again', async () => {

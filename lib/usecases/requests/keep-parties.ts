@@ -57,11 +57,11 @@ export async function keepRepresentatives(
 async function keepPerson(
   tx: Tx,
   accountId: string,
-  { contactId, firstName, lastName, email, telephone, jobTitle }: Person,
+  { contactId, firstName, lastName, email, telephone, jobTitle, locale }: Person,
   field: string,
   now: Date,
 ): Promise<string> {
-  const details = { email, phone: telephone, jobTitle };
+  const details = { email, phone: telephone, jobTitle, ...(locale && { locale }) };
   const where = contactId
     ? { id: contactId, accountId }
     : {

@@ -86,6 +86,7 @@ export async function requestScreen(order: NonNullable<Awaited<ReturnType<typeof
       email: order.applicant.email,
       telephone: order.applicant.phone ?? '',
       jobTitle: order.applicant.jobTitle ?? '',
+      locale: order.applicant.locale,
     },
     account: {
       name: order.account.name,

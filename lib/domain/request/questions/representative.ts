@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Locale, locales } from '../../locale';
 import { emailSchema } from '../../numbers/email';
 import { firstNameSchema, personNameSchema } from '../../numbers/person-name';
 import { phoneSchema } from '../../numbers/phone';
@@ -17,6 +18,8 @@ export interface Person {
   readonly email: string;
   readonly telephone: string;
   readonly jobTitle: string;
+  /** In which language this person is written to; absent is that of the applicant. */
+  readonly locale?: Locale | undefined;
 }
 
 export interface RepresentativeAnswer extends Person {
@@ -33,6 +36,7 @@ const personFields = {
   email: emailSchema,
   telephone: phoneSchema,
   jobTitle: lineSchema(JOB_TITLE_MAX),
+  locale: z.enum(locales, { error: 'unknown_choice' }).optional(),
 };
 
 /** The authorised representative (S0-1.3.2h) and up to fourteen others. Nobody stands there twice. */
