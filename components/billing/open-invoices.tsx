@@ -10,15 +10,17 @@ import { InvoiceTag } from './invoice-tag';
 interface OpenInvoicesProps {
   rows: readonly InvoiceRowView[];
   mayPay: boolean;
+  /** Of the heading, where the list stands under another one. */
+  level?: 2 | 3;
 }
 
 /** What is owed, with the way to pay it. A bill that stays unpaid touches no certificate, and says so (decision 6). */
-export function OpenInvoices({ rows, mayPay }: OpenInvoicesProps) {
+export function OpenInvoices({ rows, mayPay, level = 2 }: OpenInvoicesProps) {
   const t = useTranslations('billing.open');
   if (rows.length === 0) return null;
   const trouble = rows.some(({ standing }) => standing === 'failed' || standing === 'late');
   return (
-    <Card title={t('title')} tone="seal">
+    <Card title={t('title')} tone="seal" level={level}>
       {trouble ? (
         <Notice kind="warning" title={t('trouble')} className="mb-4">
           <p>{t('safe')}</p>

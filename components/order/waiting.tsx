@@ -1,7 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
+import type { InvoiceRowView } from '@/lib/views/billing-view';
 import { localText } from '@/lib/views/local-text';
 import type { OrderLine } from '@/lib/views/order-view';
 import { requestOffer, type SubscriptionCardView } from '@/lib/views/subscription-view';
+import { OpenInvoices } from '../billing/open-invoices';
 import { RequestButton, type StartRequest } from '../subscription/request-button';
 import { Card } from '../ui/card';
 import { LinkButton } from '../ui/link-button';
@@ -12,20 +14,23 @@ interface WaitingProps {
   /** Orders in which it is the customer's turn. */
   orders: readonly OrderLine[];
   subscriptions: readonly SubscriptionCardView[];
+  /** What the customer has to pay. */
+  bills: readonly InvoiceRowView[];
   start: StartRequest;
 }
 
 /** What waits for the customer, each with the button that does it; also that nothing waits. */
-export function Waiting({ orders, subscriptions, start }: WaitingProps) {
+export function Waiting({ orders, subscriptions, bills, start }: WaitingProps) {
   const t = useTranslations('account.dashboard');
   const unused = subscriptions.filter((one) => !one.order && requestOffer(one) === 'start');
-  const isEmpty = orders.length === 0 && unused.length === 0;
+  const isEmpty = orders.length === 0 && unused.length === 0 && bills.length === 0;
   return (
     <section aria-labelledby="waiting" className="space-y-4">
       <h2 id="waiting" className="text-xl font-semibold">
         {t('waiting')}
       </h2>
       {isEmpty ? <Notice kind="success" title={t('nothingWaiting')} /> : null}
+      <OpenInvoices rows={bills} mayPay level={3} />
       {orders.map((order) => (
         <WaitingOrder key={order.id} order={order} />
       ))}

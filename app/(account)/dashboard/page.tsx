@@ -34,9 +34,12 @@ export default async function DashboardPage() {
       />
       <ClientMessages of={['subscription']}>
         <div className="space-y-10">
-          {view.seesOrders ? (
-            <Waiting orders={view.waiting} subscriptions={view.subscriptions} start={openRequest} />
-          ) : null}
+          <Waiting
+            orders={view.waiting}
+            subscriptions={view.subscriptions}
+            bills={view.bills}
+            start={openRequest}
+          />
           <MySubscription subscriptions={view.subscriptions} />
           {view.seesOrders ? <LatestOrders orders={view.orders} /> : null}
         </div>

@@ -1,7 +1,8 @@
 import { db } from '@/lib/db/client';
-import { canSeeOrder } from '@/lib/domain/account/access';
+import { canChangeBilling, canSeeOrder } from '@/lib/domain/account/access';
 import { type Actor, actorId, readsAccount } from '@/lib/domain/account/actor';
 import { Problem } from '@/lib/domain/problem';
+import { listOpenInvoices } from '../billing/list-invoices';
 import { listOrders } from '../orders/list-orders';
 import { listSubscriptions } from './list-subscriptions';
 
@@ -10,11 +11,12 @@ export async function readDashboard(actor: Actor) {
   if (!readsAccount(actor)) throw new Problem('forbidden');
   // Who only pays sees no orders.
   const seesOrders = canSeeOrder(actor, actor);
-  const [user, account, { rows: subscriptions }, { orders }] = await Promise.all([
+  const [user, account, { rows: subscriptions }, { orders }, bills] = await Promise.all([
     db().user.findUniqueOrThrow({ where: { id: actorId(actor) ?? '' } }),
     db().account.findUniqueOrThrow({ where: { id: actor.accountId } }),
     listSubscriptions(actor),
     seesOrders ? listOrders(actor) : { orders: [] },
+    canChangeBilling(actor, actor) ? listOpenInvoices(actor) : [],
   ]);
   return {
     firstName: user.firstName,
@@ -24,5 +26,7 @@ export async function readDashboard(actor: Actor) {
     seesOrders,
     orders: orders.slice(0, 5),
     waiting: orders.filter(({ next }) => next.actor === 'applicant'),
+    // What is at the bank waits for nobody.
+    bills: bills.filter(({ standing }) => standing !== 'paying'),
   };
 }
