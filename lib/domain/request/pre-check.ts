@@ -1,8 +1,10 @@
+import type { AuthorityJudgement } from '../authority/decide-authority';
 import { qvtlHostName } from '../domain-name/qvtl-label';
 import type { GenerationProfile } from '../product/generations';
 import { type TermLimits, termLimits, termOf } from '../validity/term';
 import type { Answers } from './answers';
 import { type CsrFacts, csrProblem } from './csr-facts';
+import { authorityFindings } from './pre-check-authority';
 import { type Finding, findingsOf } from './pre-check-finding';
 import { oinFindings } from './pre-check-oin';
 import { organisationFindings } from './pre-check-organisation';
@@ -19,6 +21,8 @@ export interface RequestFacts {
   readonly company?: CompanyAnswer | undefined;
   /** The OIN register of the number; left out when nobody asked. */
   readonly oinRegister?: OinRegisterAnswer | undefined;
+  /** What the trade register says of the representative who is said to act alone; left out when nobody asked. */
+  readonly authority?: AuthorityJudgement | undefined;
   /** Present when an own request was read. */
   readonly csr?: CsrFacts | undefined;
   readonly term: {
@@ -43,6 +47,7 @@ export function checkRequest(facts: RequestFacts): readonly Finding[] {
       : []),
     ...validityFindings(facts),
     ...keyFindings(facts),
+    ...(answers.representative ? authorityFindings(answers.representative, facts.authority) : []),
   ];
 }
 

@@ -21,6 +21,7 @@ import { asideOf, reviewOf } from '@/lib/domain/identity/beside';
 import { approvalOf, awaited } from '@/lib/domain/identity/representation';
 import { requestFormSchema } from '@/lib/domain/request/form';
 import { identityProvider } from '@/lib/identity/identity-provider';
+import { lostMailOf, type SentMail } from '../mail/lost-mail-of';
 import { powerFactsOf, withPowers } from '../powers-of-attorney/power-facts';
 
 /** The CA's validation answer as it is kept with an order (`caFacts`); the moment stands in `caCheckedAt`. */
@@ -28,6 +29,7 @@ export type KeptCaFacts = Omit<CaValidation, 'at'>;
 
 type OrderWithChecks = CertificateOrder & {
   checks: OrderCheck[];
+  mails: SentMail[];
   representations: (Representation & { faceToFaces: FaceToFace[] })[];
   product: { requestForm: unknown };
   shipment: Shipment | null;
@@ -40,6 +42,18 @@ export const withChecks = {
   representations: { include: { faceToFaces: true } },
   product: true,
   shipment: true,
+  mails: {
+    where: { representationId: { not: null } },
+    select: {
+      template: true,
+      state: true,
+      representationId: true,
+      openedAt: true,
+      queuedAt: true,
+      bouncedAt: true,
+    },
+    orderBy: { queuedAt: 'asc' },
+  },
   ...withPowers,
 } as const;
 
@@ -49,10 +63,7 @@ export async function orderWithChecks(tx: Tx, orderId: string): Promise<OrderWit
 
 /** Everything the check rows are computed from. */
 export function checkFactsOf(order: OrderWithChecks): CheckFacts {
-  const answers = order.answers as {
-    domain?: { kind?: string };
-    representative?: { soleAuthority?: boolean };
-  };
+  const answers = order.answers as { domain?: { kind?: string } };
   const by = identityProvider() ? 'us' : 'ca';
   const person = awaited(order.representations);
   const approval = approvalOf(order.representations);
@@ -63,7 +74,7 @@ export function checkFactsOf(order: OrderWithChecks): CheckFacts {
     keyWay: order.keySource ?? 'browser',
     domainKind: answers.domain?.kind === 'own' ? 'own' : 'qvtl',
     oinIncluded: order.oin !== null,
-    soleAuthorityStated: answers.representative?.soleAuthority === true,
+    soleAuthorityStated: isSaidToActAlone(order),
     authorityFinding: order.authorityFinding,
     power: powerFactsOf(order.powersOfAttorney),
     ca: caOf(order),
@@ -72,18 +83,32 @@ export function checkFactsOf(order: OrderWithChecks): CheckFacts {
       reason: identityFailures.find((known) => known === person?.identityReason),
       since: person?.identityChangedAt ?? order.stateSince,
       by,
-      aside: person && asideOf(person),
+      aside: person && asideOf({ ...person, mailLost: lostMailOf(order, 'verify_identity', person.id) }),
     },
     review: reviewOf(order),
     approval: {
       state: approval.state,
       since: approval.since ?? order.stateSince,
       by,
+      mailLost: askedInVain(order),
     },
     records: recordsOf(order.checks),
     questions: questionsOf(order.checks),
     device: deviceOf(order.shipment),
   };
+}
+
+/** What the applicant stated of the first representative (S0-1.3.2h2). */
+export function isSaidToActAlone({ answers }: Pick<CertificateOrder, 'answers'>): boolean {
+  const { representative } = answers as { representative?: { soleAuthority?: boolean } };
+  return representative?.soleAuthority === true;
+}
+
+/** Since when nobody who was asked to approve has the mail; undefined as long as one of them may have it. */
+function askedInVain(order: OrderWithChecks): Date | undefined {
+  const asked = order.representations.filter(({ approvalAskedAt }) => approvalAskedAt);
+  const lost = asked.map(({ id }) => lostMailOf(order, 'approve_order', id));
+  return lost.every((since) => since !== undefined) ? lost[0] : undefined;
 }
 
 function deviceOf(shipment: Shipment | null): CheckFacts['device'] {

@@ -6,7 +6,10 @@ import { actorId, system } from '@/lib/domain/account/actor';
 import { type AuthorityJudgement, decideAuthority } from '@/lib/domain/authority/decide-authority';
 import { type PowerContent, stillFits } from '@/lib/domain/authority/power';
 import { enqueue } from '@/lib/jobs/enqueue';
+import { isSaidToActAlone } from '../orders/order-facts';
 import { updateChecks } from '../orders/update-checks';
+import { raiseWorkItem } from '../staff/raise-work-item';
+import { deskKeys } from '../validation/desk-work';
 import { askRegister } from './ask-register';
 import { findCurrentPower, lockOrder } from './current-power';
 import { isPowerOpen, type OrderForPower, orderForPower, powerFacts } from './order-for-power';
@@ -65,6 +68,14 @@ async function keepFinding(tx: Tx, order: OrderForPower, judged: AuthorityJudgem
     actorId: actorId(actor),
   };
   await tx.orderEvent.create({ data: { id: newId(), ...event, detail, at } });
+  if (finding === 'no' && isSaidToActAlone(order)) await askDesk(tx, order.id);
+}
+
+/** The applicant was told before submitting and stayed with it: our people look before the CA does (M25). */
+async function askDesk(tx: Tx, orderId: string): Promise<void> {
+  const params = { about: 'register_differs', check: 'authority' } as const;
+  const dedupeKey = deskKeys.check(orderId, 'authority');
+  await raiseWorkItem(tx, { kind: 'validation', orderId, params, dedupeKey });
 }
 
 async function endUnfitting(tx: Tx, order: OrderForPower): Promise<void> {

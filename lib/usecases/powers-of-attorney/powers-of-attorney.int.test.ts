@@ -8,6 +8,7 @@ import { readDocument } from '../documents/read-document';
 import { issueLink } from '../links/issue-link';
 import { problemOf } from '../links/links.fixture';
 import { makeCustomer, makeRequest, type Outside, runJobs, startOutside } from '../orders/orders.fixture';
+import { readFindings } from '../requests/read-request-findings';
 import { saveAnswer } from '../requests/save-answer';
 import { submitRequest } from '../requests/submit-request';
 import { staff } from '../staff/staff.fixture';
@@ -32,8 +33,8 @@ beforeAll(async () => {
 });
 afterAll(() => outside.close());
 
-/** An order whose representative, a joint director, may not act alone; the checks run. */
-async function jointOrder() {
+/** An order whose representative, a joint director, may not act alone; the checks run. `stated` is what is said of that. */
+async function jointOrder(stated = false) {
   const request = await makeRequest();
   const representative = {
     firstName: 'Pieter',
@@ -41,16 +42,17 @@ async function jointOrder() {
     email: request.representative,
     telephone: '030 555 01 02',
     jobTitle: 'Bestuurder',
-    soleAuthority: false,
+    soleAuthority: stated,
   };
   await saveAnswer(request.actor, {
     orderId: request.orderId,
     question: 'representative',
     answer: representative,
   });
+  const { findings } = await readFindings(request.actor, request.orderId);
   await submitRequest(request.actor, request.submission);
   await runJobs();
-  return request;
+  return { ...request, findings };
 }
 
 function twoSignatories(): NewPower & { way: 'online' } {
@@ -159,6 +161,18 @@ describe('M25 S0-1.3.2h2 authority by the trade register', () => {
     const mails = await parsed(email, /Volmacht nodig/);
     expect(mails).toHaveLength(1);
     expect(mails[0]?.text).toContain(`/certificates/${orderId}/power-of-attorney`);
+  });
+
+  it('S0-ERR-06 a statement that the register contradicts is said before submitting, and given to our people after it', async () => {
+    const { orderId, findings } = await jointOrder(true);
+    const said = { severity: 'warn', problem: 'authority_joint', registered: 'Johanna Maria de Vries' };
+    expect(findings).toContainEqual({ question: 'representative', field: 'soleAuthority', ...said });
+    expect(await rowOf(orderId)).toBe('busy authority_register_differs');
+    const items = await db().workItem.findMany({ where: { orderId, kind: 'validation' } });
+    expect(items.map(({ params }) => params)).toEqual([{ about: 'register_differs', check: 'authority' }]);
+    const honest = await jointOrder();
+    expect(honest.findings.filter(({ question }) => question === 'representative')).toEqual([]);
+    expect(await db().workItem.count({ where: { orderId: honest.orderId, kind: 'validation' } })).toBe(0);
   });
 });
 

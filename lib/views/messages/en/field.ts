@@ -10,6 +10,21 @@ export const field: Translation<typeof nl.field> = {
   too_small: 'This number is too small.',
   too_large: 'This number is too large.',
   too_many_files: 'Send at most five files with a message. Send the others with the next one.',
+  table_empty: 'There are no requests in this file. Fill in one row per certificate below the headings.',
+  table_too_long: 'This file is too long. Put at most 200 rows in it and the rest in another file.',
+  table_unreadable:
+    'We cannot read this file. Probably a quotation mark is not closed. Save it as CSV once more.',
+  table_without_headings: 'We cannot find the headings. Use our template and leave its first row as it is.',
+  number_written_by_spreadsheet:
+    'Your spreadsheet has rounded this number. Format the column as text and type the number again.',
+  term_not_read:
+    'We cannot read this term. Write 1, 2 or 3 years, a number of days such as 200 days, or an end date such as 31-12-2027.',
+  yes_or_no: 'Enter yes or no.',
+  number_in_other_row: 'This number is in another row of this file too. Is that meant?',
+  number_has_request:
+    'There is a request under way for this number in your account. Do you mean a second one?',
+  number_has_certificate:
+    'You have a valid certificate for this number. Do you want to renew it? Then do so at the certificate itself.',
   too_many_addresses: 'Fill in at most five e-mail addresses.',
   not_text: 'Fill in text here.',
   not_accepted: 'Tick this to continue.',
@@ -21,6 +36,7 @@ export const field: Translation<typeof nl.field> = {
   unknown_contact: 'We do not know this contact. Choose someone from the list or fill in the details.',
   already_member: 'This person already belongs to your account.',
   already_invited: 'This person has been invited already. You can send the invitation again.',
+  already_colleague: 'Somebody with this e-mail address works here already. Find them in the list.',
   organisation_known: 'This organisation is in your account already.',
   organisation_name_differs:
     'This name does not belong to this KVK number. DigiCert would then reject the request. Use the name in the trade register.',
@@ -153,8 +169,14 @@ export const field: Translation<typeof nl.field> = {
   csr_key_used_before:
     'This key has been used before. Each certificate gets a key of its own: make a new key and CSR.',
 
-  sole_authority_needed: 'Choose someone who is solely authorised, or deliver a power of attorney.',
-  representative_not_in_register: 'This person is not in the Dutch Commercial Register as authorised.',
+  sole_authority_needed:
+    'According to the trade register this person may not bind the organisation alone. Choose somebody who may, or say that this person is not solely authorised. We then prepare a power of attorney for you after you submit.',
+  authority_joint:
+    'According to the trade register this person signs only together with others. Say that this person is not solely authorised. We then prepare a power of attorney for you after you submit.',
+  authority_special_status:
+    'According to the trade register this organisation has a trustee or administrator, and its directors may not bind it alone now. Say that this person is not solely authorised, or contact our validation team.',
+  representative_not_in_register:
+    'This person is not in the trade register as authorised. Check the name. If it is right, say that this person is not solely authorised. We then prepare a power of attorney for you after you submit.',
   agreements_not_accepted: 'Agree to the terms to continue.',
   terms_version_old: 'The terms have changed in the meantime. Read the new version and agree again.',
   consent_biometrics_needed:
@@ -186,6 +208,10 @@ export const field: Translation<typeof nl.field> = {
   certificate_watched: 'You watch this certificate already.',
   url_invalid: 'Enter a full address, such as https://example.nl/zegel.',
   url_not_https: 'The address must begin with https.',
+  url_not_slack:
+    'This is no address of Slack. Make an incoming webhook there, and paste the address that begins with https://hooks.slack.com/.',
+  url_not_teams:
+    'This is no address of Teams. Make a workflow for webhooks there, and paste the address that you then get.',
   file_empty: 'This file is empty. Choose another file.',
   file_too_large: 'This file is too large. It may be 10 MB at most: scan it at a lower resolution.',
   file_type_not_taken: 'We do not take this kind of file. Choose a PDF, JPEG or PNG.',

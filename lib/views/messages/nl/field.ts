@@ -10,6 +10,21 @@ export const field = {
   too_small: 'Dit getal is te klein.',
   too_large: 'Dit getal is te groot.',
   too_many_files: 'Stuur hoogstens vijf bestanden per bericht. Stuur de rest in een volgend bericht.',
+  table_empty: 'In dit bestand staan geen aanvragen. Vul onder de kolomkoppen één rij per certificaat in.',
+  table_too_long: 'Dit bestand is te lang. Zet er hoogstens 200 rijen in en de rest in een volgend bestand.',
+  table_unreadable:
+    'Dit bestand kunnen wij niet lezen. Waarschijnlijk is een aanhalingsteken niet gesloten. Sla het opnieuw op als CSV.',
+  table_without_headings:
+    'Wij vinden de kolomkoppen niet. Gebruik ons voorbeeldbestand en laat de eerste rij staan.',
+  number_written_by_spreadsheet:
+    'Uw spreadsheet heeft dit nummer afgerond. Maak de kolom op als tekst en typ het nummer opnieuw.',
+  term_not_read:
+    'Deze duur kunnen wij niet lezen. Schrijf 1, 2 of 3 jaar, een aantal dagen zoals 200 dagen, of een einddatum zoals 31-12-2027.',
+  yes_or_no: 'Vul ja of nee in.',
+  number_in_other_row: 'Dit nummer staat ook in een andere rij van dit bestand. Is dat de bedoeling?',
+  number_has_request: 'Voor dit nummer loopt al een aanvraag in uw account. Is een tweede de bedoeling?',
+  number_has_certificate:
+    'Voor dit nummer hebt u al een geldig certificaat. Wilt u dat verlengen? Doe dat dan bij het certificaat zelf.',
   too_many_addresses: 'Vul hoogstens vijf e-mailadressen in.',
   not_text: 'Vul hier tekst in.',
   not_accepted: 'Vink dit aan om verder te gaan.',
@@ -22,6 +37,7 @@ export const field = {
   unknown_contact: 'Deze contactpersoon kennen wij niet. Kies iemand uit de lijst of vul de gegevens in.',
   already_member: 'Deze persoon hoort al bij uw account.',
   already_invited: 'Deze persoon is al uitgenodigd. U kunt de uitnodiging opnieuw sturen.',
+  already_colleague: 'Met dit e-mailadres werkt al iemand hier. Zoek de medewerker in de lijst.',
   organisation_known: 'Deze organisatie staat al in uw account.',
   organisation_name_differs:
     'Deze naam staat niet bij dit KVK-nummer. DigiCert wijst de aanvraag dan af. Gebruik de naam uit het handelsregister.',
@@ -154,8 +170,14 @@ export const field = {
   csr_key_used_before:
     'Deze sleutel is al eerder gebruikt. Elk certificaat krijgt een eigen sleutel: maak een nieuwe sleutel en CSR.',
 
-  sole_authority_needed: 'Kies iemand die zelfstandig bevoegd is, of lever een volmacht aan.',
-  representative_not_in_register: 'Deze persoon staat niet als bevoegd in het Handelsregister.',
+  sole_authority_needed:
+    'Volgens het handelsregister mag deze persoon de organisatie niet alleen binden. Kies iemand die dat wel mag, of geef aan dat deze persoon niet zelfstandig bevoegd is. Dan maken wij na het indienen een volmacht voor u klaar.',
+  authority_joint:
+    'Volgens het handelsregister tekent deze persoon alleen samen met anderen. Geef aan dat deze persoon niet zelfstandig bevoegd is. Dan maken wij na het indienen een volmacht voor u klaar.',
+  authority_special_status:
+    'Volgens het handelsregister heeft deze organisatie een curator of bewindvoerder en mogen bestuurders haar nu niet alleen binden. Geef aan dat deze persoon niet zelfstandig bevoegd is, of neem contact op met ons validatieteam.',
+  representative_not_in_register:
+    'Deze persoon staat niet als bevoegd in het handelsregister. Controleer de naam. Klopt die, geef dan aan dat deze persoon niet zelfstandig bevoegd is. Dan maken wij na het indienen een volmacht voor u klaar.',
   agreements_not_accepted: 'Ga akkoord met de voorwaarden om verder te gaan.',
   terms_version_old: 'De voorwaarden zijn intussen gewijzigd. Lees de nieuwe versie en ga opnieuw akkoord.',
   consent_biometrics_needed:
@@ -186,6 +208,10 @@ export const field = {
   certificate_watched: 'Dit certificaat bewaakt u al.',
   url_invalid: 'Vul een volledig adres in, zoals https://voorbeeld.nl/zegel.',
   url_not_https: 'Het adres moet met https beginnen.',
+  url_not_slack:
+    'Dit is geen adres van Slack. Maak daar een inkomende webhook en plak het adres dat met https://hooks.slack.com/ begint.',
+  url_not_teams:
+    'Dit is geen adres van Teams. Maak daar een werkstroom voor webhooks en plak het adres dat u dan krijgt.',
   file_empty: 'Dit bestand is leeg. Kies een ander bestand.',
   file_too_large: 'Dit bestand is te groot. Het mag hoogstens 10 MB zijn: scan het met een lagere resolutie.',
   file_type_not_taken: 'Dit soort bestand nemen wij niet aan. Kies een PDF, JPEG of PNG.',
