@@ -8,6 +8,14 @@ import { listProducts } from '@/lib/usecases/shop/products';
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   await connection();
   const products = await listProducts(DEFAULT_CURRENCY);
-  const paths = ['/', '/find', '/products', ...products.map(({ slug }) => `/products/${slug}`), '/contact'];
+  const paths = [
+    '/',
+    '/find',
+    '/products',
+    ...products.map(({ slug }) => `/products/${slug}`),
+    '/acceptance-test',
+    '/developers',
+    '/contact',
+  ];
   return paths.map((path) => ({ url: `${env().APP_URL}${path}` }));
 }

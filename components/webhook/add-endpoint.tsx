@@ -2,74 +2,67 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { useWatch } from 'react-hook-form';
 import { webhookEvents } from '@/lib/domain/webhook/events';
-import { CheckboxField } from '../form/checkbox-field';
+import { isChat, type WebhookKind, webhookKinds } from '@/lib/domain/webhook/kinds';
 import { Form } from '../form/form';
+import { RadioGroup } from '../form/radio-group';
 import { SubmitButton } from '../form/submit-button';
-import { TextField } from '../form/text-field';
 import type { FormAction } from '../form/use-submit';
 import { Card } from '../ui/card';
-import { SecretOnce } from '../ui/secret-once';
-import { type EventField, fieldOf } from './event-field';
+import { Notice } from '../ui/notice';
+import type { EventField } from './event-field';
+import { EventTicks, ticksOf } from './event-ticks';
+import { ShownSecret } from './shown-secret';
+import { UrlField } from './url-field';
 
-type Typed = { url: string } & Record<EventField, boolean>;
+type Typed = { kind: WebhookKind; url: string } & Record<EventField, boolean>;
 
 const schema = () => import('./schemas').then((rules) => rules.endpointForm);
-const ticks = Object.fromEntries(webhookEvents.map((event) => [fieldOf(event), true])) as Record<
-  EventField,
-  boolean
->;
 
-/** Adds an endpoint and shows its secret, once. */
-export function AddEndpoint({ action }: { action: FormAction<Typed, string> }) {
+/** Adds an endpoint; shows its secret, once, where it has one. */
+export function AddEndpoint({ action }: { action: FormAction<Typed, string | null> }) {
   const t = useTranslations('webhook');
-  const [made, setMade] = useState({ count: 0, secret: '' });
+  const [made, setMade] = useState<{ count: number; secret: string | null }>({ count: 0, secret: null });
   return (
     <Card title={t('add.title')} id="add" className="mt-10">
       <p className="mb-5 max-w-[65ch] text-soft">{t('add.lead')}</p>
-      {made.count > 0 ? (
-        <div className="mb-6">
-          <SecretOnce
-            key={made.count}
-            title={t('secret.title')}
-            label={t('secret.label')}
-            secret={made.secret}
-            copyName={t('secret.copy')}
-          >
-            <p>{t('secret.text')}</p>
-          </SecretOnce>
-        </div>
-      ) : null}
-      <Form<Typed, string>
+      {made.count > 0 ? <Added key={made.count} secret={made.secret} /> : null}
+      <Form<Typed, string | null>
         key={`form ${made.count}`}
         schema={schema}
-        defaults={{ url: '', ...ticks }}
+        defaults={{ kind: 'signed', url: '', ...ticksOf(webhookEvents) }}
         action={action}
         onSuccess={(secret) => setMade(({ count }) => ({ count: count + 1, secret }))}
       >
-        <TextField
-          name="url"
-          type="url"
-          width="full"
-          label={t('add.url')}
-          hint={t('add.urlHint')}
-          autoCapitalize="none"
-          autoComplete="off"
+        <RadioGroup
+          name="kind"
+          label={t('add.kind')}
+          options={webhookKinds.map((value) => ({
+            value,
+            text: t(`kind.${value}`),
+            description: t(`kindText.${isChat(value) ? 'chat' : 'signed'}`),
+          }))}
         />
-        <fieldset className="space-y-3">
-          <legend className="mb-2 font-semibold">{t('add.events')}</legend>
-          {webhookEvents.map((event) => (
-            <CheckboxField
-              key={event}
-              optional
-              name={fieldOf(event)}
-              label={t(`event.${fieldOf(event)}`)}
-              hint={<span className="font-mono text-sm">{event}</span>}
-            />
-          ))}
-        </fieldset>
+        <UrlOfKind />
+        <EventTicks />
         <SubmitButton>{t('add.submit')}</SubmitButton>
       </Form>
     </Card>
+  );
+}
+
+function UrlOfKind() {
+  const chosen: unknown = useWatch({ name: 'kind' });
+  return <UrlField kind={webhookKinds.find((kind) => kind === chosen) ?? 'signed'} />;
+}
+
+function Added({ secret }: { secret: string | null }) {
+  const t = useTranslations('webhook');
+  if (secret) return <ShownSecret secret={secret} title={t('secret.title')} />;
+  return (
+    <Notice kind="success" title={t('add.chatDone')} live className="mb-6">
+      <p>{t('add.chatNext')}</p>
+    </Notice>
   );
 }

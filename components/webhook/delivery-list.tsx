@@ -3,7 +3,6 @@
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { deliveryFaults } from '@/lib/domain/webhook/faults';
 import type { ActionResult } from '@/lib/views/action-result';
 import { dateText } from '@/lib/views/date-text';
 import type { DeliveryView } from '@/lib/views/webhook-view';
@@ -14,6 +13,7 @@ import { DateText } from '../ui/date-text';
 import { Disclosure } from '../ui/disclosure';
 import { Tag } from '../ui/tag';
 import { SteppedUpButton } from './stepped-up-button';
+import { TryList, useFault } from './try-list';
 import { useEventWords } from './use-event-words';
 
 interface DeliveryListProps {
@@ -96,7 +96,7 @@ function Message({ delivery: { event, eventId, payload } }: { delivery: Delivery
 function Answer({ delivery, children }: { delivery: DeliveryView; children: ReactNode }) {
   const t = useTranslations('webhook.deliveries');
   const locale = useLocale();
-  const fault = useFault(delivery.lastError);
+  const fault = useFault()(delivery.lastError);
   const { lastStatus, lastMillis, attempts, nextTryAt, state } = delivery;
   return (
     <div className="space-y-1 text-sm">
@@ -108,13 +108,8 @@ function Answer({ delivery, children }: { delivery: DeliveryView; children: Reac
       {state === 'waiting' && attempts > 0 && nextTryAt ? (
         <p className="text-soft">{t('next', { date: dateText(nextTryAt, locale, 'datetime') })}</p>
       ) : null}
+      <TryList tries={delivery.tries} />
       {children}
     </div>
   );
-}
-
-function useFault(fault: string | null): string | undefined {
-  const t = useTranslations('webhook.fault');
-  const known = deliveryFaults.find((code) => code === fault);
-  return known && t(known);
 }

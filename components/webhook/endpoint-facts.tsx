@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { dateText } from '@/lib/views/date-text';
 import type { EndpointView } from '@/lib/views/webhook-view';
@@ -13,7 +14,8 @@ export function EndpointFacts({ endpoint }: { endpoint: EndpointView }) {
   const t = useTranslations('webhook.one');
   const locale = useLocale();
   const words = useEventWords();
-  const { url, events, createdAt, endedAt, endedWhy } = endpoint;
+  const kinds = useTranslations('webhook.kind');
+  const { kind, url, events, createdAt, endedAt, endedWhy } = endpoint;
   return (
     <>
       {endedAt ? (
@@ -24,6 +26,7 @@ export function EndpointFacts({ endpoint }: { endpoint: EndpointView }) {
       <Card title={t('facts')}>
         <SummaryList
           items={[
+            { term: t('kind'), value: kinds(kind) },
             { term: t('url'), value: <Mono>{url}</Mono> },
             {
               term: t('events'),
@@ -50,7 +53,14 @@ export function HowToVerify() {
     <Card title={t('title')} className="mt-6">
       <div className="max-w-[65ch] space-y-2">
         <p>{t('text')}</p>
+        <p>{t('secrets')}</p>
         <p>{t('retries')}</p>
+        <p>
+          {t('developers')}{' '}
+          <Link href="/developers" className="link">
+            {t('toDevelopers')}
+          </Link>
+        </p>
       </div>
     </Card>
   );

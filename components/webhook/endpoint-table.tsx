@@ -19,10 +19,13 @@ export function EndpointTable({ rows, empty }: { rows: readonly EndpointView[]; 
         {
           key: 'url',
           header: t('columns.url'),
-          cell: ({ id, url }) => (
-            <Link href={`/webhooks/${id}`} className="link break-all">
-              {url}
-            </Link>
+          cell: ({ id, url, kind }) => (
+            <>
+              <Link href={`/webhooks/${id}`} className="link break-all">
+                {url}
+              </Link>
+              <p className="text-sm text-soft">{t(`kind.${kind}`)}</p>
+            </>
           ),
         },
         {

@@ -85,7 +85,7 @@ export async function endCalendar({ page, words }: Visit): Promise<void> {
 /** Adds a webhook and reads its secret off the screen. */
 export async function addWebhook({ page, words }: Visit, url: string): Promise<string> {
   const card = page.locator('#add');
-  await card.getByLabel(words.webhook.add.url, { exact: true }).fill(url);
+  await card.getByLabel(words.webhook.address.signed.label, { exact: true }).fill(url);
   await card.getByRole('button', { name: words.webhook.add.submit, exact: true }).click();
   const secret = card.getByLabel(words.webhook.secret.label, { exact: true });
   await expect(secret).toHaveValue(/^whsec_/);

@@ -9,7 +9,13 @@ type PostFault = Exclude<DeliveryFault, 'endpoint_ended'>;
 
 /** What a receiver answered; `millis` counts from the first look at its name. */
 export type PostAnswer =
-  | { readonly ok: true; readonly status: number; readonly millis: number }
+  | {
+      readonly ok: true;
+      readonly status: number;
+      readonly millis: number;
+      /** The beginning of the body, as text; nothing of what is packed or comes too slowly. */
+      readonly begin: string;
+    }
   | { readonly ok: false; readonly fault: PostFault; readonly millis: number };
 
 interface Post {
@@ -26,8 +32,8 @@ interface Options {
 
 /**
  * Sends a body to an address that a customer gave us. The name is looked up once and the connection goes to exactly that
- * address, which must be public; a redirect is an answer like any other and is not followed; of the answer only the
- * status is read. Never throws.
+ * address, which must be public; a redirect is an answer like any other and is not followed; of the answer the status and no
+ * more than the beginning is read. Never throws.
  */
 export async function post(
   { url, body, headers }: Post,
@@ -49,21 +55,44 @@ export async function post(
       agent: false,
       signal,
     });
-    const status = await statusOf(outgoing, body);
-    return { ok: true, status, millis: millis() };
+    const answer = await answerOf(outgoing, body);
+    return { ok: true, status: answer.statusCode ?? 0, millis: millis(), begin: await beginOf(answer) };
   } catch (error) {
     return { ok: false, fault: signal.aborted ? 'timed_out' : faultOf(error), millis: millis() };
   }
 }
 
-function statusOf(outgoing: ClientRequest, body: string): Promise<number> {
+function answerOf(outgoing: ClientRequest, body: string): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
-    outgoing.once('response', (answer: IncomingMessage) => {
-      resolve(answer.statusCode ?? 0);
-      answer.destroy();
-    });
+    outgoing.once('response', resolve);
     outgoing.on('error', reject);
     outgoing.end(body);
+  });
+}
+
+const BEGIN_BYTES = 2_000;
+const BEGIN_MILLIS = 1_000;
+
+/** What comes of the body within a second, as far as it is wanted; then the connection is closed, whatever there is still. */
+function beginOf(answer: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  return new Promise((resolve) => {
+    const late = setTimeout(finish, BEGIN_MILLIS);
+    function finish() {
+      clearTimeout(late);
+      answer.destroy();
+      const packed = answer.headers['content-encoding'] !== undefined;
+      resolve(packed ? '' : Buffer.concat(chunks).subarray(0, BEGIN_BYTES).toString('utf8'));
+    }
+    answer.on('data', (chunk: Buffer) => {
+      chunks.push(chunk);
+      length += chunk.length;
+      if (length >= BEGIN_BYTES) finish();
+    });
+    answer.once('end', finish);
+    answer.once('error', finish);
+    answer.once('close', finish);
   });
 }
 

@@ -1,6 +1,9 @@
-/** An endpoint of a customer's program. */
+import type { WebhookKind } from '@/lib/domain/webhook/kinds';
+
+/** An endpoint of a customer's program, or a chat of theirs. */
 export interface EndpointView {
   readonly id: string;
+  readonly kind: WebhookKind;
   readonly url: string;
   readonly events: readonly string[];
   readonly createdAt: Date;
@@ -23,4 +26,15 @@ export interface DeliveryView {
   readonly createdAt: Date;
   readonly nextTryAt: Date | null;
   readonly deliveredAt: Date | null;
+  readonly tries: readonly TryView[];
+}
+
+/** One try, and what was answered. */
+export interface TryView {
+  readonly id: string;
+  readonly at: Date;
+  readonly status: number | null;
+  readonly error: string | null;
+  readonly millis: number;
+  readonly excerpt: string | null;
 }

@@ -1,15 +1,43 @@
 'use server';
 
 import { refresh } from 'next/cache';
-import { activeSchema, deliverySchema, endpointForm, endpointSchema } from '@/components/webhook/schemas';
-import { addEndpoint, sendAgain, sendTestEvent, setEndpointActive } from '@/lib/usecases/webhooks/endpoints';
+import { getLocale } from 'next-intl/server';
+import {
+  activeSchema,
+  changeForm,
+  deliverySchema,
+  endpointForm,
+  endpointSchema,
+  secretForm,
+} from '@/components/webhook/schemas';
+import { addEndpoint, changeEndpoint, replaceSecret } from '@/lib/usecases/webhooks/change-endpoint';
+import { sendAgain, sendTestEvent, setEndpointActive } from '@/lib/usecases/webhooks/endpoints';
 import { userAction } from '@/lib/web/action';
 
-/** Adds an endpoint; gives its secret, once. */
+/** Adds an endpoint; gives its secret, once, where it has one. */
 export const add = userAction({
   schema: endpointForm,
-  run: async (actor, wish) => {
-    const { secret } = await addEndpoint(actor, wish);
+  run: async (actor, { kind, url, events }) => {
+    const { secret } = await addEndpoint(actor, { kind, url, events, locale: await getLocale() });
+    refresh();
+    return secret;
+  },
+});
+
+/** Gives an endpoint another address or other events. */
+export const change = userAction({
+  schema: changeForm,
+  run: async (actor, { endpointId, url, events }) => {
+    await changeEndpoint(actor, { endpointId, url, events });
+    refresh();
+  },
+});
+
+/** Gives an endpoint a new secret, and shows it, once. */
+export const replace = userAction({
+  schema: secretForm,
+  run: async (actor, input) => {
+    const secret = await replaceSecret(actor, input);
     refresh();
     return secret;
   },

@@ -28,6 +28,12 @@ export function parseEndpointUrl(typed: string): Checked<string> {
 
 export const endpointUrlSchema = textSchema(parseEndpointUrl, LONGEST + 100);
 
+/** An address that may stay as it is: left empty it is undefined. */
+export const keptUrlSchema = textSchema<string | undefined>(
+  (typed) => (typed.trim() === '' ? good(undefined) : parseEndpointUrl(typed)),
+  LONGEST + 100,
+);
+
 /** True when what is sent there can be read on the way: only this machine in the demo may be reached without TLS. */
 export function isPlain(url: string, reach: { readonly loopback: boolean }): boolean {
   const { protocol, hostname } = new URL(url);

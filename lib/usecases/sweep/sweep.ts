@@ -9,6 +9,7 @@ import { moveOrder } from '../orders/move-order';
 import { applyProductChanges } from '../products/change-product';
 import { remindAgain, watchReminders } from '../reminders/last-run';
 import { lookAtAddressesAgain } from '../watch/look-at-address';
+import { forgetSecrets } from '../webhooks/change-endpoint';
 import { deliverAgain } from '../webhooks/deliver';
 
 const actor = system('sweep');
@@ -50,7 +51,7 @@ export async function sweep(): Promise<void> {
   });
   await again('refresh-order', {
     state: { in: ['validating', 'reissuing'] },
-    OR: [{ caCheckedAt: null }, { caCheckedAt: { lt: ago(4 * minute) } }],
+    OR: [{ caReadAgainAt: null, stateSince: { lt: ago(minute) } }, { caReadAgainAt: { lt: at } }],
   });
   await revokeAgain(ago(minute), ago(lostAfter));
   await sendMailAgain(ago(2 * minute));
@@ -61,6 +62,7 @@ export async function sweep(): Promise<void> {
   await remindAgain(at);
   await watchReminders(at);
   await forgetAnswers(at);
+  await forgetSecrets(at);
 }
 
 type OrderJob = Extract<

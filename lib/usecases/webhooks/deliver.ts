@@ -1,14 +1,15 @@
 import { now } from '@/lib/base/clock';
-import { db } from '@/lib/db/client';
+import { newId } from '@/lib/base/ids';
+import { db, type Tx } from '@/lib/db/client';
 import type { WebhookDelivery, WebhookEndpoint } from '@/lib/db/generated/client';
 import { transaction } from '@/lib/db/transaction';
+import { excerptOf } from '@/lib/domain/webhook/excerpt';
 import { isGone, isTaken, nextTry } from '@/lib/domain/webhook/retries';
 import { type PostAnswer, post } from '@/lib/outbound/post';
 import { ourReach } from '@/lib/outbound/reach';
-import { messageOf } from './body';
 import { endEndpoint } from './end-endpoint';
 import { enqueueDelivery } from './enqueue-delivery';
-import { signedHeaders } from './sign';
+import { outgoing } from './outgoing';
 
 type Delivery = WebhookDelivery & { endpoint: WebhookEndpoint };
 
@@ -30,10 +31,7 @@ export async function deliverWebhook(deliveryId: string, at: Date = now()): Prom
   if (delivery?.state !== 'waiting' || (delivery.nextTryAt && delivery.nextTryAt > at)) return;
   if (delivery.endpoint.endedAt) return close(delivery, 'failed', 'endpoint_ended');
   if (!(await claim(delivery, at))) return;
-  const body = JSON.stringify(messageOf(delivery.payload));
-  const { endpoint, eventId } = delivery;
-  const headers = signedHeaders({ endpointId: endpoint.id, secret: endpoint.secret, eventId, body, at });
-  const answer = await post({ url: endpoint.url, body, headers }, { reach: ourReach() });
+  const answer = await post(await outgoing(delivery, at), { reach: ourReach() });
   await record(delivery, answer, at);
 }
 
@@ -57,18 +55,25 @@ async function record(delivery: Delivery, answer: PostAnswer, at: Date): Promise
   const { id, endpointId } = delivery;
   const status = answer.ok ? answer.status : null;
   const told = { lastStatus: status, lastError: answer.ok ? null : answer.fault, lastMillis: answer.millis };
-  if (status !== null && isTaken(status)) {
-    const data = { ...told, state: 'delivered' as const, deliveredAt: at, nextTryAt: null };
-    await db().webhookDelivery.update({ where: { id }, data });
-    return;
-  }
-  const again = status !== null && isGone(status) ? undefined : nextTry(delivery.attempts + 1, at);
+  const taken = status !== null && isTaken(status);
+  const gone = status !== null && isGone(status);
+  const again = taken || gone ? undefined : nextTry(delivery.attempts + 1, at);
+  const state = taken ? 'delivered' : again ? 'waiting' : 'failed';
   await transaction(async (tx) => {
-    const state = again ? ('waiting' as const) : ('failed' as const);
-    await tx.webhookDelivery.update({ where: { id }, data: { ...told, state, nextTryAt: again ?? null } });
+    await keepTry(tx, id, answer, at);
+    const ends = { state, deliveredAt: taken ? at : null, nextTryAt: again ?? null } as const;
+    await tx.webhookDelivery.update({ where: { id }, data: { ...told, ...ends } });
     if (again) await enqueueDelivery(tx, { id, endpointId }, again);
-    else await endEndpoint(tx, delivery, status !== null && isGone(status) ? 'gone' : 'failing', at);
+    if (state === 'failed') await endEndpoint(tx, delivery, gone ? 'gone' : 'failing', at);
   });
+}
+
+/** Writes down what came of this try, for who looks why a message did not arrive. */
+async function keepTry(tx: Tx, deliveryId: string, answer: PostAnswer, at: Date): Promise<void> {
+  const said = answer.ok
+    ? { status: answer.status, excerpt: excerptOf(answer.begin) }
+    : { error: answer.fault };
+  await tx.webhookTry.create({ data: { id: newId(), deliveryId, at, millis: answer.millis, ...said } });
 }
 
 /** Brings forward what should have been tried by now: part of the sweep. */

@@ -1,23 +1,23 @@
 import { now } from '@/lib/base/clock';
 import { newId } from '@/lib/base/ids';
 import { db } from '@/lib/db/client';
+import type { WebhookEndpoint } from '@/lib/db/generated/client';
 import { canManageWebhooks, canSeeWebhooks } from '@/lib/domain/account/access';
 import { type Actor, readsAccount } from '@/lib/domain/account/actor';
-import { type FieldProblemCode, Problem } from '@/lib/domain/problem';
-import { isPlain, MOST_ENDPOINTS } from '@/lib/domain/webhook/endpoint-url';
-import { testEvent, type WebhookEvent } from '@/lib/domain/webhook/events';
-import { ourReach } from '@/lib/outbound/reach';
+import { Problem } from '@/lib/domain/problem';
+import { testEvent } from '@/lib/domain/webhook/events';
 import { recordAudit } from '../audit/record-audit';
 import { knownCursor, knownId } from '../known-id';
 import { ownersAct } from '../members/parts/owners-act';
 import { addDelivery } from './announce';
 import { messageOf } from './body';
 import { enqueueDelivery } from './enqueue-delivery';
-import { newSecret, sealSecret } from './sign';
 
 const pageSize = 50;
 
-const refusal = (problem: FieldProblemCode) => new Problem('invalid_input', { fields: { url: problem } });
+const shown = ({ id, kind, url, events, createdAt, endedAt, endedWhy }: WebhookEndpoint) => ({
+  ...{ id, kind, url, events, createdAt, endedAt, endedWhy },
+});
 
 /** The endpoints of the actor's account, newest first. Throws `forbidden`. */
 export async function listEndpoints(actor: Actor) {
@@ -26,17 +26,15 @@ export async function listEndpoints(actor: Actor) {
     where: { accountId: actor.accountId },
     orderBy: { createdAt: 'desc' },
   });
-  const shown = endpoints.map(({ id, url, events, createdAt, endedAt, endedWhy }) => ({
-    ...{ id, url, events, createdAt, endedAt, endedWhy },
-  }));
-  return { endpoints: shown, mayManage: canManageWebhooks(actor, actor) };
+  return { endpoints: endpoints.map(shown), mayManage: canManageWebhooks(actor, actor) };
 }
 
-/** One endpoint with what was sent there, newest first, a page at a time. Throws `not_found`. */
+/** One endpoint with what was sent there and each try, newest first, a page at a time. Throws `not_found`. */
 export async function readEndpoint(
   actor: Actor,
   endpointId: string,
   page: { after?: string | undefined } = {},
+  at: Date = now(),
 ) {
   if (!readsAccount(actor) || !canSeeWebhooks(actor, actor)) throw new Problem('not_found');
   const endpoint = await db().webhookEndpoint.findFirst({
@@ -46,13 +44,16 @@ export async function readEndpoint(
   const after = knownCursor(page.after);
   const deliveries = await db().webhookDelivery.findMany({
     where: { endpointId: endpoint.id },
+    include: { tries: { orderBy: { id: 'desc' } } },
     orderBy: { id: 'desc' },
     take: pageSize + 1,
     ...(after && { cursor: { id: after }, skip: 1 }),
   });
-  const { id, url, events, createdAt, endedAt, endedWhy } = endpoint;
+  const { earlierSecretEndsAt: ends } = endpoint;
   return {
-    ...{ id, url, events, createdAt, endedAt, endedWhy },
+    ...shown(endpoint),
+    /** Until when the secret before this one signs too; null when there is one secret. */
+    earlierSecretUntil: ends && ends > at ? ends : null,
     mayManage: canManageWebhooks(actor, actor),
     deliveries: deliveries.slice(0, pageSize).map(({ endpointId: _own, payload, ...delivery }) => ({
       ...delivery,
@@ -60,38 +61,6 @@ export async function readEndpoint(
     })),
     nextAfter: deliveries.length > pageSize ? deliveries[pageSize - 1]?.id : undefined,
   };
-}
-
-interface Wish {
-  readonly url: string;
-  readonly events: readonly WebhookEvent[];
-}
-
-/**
- * Adds an endpoint; gives its id and its secret, which is shown now and never again. Throws `forbidden`,
- * `sign_in_again`, and `invalid_input` at `url` for an address without TLS or one endpoint too many.
- */
-export async function addEndpoint(actor: Actor, { url, events }: Wish, at: Date = now()) {
-  if (isPlain(url, ourReach())) throw refusal('url_not_https');
-  const id = newId();
-  const secret = newSecret();
-  await ownersAct(actor, at, async (tx, { accountId, userId }) => {
-    const open = await tx.webhookEndpoint.count({ where: { accountId, endedAt: null } });
-    if (open >= MOST_ENDPOINTS) throw refusal('too_large');
-    await tx.webhookEndpoint.create({
-      data: {
-        id,
-        accountId,
-        url,
-        secret: sealSecret(secret, id),
-        events: [...events],
-        createdBy: userId,
-        createdAt: at,
-      },
-    });
-    await recordAudit(tx, { actor, action: 'add_webhook', objectKind: 'webhook', objectId: id, at });
-  });
-  return { id, secret };
 }
 
 /** Ends an endpoint, or switches an ended one on again. Throws `forbidden`, `sign_in_again` and `not_found`. */

@@ -16,15 +16,9 @@ import { orderFor } from '../organisations/organisations.fixture';
 import { certificateEnding, owner } from '../reminders/reminders.fixture';
 import { sendReminders } from '../reminders/send-reminders';
 import { announce } from './announce';
+import { addEndpoint, changeEndpoint, forgetSecrets, replaceSecret } from './change-endpoint';
 import { deliverAgain, deliverWebhook } from './deliver';
-import {
-  addEndpoint,
-  listEndpoints,
-  readEndpoint,
-  sendAgain,
-  sendTestEvent,
-  setEndpointActive,
-} from './endpoints';
+import { listEndpoints, readEndpoint, sendAgain, sendTestEvent, setEndpointActive } from './endpoints';
 
 interface Received {
   readonly headers: Record<string, string>;
@@ -57,8 +51,11 @@ async function receiver(
   return { received, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/zegel` };
 }
 
-const add = (actor: Actor, url: string) =>
-  addEndpoint(actor, { url, events: ['order.state_changed', 'certificate.expiring'] }, noon);
+async function add(actor: Actor, url: string) {
+  const events = ['order.state_changed', 'certificate.expiring'] as const;
+  const { id, secret } = await addEndpoint(actor, { kind: 'signed', url, events, locale: 'nl' }, noon);
+  return { id, secret: secret ?? '' };
+}
 
 const deliveriesOf = (endpointId: string) =>
   db().webhookDelivery.findMany({ where: { endpointId }, orderBy: { id: 'asc' } });
@@ -131,7 +128,7 @@ describe('a message', () => {
     const { url } = await receiver();
     const [mine, deaf, foreign] = [
       await add(jo.actor, url),
-      await addEndpoint(jo.actor, { url, events: ['invoice.issued'] }, noon),
+      await addEndpoint(jo.actor, { kind: 'signed', url, events: ['invoice.issued'], locale: 'nl' }, noon),
       await add(other.actor, url),
     ];
     await certificateEnding({ ...jo, notAfter: addDays(noon, 7) });
@@ -231,6 +228,13 @@ describe('trying again', () => {
   });
 });
 
+const wish = {
+  kind: 'signed',
+  url: 'https://voorbeeld.nl/',
+  events: ['invoice.issued'],
+  locale: 'nl',
+} as const;
+
 describe('the people', () => {
   it('M64 an owner adds, stops, resumes, sends again; the secret is kept sealed and shown once', async () => {
     const { jo, id, delivery, received, secret } = await withTest();
@@ -255,7 +259,6 @@ describe('the people', () => {
 
   it('M64 takes only https outside the demo, and ten endpoints', async () => {
     const jo = await owner();
-    const wish = { url: 'https://voorbeeld.nl/', events: ['invoice.issued'] as const };
     expect(await problemOf(addEndpoint(jo.actor, { ...wish, url: 'http://voorbeeld.nl/' }, noon))).toBe(
       'invalid_input',
     );
@@ -265,13 +268,15 @@ describe('the people', () => {
 
   it('M64 the others of the account read, strangers see nothing, an old second factor is asked again', async () => {
     const { jo, id, delivery } = await withTest();
-    const wish = { url: 'https://voorbeeld.nl/', events: ['invoice.issued'] as const };
     for (const role of ['requester', 'auditor'] as const) {
       const { actor } = await member(role, jo.accountId);
       expect((await readEndpoint(actor, id)).mayManage).toBe(false);
       expect(await problemOf(addEndpoint(actor, wish, noon))).toBe('forbidden');
       expect(await problemOf(sendTestEvent(actor, id, noon))).toBe('forbidden');
       expect(await problemOf(sendAgain(actor, delivery.id, noon))).toBe('forbidden');
+      const events = ['invoice.issued'] as const;
+      expect(await problemOf(changeEndpoint(actor, { endpointId: id, events }, noon))).toBe('forbidden');
+      expect(await problemOf(replaceSecret(actor, { endpointId: id, overlap: 24 }, noon))).toBe('forbidden');
       const stop = setEndpointActive(actor, { endpointId: id, active: false }, noon);
       expect(await problemOf(stop)).toBe('forbidden');
     }
@@ -281,6 +286,116 @@ describe('the people', () => {
     expect(await problemOf(readEndpoint(stranger.actor, id))).toBe('not_found');
     expect(await problemOf(sendAgain(stranger.actor, delivery.id, noon))).toBe('not_found');
     expect(await problemOf(sendTestEvent(stranger.actor, id, noon))).toBe('not_found');
-    expect(await problemOf(addEndpoint(jo.actor, wish, later(15 * 60)))).toBe('sign_in_again');
+    const theirs = { endpointId: id, events: wish.events };
+    expect(await problemOf(changeEndpoint(stranger.actor, theirs, noon))).toBe('not_found');
+    const foreign = replaceSecret(stranger.actor, { endpointId: id, overlap: 0 }, noon);
+    expect(await problemOf(foreign)).toBe('not_found');
+    const late = later(15 * 60);
+    expect(await problemOf(addEndpoint(jo.actor, wish, late))).toBe('sign_in_again');
+    expect(await problemOf(changeEndpoint(jo.actor, theirs, late))).toBe('sign_in_again');
+    const again = replaceSecret(jo.actor, { endpointId: id, overlap: 24 }, late);
+    expect(await problemOf(again)).toBe('sign_in_again');
+  });
+});
+
+describe('a change', () => {
+  it('M64 a new secret: for a day both sign, then the new one alone, and the old one is forgotten', async () => {
+    const at = new Date();
+    const { jo, id, delivery, received, secret } = await withTest();
+    const fresh = await replaceSecret(jo.actor, { endpointId: id, overlap: 24 }, noon);
+    expect((await readEndpoint(jo.actor, id, {}, noon)).earlierSecretUntil).toEqual(addDays(noon, 1));
+    // The library believes no message of another day, so the end is moved to today.
+    const endsAt = (moment: Date) =>
+      db().webhookEndpoint.update({ where: { id }, data: { earlierSecretEndsAt: moment } });
+    await endsAt(addDays(at, 1));
+    const believed = (by: string) => {
+      const { body, headers } = received.at(-1) ?? { body: '', headers: {} };
+      try {
+        return Boolean(new Webhook(by).verify(body, headers));
+      } catch {
+        return false;
+      }
+    };
+    await deliverWebhook(delivery.id, at);
+    expect([believed(fresh), believed(secret)]).toEqual([true, true]);
+    await endsAt(at);
+    await sendAgain(jo.actor, delivery.id, noon);
+    await deliverWebhook(delivery.id, at);
+    expect([believed(fresh), believed(secret)]).toEqual([true, false]);
+    await forgetSecrets(at);
+    expect((await db().webhookEndpoint.findUniqueOrThrow({ where: { id } })).earlierSecret).toBeNull();
+    const last = await replaceSecret(jo.actor, { endpointId: id, overlap: 0 }, noon);
+    await sendAgain(jo.actor, delivery.id, noon);
+    await deliverWebhook(delivery.id, at);
+    expect([believed(last), believed(fresh)]).toEqual([true, false]);
+  });
+
+  it('M64 another address and other events: what waits goes there, what is no longer wanted does not come', async () => {
+    const { jo, id, delivery, received } = await withTest();
+    const moved = await receiver();
+    await changeEndpoint(jo.actor, { endpointId: id, url: moved.url, events: ['invoice.issued'] }, noon);
+    await deliverWebhook(delivery.id, noon);
+    expect([received.length, moved.received.length]).toEqual([0, 1]);
+    await certificateEnding({ ...jo, notAfter: addDays(noon, 7) });
+    await sendReminders(noon);
+    expect(await deliveriesOf(id)).toHaveLength(1);
+    const plain = changeEndpoint(jo.actor, { endpointId: id, url: 'http://x.nl/', events: [] }, noon);
+    expect(await problemOf(plain)).toBe('invalid_input');
+  });
+
+  it('M64 each try is kept with its status, its time and the beginning of the answer, without secrets', async () => {
+    const { jo, id, delivery, secret } = await withTest((response, count) => {
+      if (count === 1) response.writeHead(500).end(`wrong signature, expected by ${secret}`);
+      else response.end('thanks');
+    });
+    await deliverWebhook(delivery.id, noon);
+    await deliverWebhook(delivery.id, later(10));
+    const { deliveries } = await readEndpoint(jo.actor, id);
+    expect(deliveries[0]?.tries).toMatchObject([
+      { status: 200, at: later(10), millis: expect.any(Number), excerpt: 'thanks' },
+      { status: 500, at: noon, excerpt: 'wrong signature, expected by …' },
+    ]);
+  });
+});
+
+describe('a chat', () => {
+  it.each(['slack', 'teams'] as const)(
+    'M64 %s gets a card in words, unsigned, and its address stays hidden',
+    async (kind) => {
+      const jo = await owner();
+      const { received, url } = await receiver();
+      const events = ['order.state_changed', 'certificate.expiring'] as const;
+      const { id, secret } = await addEndpoint(jo.actor, { kind, url, events, locale: 'nl' }, noon);
+      expect(secret).toBeNull();
+      const order = await orderFor({ accountId: jo.accountId, userId: jo.userId, state: 'completed' });
+      await transaction((tx) => moveOrder(tx, order, 'expire', { kind: 'system', job: 'test' }, noon));
+      await deliverWebhook((await onlyDelivery(id)).id, noon);
+      const [message] = received;
+      const card = JSON.parse(message?.body ?? '{}');
+      expect(Object.keys(card)).toEqual(kind === 'slack' ? ['text', 'blocks'] : ['type', 'attachments']);
+      expect(message?.body).toContain('Een bestelling heeft een andere status');
+      expect(message?.body).toContain('Verlopen');
+      expect(message?.body).toContain(`/certificates/${order.id}`);
+      expect(message?.headers).not.toHaveProperty('webhook-signature');
+      const stored = await db().webhookEndpoint.findUniqueOrThrow({ where: { id } });
+      expect(JSON.stringify([stored, await readEndpoint(jo.actor, id)])).not.toContain('/zegel');
+      expect(await problemOf(replaceSecret(jo.actor, { endpointId: id, overlap: 24 }, noon))).toBe(
+        'conflict',
+      );
+      await changeEndpoint(jo.actor, { endpointId: id, events: ['invoice.issued'] }, noon);
+      await sendTestEvent(jo.actor, id, noon);
+      const [, test] = await deliveriesOf(id);
+      await deliverWebhook(test?.id ?? '', noon);
+      expect(received.at(-1)?.body).toContain('Proefbericht');
+    },
+  );
+
+  it('M64 takes only an address that the chat gave out', async () => {
+    const jo = await owner();
+    for (const kind of ['slack', 'teams'] as const) {
+      const elsewhere = { ...wish, kind, url: 'https://voorbeeld.nl/services/x' };
+      const refused = await addEndpoint(jo.actor, elsewhere, noon).catch((error: unknown) => error);
+      expect(refused).toMatchObject({ fields: { url: `url_not_${kind}` } });
+    }
   });
 });

@@ -3,13 +3,16 @@ import { getTranslations } from 'next-intl/server';
 import { ClientMessages } from '@/components/site/client-messages';
 import { PageHeader } from '@/components/ui/page-header';
 import { Pagination } from '@/components/ui/pagination';
+import { ChangeEndpoint } from '@/components/webhook/change-endpoint';
 import { DeliveryList } from '@/components/webhook/delivery-list';
 import { EndpointActs } from '@/components/webhook/endpoint-acts';
 import { EndpointFacts, HowToVerify } from '@/components/webhook/endpoint-facts';
 import { EndpointTag } from '@/components/webhook/endpoint-table';
+import { ReplaceSecret } from '@/components/webhook/replace-secret';
+import { isChat } from '@/lib/domain/webhook/kinds';
 import { readEndpoint } from '@/lib/usecases/webhooks/endpoints';
 import { orNotFound, readerPage } from '@/lib/web/page';
-import { again, setActive, test } from '../actions';
+import { again, change, replace, setActive, test } from '../actions';
 
 interface Props {
   params: Promise<{ endpointId: string }>;
@@ -31,6 +34,7 @@ export default async function EndpointPage({ params, searchParams }: Props) {
     getTranslations('webhook'),
   ]);
   const active = endpoint.endedAt === null;
+  const chat = isChat(endpoint.kind);
   return (
     <>
       <PageHeader
@@ -42,7 +46,17 @@ export default async function EndpointPage({ params, searchParams }: Props) {
         <div className="space-y-6">
           <EndpointFacts endpoint={endpoint} />
           {endpoint.mayManage ? (
-            <EndpointActs endpointId={endpoint.id} active={active} test={test} setActive={setActive} />
+            <>
+              <EndpointActs endpointId={endpoint.id} active={active} test={test} setActive={setActive} />
+              <ChangeEndpoint endpoint={endpoint} action={change} />
+              {chat ? null : (
+                <ReplaceSecret
+                  endpointId={endpoint.id}
+                  earlierUntil={endpoint.earlierSecretUntil}
+                  action={replace}
+                />
+              )}
+            </>
           ) : null}
           <DeliveryList
             deliveries={endpoint.deliveries}
@@ -54,7 +68,7 @@ export default async function EndpointPage({ params, searchParams }: Props) {
         previous={page.after ? path : undefined}
         next={endpoint.nextAfter ? `${path}?after=${endpoint.nextAfter}` : undefined}
       />
-      <HowToVerify />
+      {chat ? null : <HowToVerify />}
     </>
   );
 }

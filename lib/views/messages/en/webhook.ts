@@ -13,7 +13,7 @@ const fault = {
 /** Webhooks: where a customer's program hears what happens. */
 export const webhook = {
   title: 'Webhooks',
-  lead: 'For developers: we send a message to your server as soon as something happens. Signed, and again when it does not arrive.',
+  lead: 'We send a message to your server, or to a channel of Teams or Slack, as soon as something happens. When it does not arrive, we try again.',
   caption: 'Addresses that we send messages to',
   columns: { url: 'Address', events: 'Events', state: 'Status' },
   active: 'On',
@@ -35,10 +35,47 @@ export const webhook = {
   add: {
     title: 'Add a webhook',
     lead: 'Messages hold numbers, states and moments. Never personal data or keys.',
-    url: 'Address of your server',
-    urlHint: 'Begins with https://. The server must be reachable from the internet.',
+    kind: 'Where do the messages go?',
     events: 'When do we send a message?',
     submit: 'Add webhook',
+    chatDone: 'The channel was added',
+    chatNext: 'Open it in the list and send a test message.',
+  },
+  kind: { signed: 'Your own program', teams: 'Microsoft Teams', slack: 'Slack' },
+  kindText: {
+    signed: 'Messages as JSON, signed with a secret.',
+    chat: 'A card in plain words, with a link. Without signature: whoever has the address can write there.',
+  },
+  address: {
+    signed: {
+      label: 'Address of your server',
+      hint: 'Begins with https://. The server must be reachable from the internet.',
+    },
+    teams: {
+      label: 'Webhook address of Teams',
+      hint: 'In Teams choose “Workflows” at the channel, and then the workflow that posts a message for a webhook. We do not show this address again.',
+    },
+    slack: {
+      label: 'Webhook address of Slack',
+      hint: 'In Slack make an app with “Incoming Webhooks” and choose a channel. The address begins with https://hooks.slack.com/. We do not show it again.',
+    },
+    kept: 'Leave this empty to keep the address that is there.',
+  },
+  change: {
+    summary: 'Change address or events',
+    waiting: 'Messages that are still on their way go to the new address too.',
+    submit: 'Save change',
+    done: 'The change was saved.',
+  },
+  replace: {
+    summary: 'Replace the secret',
+    both: 'Until {date} we sign with the secret before this one too.',
+    overlap: 'How long does the old secret stay valid?',
+    overlapHint:
+      'For so long each message has two signatures. So you miss nothing while you change your server.',
+    hours: { '0': 'Ends at once: it has leaked', '24': '24 hours', '72': '3 days' },
+    submit: 'Make new secret',
+    done: 'This is the new secret',
   },
   secret: {
     title: 'The webhook was added. This is the secret',
@@ -49,11 +86,16 @@ export const webhook = {
   verify: {
     title: 'How to check a message',
     text: 'We follow Standard Webhooks. Each message has three headers: webhook-id, webhook-timestamp and webhook-signature. The signature is HMAC-SHA256 over “id.timestamp.body” with the secret (base64, without “whsec_”). Refuse a message that is older than five minutes, and handle the same webhook-id once. Answer within 10 seconds with a 2xx status.',
+    secrets:
+      'Are there two signatures in webhook-signature, with a space between them? Then the secret was replaced a short while ago. One that fits is enough.',
+    developers: 'Do you want to get data or request certificates yourself?',
+    toDevelopers: 'To the REST API',
     retries:
       'When a message does not arrive, we try ten times in three days. When your server takes nothing in that time, we stop and the owners get an e-mail.',
   },
   one: {
     facts: 'About this webhook',
+    kind: 'Kind',
     url: 'Address',
     events: 'Events',
     since: 'Added on',
@@ -81,11 +123,45 @@ export const webhook = {
     delivered: 'Arrived',
     failed: 'Not arrived',
     status: 'Status {status} in {millis} ms',
+    noStatus: '{fault} ({millis} ms)',
+    tries: 'All tries',
+    said: 'Answer:',
     attempts: '{count, plural, =0 {Not tried yet} one {# try} other {# tries}}',
     next: 'Again at {date}',
     again: 'Send again',
     id: 'webhook-id',
     reload: 'Reload list',
+  },
+  card: {
+    open: 'Open in Zegel',
+    titles: {
+      order_state_changed: 'An order has another status',
+      check_changed: 'A check of an order has changed',
+      certificate_issued: 'A certificate was issued',
+      certificate_expiring: 'A certificate ends soon',
+      certificate_revoked: 'A certificate was revoked',
+      invoice_issued: 'There is an invoice',
+      webhook_test: 'Test message: this channel gets messages of Zegel',
+    },
+    facts: {
+      name: 'Name',
+      order: 'Order',
+      state: 'Status',
+      check: 'Check',
+      ends: 'Ends on',
+      serial: 'Serial number',
+      invoice: 'Invoice',
+      amount: 'Amount',
+      due: 'To be paid before',
+    },
+    checkStates: {
+      later: 'not possible yet',
+      todo: 'waits for somebody',
+      busy: 'busy',
+      passed: 'done',
+      failed: 'there is a problem',
+      unclear: 'being looked into',
+    },
   },
   fault,
 } as const;

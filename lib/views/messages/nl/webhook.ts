@@ -13,7 +13,7 @@ const fault = {
 /** Webhooks: where a customer's program hears what happens. */
 export const webhook = {
   title: 'Webhooks',
-  lead: 'Voor ontwikkelaars: wij sturen een bericht naar uw server zodra er iets gebeurt. Ondertekend, en opnieuw als het niet aankomt.',
+  lead: 'Wij sturen een bericht naar uw server, of naar een kanaal van Teams of Slack, zodra er iets gebeurt. Komt het niet aan, dan proberen wij het opnieuw.',
   caption: 'Adressen waar wij berichten naartoe sturen',
   columns: { url: 'Adres', events: 'Gebeurtenissen', state: 'Status' },
   active: 'Aan',
@@ -35,10 +35,47 @@ export const webhook = {
   add: {
     title: 'Webhook toevoegen',
     lead: 'Berichten bevatten nummers, statussen en momenten. Nooit persoonsgegevens of sleutels.',
-    url: 'Adres van uw server',
-    urlHint: 'Begint met https://. De server moet vanaf internet te bereiken zijn.',
+    kind: 'Waar gaan de berichten heen?',
     events: 'Wanneer sturen wij een bericht?',
     submit: 'Webhook toevoegen',
+    chatDone: 'Het kanaal is toegevoegd',
+    chatNext: 'Open het in de lijst en stuur een proefbericht.',
+  },
+  kind: { signed: 'Uw eigen programma', teams: 'Microsoft Teams', slack: 'Slack' },
+  kindText: {
+    signed: 'Berichten als JSON, ondertekend met een geheim.',
+    chat: 'Een kaart in gewone woorden, met een link. Zonder handtekening: wie het adres heeft, kan er schrijven.',
+  },
+  address: {
+    signed: {
+      label: 'Adres van uw server',
+      hint: 'Begint met https://. De server moet vanaf internet te bereiken zijn.',
+    },
+    teams: {
+      label: 'Webhookadres van Teams',
+      hint: 'Kies in Teams bij het kanaal “Werkstromen” en dan de werkstroom die een bericht plaatst bij een webhook. Wij laten dit adres niet meer zien.',
+    },
+    slack: {
+      label: 'Webhookadres van Slack',
+      hint: 'Maak in Slack een app met “Incoming Webhooks” en kies een kanaal. Het adres begint met https://hooks.slack.com/. Wij laten het niet meer zien.',
+    },
+    kept: 'Laat dit leeg om het adres te houden dat er is.',
+  },
+  change: {
+    summary: 'Adres of gebeurtenissen wijzigen',
+    waiting: 'Berichten die nog onderweg zijn, gaan ook naar het nieuwe adres.',
+    submit: 'Wijziging opslaan',
+    done: 'De wijziging is opgeslagen.',
+  },
+  replace: {
+    summary: 'Geheim vervangen',
+    both: 'Tot {date} ondertekenen wij ook met het vorige geheim.',
+    overlap: 'Hoe lang blijft het oude geheim nog gelden?',
+    overlapHint:
+      'Zo lang staan er twee handtekeningen bij elk bericht. Dan mist u niets terwijl u uw server aanpast.',
+    hours: { '0': 'Stopt meteen: het is uitgelekt', '24': '24 uur', '72': '3 dagen' },
+    submit: 'Nieuw geheim maken',
+    done: 'Dit is het nieuwe geheim',
   },
   secret: {
     title: 'De webhook is toegevoegd. Dit is het geheim',
@@ -49,11 +86,16 @@ export const webhook = {
   verify: {
     title: 'Zo controleert u een bericht',
     text: 'Wij volgen de afspraken van Standard Webhooks. Elk bericht heeft drie headers: webhook-id, webhook-timestamp en webhook-signature. De handtekening is HMAC-SHA256 over “id.timestamp.body” met het geheim (base64, zonder “whsec_”). Weiger een bericht dat ouder is dan vijf minuten, en verwerk hetzelfde webhook-id één keer. Antwoord binnen 10 seconden met een 2xx-status.',
+    secrets:
+      'Staan er in webhook-signature twee handtekeningen, met een spatie ertussen, dan is het geheim pas vervangen. Eén die klopt is genoeg.',
+    developers: 'Wilt u zelf gegevens ophalen of certificaten aanvragen?',
+    toDevelopers: 'Naar de REST-API',
     retries:
       'Komt een bericht niet aan, dan proberen wij het tien keer in drie dagen. Neemt uw server in die tijd niets aan, dan stoppen wij en krijgen de eigenaren een e-mail.',
   },
   one: {
     facts: 'Over deze webhook',
+    kind: 'Soort',
     url: 'Adres',
     events: 'Gebeurtenissen',
     since: 'Toegevoegd op',
@@ -81,11 +123,45 @@ export const webhook = {
     delivered: 'Aangekomen',
     failed: 'Niet aangekomen',
     status: 'Status {status} in {millis} ms',
+    noStatus: '{fault} ({millis} ms)',
+    tries: 'Alle pogingen',
+    said: 'Antwoord:',
     attempts: '{count, plural, =0 {Nog niet geprobeerd} one {# poging} other {# pogingen}}',
     next: 'Opnieuw op {date}',
     again: 'Stuur opnieuw',
     id: 'webhook-id',
     reload: 'Lijst vernieuwen',
+  },
+  card: {
+    open: 'Openen in Zegel',
+    titles: {
+      order_state_changed: 'Een bestelling heeft een andere status',
+      check_changed: 'Een controle van een bestelling is veranderd',
+      certificate_issued: 'Er is een certificaat uitgegeven',
+      certificate_expiring: 'Een certificaat loopt bijna af',
+      certificate_revoked: 'Een certificaat is ingetrokken',
+      invoice_issued: 'Er is een factuur',
+      webhook_test: 'Proefbericht: dit kanaal krijgt berichten van Zegel',
+    },
+    facts: {
+      name: 'Naam',
+      order: 'Bestelling',
+      state: 'Status',
+      check: 'Controle',
+      ends: 'Loopt af op',
+      serial: 'Serienummer',
+      invoice: 'Factuur',
+      amount: 'Bedrag',
+      due: 'Te betalen vóór',
+    },
+    checkStates: {
+      later: 'nog niet mogelijk',
+      todo: 'wacht op iemand',
+      busy: 'bezig',
+      passed: 'afgerond',
+      failed: 'er is een probleem',
+      unclear: 'wordt uitgezocht',
+    },
   },
   fault,
 } as const;
