@@ -50,7 +50,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
       header={
         <Header kind="bare" preferences={preferences} badge={badge} account={<SignedIn actor={actor} />} />
       }
-      side={<StaffMenu />}
+      side={<StaffMenu actor={actor} />}
     >
       {view ? <LookAlongBanner view={view} stop={stopLooking} /> : null}
       <ClientMessages of={['factorAgain', 'staffFind']}>

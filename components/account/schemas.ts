@@ -57,6 +57,9 @@ export const changePasswordSchema = z.object({
   password: newPassword,
 });
 
+/** The first password of one of our own people. */
+export const firstPasswordSchema = z.object({ password: newPassword });
+
 /** Who forgot a password: by username or e-mail address. */
 export const forgotPasswordSchema = z.object({ username: filled });
 

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { AppStep } from './app-step';
+import { ChoosePassword } from './choose-password';
 import { CodesAgainStep } from './codes-again-step';
 import { CodesStep } from './codes-step';
 import { QuestionsStep } from './questions-step';
@@ -26,6 +27,8 @@ export function SetUpFlow({ view, actions }: SetUpFlowProps) {
         <CodesStep codes={codes} username={view.username} action={actions.finish} />
       ) : view.step === 'password' ? (
         <SetUpPassword username={view.username} action={actions.givePassword} />
+      ) : view.step === 'choose_password' ? (
+        <ChoosePassword username={view.username} action={actions.choosePassword} />
       ) : view.step === 'questions' ? (
         <QuestionsStep action={actions.giveQuestions} />
       ) : view.step === 'authenticator' ? (

@@ -4,6 +4,7 @@ import type { TypedPhrases } from './caller-phrase-fields';
 /** Where the set-up stands, as the server tells it. */
 export type SetUpView =
   | { readonly step: 'password'; readonly username: string }
+  | { readonly step: 'choose_password'; readonly username: string }
   | { readonly step: 'questions'; readonly username: string }
   | {
       readonly step: 'authenticator';
@@ -15,6 +16,7 @@ export type SetUpView =
 
 /** What each step sends. */
 export interface SetUpActions {
+  readonly choosePassword: FormAction<{ password: string }, void>;
   readonly givePassword: FormAction<{ password: string }, void>;
   readonly giveQuestions: FormAction<TypedPhrases, void>;
   readonly confirmApp: FormAction<{ code: string }, readonly string[]>;

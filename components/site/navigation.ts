@@ -1,4 +1,5 @@
 import {
+  canAdminister,
   canSeeActivity,
   canSeeApiKeys,
   canSeeBilling,
@@ -48,7 +49,7 @@ export function linksFor<L extends GuardedLink>(links: readonly L[], reader: Rea
   return links.filter(({ may }) => may(reader, reader));
 }
 
-export const staffLinks = [
+const staffLinks = [
   { key: 'home', href: '/staff' },
   { key: 'validation', href: '/staff/validation' },
   { key: 'accounts', href: '/staff/accounts' },
@@ -56,4 +57,10 @@ export const staffLinks = [
   { key: 'invoices', href: '/staff/invoices' },
   { key: 'products', href: '/staff/products' },
   { key: 'ca', href: '/staff/ca' },
+  { key: 'colleagues', href: '/staff/colleagues', may: canAdminister },
 ] as const;
+
+/** The links of the staff menu that lead somewhere for this one of us. */
+export function staffLinksFor(actor: Actor) {
+  return staffLinks.filter((link) => !('may' in link) || link.may(actor));
+}

@@ -2,6 +2,7 @@ import {
   CalendarClock,
   ClipboardCheck,
   FileBadge,
+  IdCard,
   LayoutDashboard,
   ListChecks,
   PackageCheck,
@@ -12,9 +13,9 @@ import {
   Waypoints,
 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import type { Reader } from '@/lib/domain/account/actor';
+import type { Actor, Reader } from '@/lib/domain/account/actor';
 import { NavLink } from './nav-link';
-import { linksFor, sideLinks, staffLinks } from './navigation';
+import { linksFor, sideLinks, staffLinksFor } from './navigation';
 
 const item =
   'flex min-h-11 shrink-0 items-center gap-2.5 rounded-md border-transparent px-3 py-1.5 text-sm whitespace-nowrap text-ink no-underline hover:bg-sunken aria-[current=page]:bg-surface aria-[current=page]:font-semibold aria-[current=page]:shadow-[inset_3px_0_0_var(--color-brand)] lg:whitespace-normal';
@@ -31,6 +32,7 @@ const staffIcons = {
   invoices: ReceiptText,
   products: Tags,
   ca: Waypoints,
+  colleagues: IdCard,
 };
 
 /** The account's menu with the guide's own terms (S0-1.3.1); only what the reader's role opens. */
@@ -75,12 +77,12 @@ function Explained({ text, hint }: { text: string; hint: string }) {
   );
 }
 
-/** The menu of sales and validation staff. */
-export function StaffMenu() {
+/** The menu of our own people; only what the reader's role opens. */
+export function StaffMenu({ actor }: { actor: Actor }) {
   const t = useTranslations('site.staff');
   return (
     <nav aria-label={t('label')} className={bar}>
-      {staffLinks.map(({ key, href }) => {
+      {staffLinksFor(actor).map(({ key, href }) => {
         const Icon = staffIcons[key];
         return (
           <NavLink key={key} href={href} exact={key === 'home'} className={item}>

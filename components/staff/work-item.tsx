@@ -45,8 +45,15 @@ function useAbout({ params, productName }: WorkItemView): string {
 }
 
 /** Where the work is to be done: the order, and the account it belongs to. */
-export function WorkSubject({ item: { kind, order, account } }: { item: WorkItemView }) {
+export function WorkSubject({ item: { kind, params, order, account } }: { item: WorkItemView }) {
   const t = useTranslations('staff.work');
+  if (params?.about === 'factor_lost' && params.colleague) {
+    return (
+      <Link href={`/staff/colleagues/${params.colleague}`} className="link">
+        {params.person}
+      </Link>
+    );
+  }
   if (!order && !account) return <span className="text-soft">{t('nothingAbout')}</span>;
   return (
     <>

@@ -73,6 +73,7 @@ export const problemCodes = [
   'product_not_activated',
   'product_not_requestable',
   'subscription_in_use',
+  'batch_nothing_to_make',
   'request_incomplete',
   'request_not_editable',
   'request_already_submitted',
@@ -164,6 +165,7 @@ export const problemCodes = [
   'idempotency_running',
 
   // staff
+  'admin_known',
   'check_not_recordable',
   'product_already_active',
   'own_account',

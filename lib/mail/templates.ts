@@ -143,6 +143,10 @@ export const templates = {
   membership_changed: template<{ name: string; organisation: string; change: string; role: string }>({
     page: () => '/sign-in',
   }),
+  staff_invited: template<{ name: string; inviter: string; role: string; username: string }>({
+    link: 'set_up_account',
+  }),
+  staff_changed: template<{ name: string; change: string; role: string }>({ page: () => '/sign-in' }),
   authenticator_added: template<{ name: string; authenticator: string }>({ page: securityPage }),
   authenticator_removed: template<{ name: string; authenticator: string }>({ page: securityPage }),
   authenticator_replaced: template<{ name: string; authenticator: string }>({ page: securityPage }),

@@ -1,9 +1,16 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { appCodeSchema, keptSchema, linkPasswordSchema, showCodesSchema } from '@/components/account/schemas';
+import {
+  appCodeSchema,
+  firstPasswordSchema,
+  keptSchema,
+  linkPasswordSchema,
+  showCodesSchema,
+} from '@/components/account/schemas';
 import { callerPhrases, callerPhrasesSchema } from '@/lib/domain/account/security-question';
 import { Problem } from '@/lib/domain/problem';
+import { chooseFirstPassword } from '@/lib/usecases/accounts/choose-first-password';
 import { confirmAuthenticator, type RecoveryCodesShown } from '@/lib/usecases/accounts/confirm-authenticator';
 import { finishSetUp } from '@/lib/usecases/accounts/finish-set-up';
 import { giveLinkPassword } from '@/lib/usecases/accounts/give-link-password';
@@ -31,6 +38,12 @@ async function show({ codes, proof }: RecoveryCodesShown): Promise<readonly stri
 export const givePassword = setUpAction({
   schema: linkPasswordSchema,
   run: (actor, input) => giveLinkPassword(actor, input),
+});
+
+/** Or, for one of our own people who has none yet: one is chosen. */
+export const choosePassword = setUpAction({
+  schema: firstPasswordSchema,
+  run: (actor, input) => chooseFirstPassword(actor, input),
 });
 
 /** Step 1: the questions for the telephone. */

@@ -9,7 +9,7 @@ import { isProblem } from '@/lib/domain/problem';
 import { readSetUp, type SetUpStep } from '@/lib/usecases/accounts/read-set-up';
 import { readCookie, signInCookie } from '@/lib/web/cookies';
 import { currentActor, linkActor } from '@/lib/web/session';
-import { confirmApp, finish, givePassword, giveQuestions, showCodes } from './actions';
+import { choosePassword, confirmApp, finish, givePassword, giveQuestions, showCodes } from './actions';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('setUp'))('title') };
@@ -41,8 +41,11 @@ export default async function SetUpPage() {
   }
   return (
     <NarrowPage>
-      <ClientMessages of={['setUp']}>
-        <SetUpFlow view={step} actions={{ givePassword, giveQuestions, confirmApp, showCodes, finish }} />
+      <ClientMessages of={['setUp', 'security']}>
+        <SetUpFlow
+          view={step}
+          actions={{ choosePassword, givePassword, giveQuestions, confirmApp, showCodes, finish }}
+        />
       </ClientMessages>
     </NarrowPage>
   );

@@ -85,7 +85,8 @@ export type WorkParams =
   | { readonly about: 'invoice_paid_twice'; readonly invoice: string }
   | { readonly about: 'charged_back'; readonly paid: string }
   | { readonly about: 'refund_failed'; readonly paid: string }
-  | { readonly about: 'factor_lost'; readonly person: string }
+  /** `colleague` is their id when it is one of our own people. */
+  | { readonly about: 'factor_lost'; readonly person: string; readonly colleague?: string }
   | { readonly about: 'invoice_unpaid'; readonly invoice: string }
   | { readonly about: 'reminders_stopped'; readonly since: string }
   | { readonly about: 'ca_silent'; readonly since: string }

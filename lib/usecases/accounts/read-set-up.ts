@@ -6,6 +6,7 @@ import { findPendingSignIn } from '@/lib/db/sessions';
 import type { Actor } from '@/lib/domain/account/actor';
 import { CALLER_PHRASE_COUNT } from '@/lib/domain/account/security-question';
 import { type Enrolment, enrolmentOf } from './parts/enrolment';
+import { noPassword } from './parts/passwords';
 import { readSetUpUser } from './parts/set-up-user';
 import { shownUsername } from './parts/shown-username';
 import { activeAuthenticators } from './parts/take-totp-code';
@@ -13,6 +14,8 @@ import { activeAuthenticators } from './parts/take-totp-code';
 export type SetUpStep =
   /** Come by the mail: the password that was chosen when buying is asked first. */
   | { readonly step: 'password'; readonly username: string }
+  /** One of our own people, whom administration added: there is no password yet. */
+  | { readonly step: 'choose_password'; readonly username: string }
   | { readonly step: 'questions'; readonly username: string }
   | ({ readonly step: 'authenticator' } & Enrolment)
   | {
@@ -29,6 +32,7 @@ export type SetUpStep =
 export async function readSetUp(actor: Actor, proofToken?: string, at: Date = now()): Promise<SetUpStep> {
   const { user, passwordGiven } = await readSetUpUser(db(), actor);
   const username = await shownUsername(user);
+  if (user.passwordHash === noPassword) return { step: 'choose_password', username };
   if (!passwordGiven) return { step: 'password', username };
   if (activeAuthenticators(user).length > 0) {
     const proof = proofToken && (await findPendingSignIn(db(), hashToken(proofToken), 'given', at));

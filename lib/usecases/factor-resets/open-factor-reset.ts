@@ -37,7 +37,9 @@ export async function openFactorReset(
     const row = { id, userId, openedBy: staff.userId, howKnown, openedAt: at };
     if (!(await insertFactorReset(tx, row))) throw new Problem('factor_reset_running');
     const account = user.accountId ? { accountId: user.accountId } : {};
-    const params = { about: 'factor_lost', person: `${user.firstName} ${user.lastName}` } as const;
+    const person = `${user.firstName} ${user.lastName}`;
+    const ours = user.staffRole ? { colleague: userId } : {};
+    const params = { about: 'factor_lost', person, ...ours } as const;
     await raiseWorkItem(tx, { kind: 'factor_reset', dedupeKey: `factor_reset:${id}`, params, ...account });
     await mailOwner(tx, user, 'factor_reset_opened', { about: id, data: {} });
     const subject = { action: 'open_factor_reset', objectKind: 'user', objectId: userId };

@@ -119,6 +119,18 @@ export const mail = {
     body: '{change, select, role {Your role in the account of {organisation} is now: {role, select, owner {owner} requester {requester} billing {billing} other {auditor}}.} removed {You no longer have access to the account of {organisation}.} other {You have access to the account of {organisation} again. Your role is: {role, select, owner {owner} requester {requester} billing {billing} other {auditor}}.}}\n\nAn owner of the account changed this. Do you have questions? Ask an owner.',
     button: 'Sign in',
   },
+  staff_invited: {
+    subject: 'Your access as an employee of Zegel',
+    title: 'You are going to work in the portal of Zegel',
+    body: '{inviter} gives you access to the portal as an employee. Your work there: {role, select, sales {sales} validation {validation} other {administration}}.\n\nYour username is: {username}\n\nChoose a password with the link and link an authenticator app. That takes about two minutes. The link works for 7 days, once.\n\nDo you not expect this? Then do not use the link, and tell {inviter}.',
+    button: 'Set up my access',
+  },
+  staff_changed: {
+    subject: 'Your access as an employee has changed',
+    title: 'Your access has changed',
+    body: '{change, select, role {Your work in the portal is now: {role, select, sales {sales} validation {validation} other {administration}}.} off {You have no access to the portal any more. You are signed out everywhere. A colleague takes over what you were handling.} other {You have access to the portal again. Your work there: {role, select, sales {sales} validation {validation} other {administration}}.}}\n\nA colleague of administration changed this. Is it not right? Ask there.',
+    button: 'To the portal',
+  },
   authenticator_added: {
     subject: 'Authenticator app connected to your account',
     title: 'Authenticator app connected',

@@ -70,6 +70,8 @@ export const problem: Translation<typeof nl.problem> = {
   product_not_activated:
     'This product has not been activated for your account yet. Sales does that for you; give your account number #{accountNumber}.',
   product_not_requestable: 'You cannot request a certificate for this product here.',
+  batch_nothing_to_make:
+    'We cannot make a request of this: every row must be corrected first, or you have no paid certificate left. Check the table.',
   subscription_in_use: 'There is already a request for this subscription. Finish or cancel that one first.',
   request_incomplete: 'Your request is not complete yet. Finish the open parts.',
   request_not_editable: 'This request has been sent and can no longer be changed.',
@@ -171,6 +173,8 @@ export const problem: Translation<typeof nl.problem> = {
     'This invitation no longer holds: it was used or withdrawn. Ask for a new one if you need it.',
   organisation_in_use:
     'A request with these details is running. You can change them once it is finished or cancelled.',
+  admin_known:
+    'There is an administrator already. Ask them for an invitation. Can no administrator sign in any more? Then add --also.',
   nothing_changes: 'Nothing has changed. Change something and try again.',
   own_account: 'You cannot do this for yourself. Ask a colleague.',
   second_person_needed: 'Another colleague than the one who opened this must decide.',

@@ -25,6 +25,13 @@ export const setUp = {
       text: 'Contact us, and keep your order number at hand. A new password cannot go by e-mail here yet, because your e-mail address has not been proved.',
     },
   },
+  choose: {
+    title: 'Choose your password',
+    lead: 'You are going to work in the portal of Zegel. First choose a password that only you know.',
+    label: 'New password',
+    submit: 'Save and continue',
+    busy: 'Saving your password…',
+  },
   question: {
     title: 'Choose two security questions',
     lead: 'When you call us, we ask these questions. That is how we know it is you.',

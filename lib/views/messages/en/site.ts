@@ -58,6 +58,7 @@ export const site: Translation<typeof nl.site> = {
     invoices: 'Invoices',
     products: 'Products and prices',
     ca: 'At DigiCert',
+    colleagues: 'Employees',
   },
   link: {
     privateNote: 'This page is for you alone. Do not share the link in the e-mail with anyone.',

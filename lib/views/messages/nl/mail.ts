@@ -120,6 +120,18 @@ export const mail = {
     body: '{change, select, role {Uw rol in het account van {organisation} is nu: {role, select, owner {eigenaar} requester {aanvrager} billing {facturatie} other {meelezer}}.} removed {U hebt geen toegang meer tot het account van {organisation}.} other {U hebt weer toegang tot het account van {organisation}. Uw rol is: {role, select, owner {eigenaar} requester {aanvrager} billing {facturatie} other {meelezer}}.}}\n\nEen eigenaar van het account heeft dit gewijzigd. Hebt u vragen? Stel ze aan een eigenaar.',
     button: 'Inloggen',
   },
+  staff_invited: {
+    subject: 'Uw toegang als medewerker van Zegel',
+    title: 'U gaat werken in het portaal van Zegel',
+    body: '{inviter} geeft u als medewerker toegang tot het portaal. Uw werk daar: {role, select, sales {verkoop} validation {validatie} other {beheer}}.\n\nUw gebruikersnaam is: {username}\n\nKies met de link een wachtwoord en koppel een authenticator-app. Dat duurt ongeveer twee minuten. De link geldt 7 dagen en werkt één keer.\n\nVerwacht u dit niet? Gebruik de link dan niet en meld het aan {inviter}.',
+    button: 'Toegang instellen',
+  },
+  staff_changed: {
+    subject: 'Uw toegang als medewerker is gewijzigd',
+    title: 'Uw toegang is gewijzigd',
+    body: '{change, select, role {Uw werk in het portaal is nu: {role, select, sales {verkoop} validation {validatie} other {beheer}}.} off {U hebt geen toegang meer tot het portaal. U bent overal uitgelogd. Wat u in behandeling had, doet een collega.} other {U hebt weer toegang tot het portaal. Uw werk daar: {role, select, sales {verkoop} validation {validatie} other {beheer}}.}}\n\nEen collega van beheer heeft dit gewijzigd. Klopt het niet? Vraag het daar na.',
+    button: 'Naar het portaal',
+  },
   authenticator_added: {
     subject: 'Authenticator-app gekoppeld aan uw account',
     title: 'Authenticator-app gekoppeld',

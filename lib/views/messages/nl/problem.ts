@@ -75,6 +75,8 @@ export const problem = {
   product_not_activated:
     'Dit product is nog niet geactiveerd voor uw account. Verkoop doet dat voor u; noem daarbij uw accountnummer #{accountNumber}.',
   product_not_requestable: 'Voor dit product kunt u hier geen certificaat aanvragen.',
+  batch_nothing_to_make:
+    'Hiervan kunnen wij geen aanvraag maken: elke rij moet eerst worden verbeterd, of u hebt geen betaald certificaat meer over. Kijk de tabel na.',
   subscription_in_use: 'Bij dit abonnement loopt al een aanvraag. Maak die eerst af of annuleer die.',
   request_incomplete: 'Uw aanvraag is nog niet compleet. Maak de open onderdelen af.',
   request_not_editable: 'Deze aanvraag is al verstuurd en kan niet meer worden gewijzigd.',
@@ -184,6 +186,8 @@ export const problem = {
     'Deze uitnodiging geldt niet meer: ze is al gebruikt of ingetrokken. Vraag zo nodig een nieuwe.',
   organisation_in_use:
     'Er loopt een aanvraag met deze gegevens. U kunt ze wijzigen zodra die aanvraag klaar of geannuleerd is.',
+  admin_known:
+    'Er is al een beheerder. Vraag die om een uitnodiging. Kan geen beheerder meer inloggen? Geef dan --also mee.',
   nothing_changes: 'Er is niets veranderd. Pas iets aan en probeer het opnieuw.',
   own_account: 'Dit kunt u niet bij uzelf doen. Vraag een collega.',
   second_person_needed: 'Hierover moet een andere collega besluiten dan wie het opende.',

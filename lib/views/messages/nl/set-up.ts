@@ -25,6 +25,13 @@ export const setUp = {
       text: 'Neem contact met ons op en houd uw bestelnummer bij de hand. Een nieuw wachtwoord kan hier nog niet per e-mail, omdat uw e-mailadres nog niet is bewezen.',
     },
   },
+  choose: {
+    title: 'Kies uw wachtwoord',
+    lead: 'U gaat werken in het portaal van Zegel. Kies eerst een wachtwoord dat alleen u kent.',
+    label: 'Nieuw wachtwoord',
+    submit: 'Opslaan en verder',
+    busy: 'Wij bewaren uw wachtwoord…',
+  },
   question: {
     title: 'Kies twee beveiligingsvragen',
     lead: 'Als u ons belt, stellen wij deze vragen. Zo weten wij dat u het bent.',

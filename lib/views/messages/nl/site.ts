@@ -55,6 +55,7 @@ export const site = {
     invoices: 'Facturen',
     products: 'Producten en prijzen',
     ca: 'Bij DigiCert',
+    colleagues: 'Medewerkers',
   },
   link: {
     privateNote: 'Deze pagina is alleen voor u. Deel de link uit de e-mail met niemand.',

@@ -22,25 +22,9 @@ import { readAccountInvoices, readAccountMails } from '@/lib/usecases/staff/read
 import { orNotFound, staffPage } from '@/lib/web/page';
 import { lookAlong } from '../../look-along/actions';
 import { textOf } from '../../text-of';
+import { accessActs } from '../access-acts';
 import { activate, recordReceived, withdraw } from '../actions';
-import {
-  decideReset,
-  hearPhrases,
-  mailNewPassword,
-  openReset,
-  stopReset,
-  unlockPerson,
-} from '../factor-reset-actions';
 import { confirm, grant, refuse, withdrawRight } from './invoice-right-actions';
-
-const accessActs = {
-  open: openReset,
-  decide: decideReset,
-  stop: stopReset,
-  unlock: unlockPerson,
-  mailPassword: mailNewPassword,
-  hear: hearPhrases,
-};
 
 interface Props {
   params: Promise<{ id: string }>;
