@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type CheckFacts, caStates, identityFailures, identityStates } from '@/lib/domain/checks/check-facts';
+import {
+  type CheckFacts,
+  caStates,
+  identityAsides,
+  identityFailures,
+  identityStates,
+} from '@/lib/domain/checks/check-facts';
 import { type CheckKind, type CheckRow, checkKinds, owners } from '@/lib/domain/checks/check-kinds';
 import { checkRows } from '@/lib/domain/checks/check-rows';
 import { nextActor } from '@/lib/domain/checks/next-actor';
@@ -55,13 +61,15 @@ const variants: Readonly<Record<CheckKind, readonly Partial<CheckFacts>[]>> = {
       })),
     ),
   ),
-  identity: (['us', 'ca'] as const).flatMap((by) =>
-    identityStates.flatMap((state) =>
-      [undefined, ...identityFailures].flatMap((reason) =>
-        outcomes.map((outcome) => ({
-          identity: { state, reason, since: at, by },
-          records: { identity: record(outcome) },
-        })),
+  identity: [undefined, ...identityAsides].flatMap((kind) =>
+    (['us', 'ca'] as const).flatMap((by) =>
+      identityStates.flatMap((state) =>
+        [undefined, ...identityFailures].flatMap((reason) =>
+          outcomes.map((outcome) => ({
+            identity: { state, reason, since: at, by, aside: kind && { kind, since: at } },
+            records: { identity: record(outcome) },
+          })),
+        ),
       ),
     ),
   ),
@@ -71,7 +79,7 @@ const variants: Readonly<Record<CheckKind, readonly Partial<CheckFacts>[]>> = {
   approval: (['us', 'ca'] as const).flatMap((by) =>
     (['none', 'asked', 'approved', 'declined'] as const).flatMap((state) =>
       [true, false].map((ready) => ({
-        approval: { state, since: at, by },
+        approval: { state, since: at, by, ...(by === 'us' && { mailLost: later }) },
         ...(ready && {
           ...ca({ organisation: 'complete', organisationDetails: ['complete'], title: 'complete' }),
           identity: { state: 'passed' as const, since: at, by },

@@ -35,6 +35,7 @@ type Order = Pick<OrderPageView, 'id' | 'state' | 'next' | 'checks'> & {
 
 /** Where a check's act is done, when that is a page of ours for the applicant. */
 export function checkPath(orderId: string, action: CheckAction | null): string | null {
+  if (action === 'correct_address') return `/certificates/${orderId}#mails`;
   const page = action && pages[action];
   return page ? `/certificates/${orderId}/${page}` : null;
 }

@@ -58,6 +58,7 @@ const order: OrderPageView = {
     mayRevoke: false,
     installedAt: null,
   },
+  contact: { unread: 0, callAt: null },
 };
 
 it('says nothing but the version to a page that is up to date', () => {

@@ -110,6 +110,14 @@ export interface AfterIssueView {
   readonly installedAt: Date | null;
 }
 
+/** The conversation with the desk, as far as the order's page tells of it. */
+export interface ContactView {
+  /** Messages that the reader has not seen. */
+  readonly unread: number;
+  /** When the desk rings; null when no call is booked. */
+  readonly callAt: Date | null;
+}
+
 /** An order as its page shows it. */
 export interface OrderPageView {
   readonly id: string;
@@ -147,6 +155,7 @@ export interface OrderPageView {
   readonly share: ShareView | null;
   readonly certificates: readonly CertificateView[];
   readonly after: AfterIssueView;
+  readonly contact: ContactView;
 }
 
 /** A line in the list of orders. */

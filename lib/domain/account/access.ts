@@ -99,7 +99,7 @@ export function canBookAppointment(actor: Actor, order: Owned): boolean {
 }
 
 /** See how an order goes, without powers: whoever opened the link that the customer shares. */
-export function canFollow(actor: Actor, order: OwnedOrder): boolean {
+export function canFollow(actor: Actor, order: Pick<OwnedOrder, 'id'>): boolean {
   return holdsLink(actor, order, ['view_order']);
 }
 

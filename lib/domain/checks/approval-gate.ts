@@ -27,7 +27,7 @@ export function isIssuanceOpen(rows: readonly Pick<CheckRow, 'kind' | 'state'>[]
  * refusal always counts.
  */
 export function approvalCheck({ approval, review, stateSince }: CheckFacts, open: boolean): RowPart {
-  const { state, since, by } = approval;
+  const { state, since, by, mailLost } = approval;
   if (state === 'declined') return part('failed', 'representative', 'approval_declined', since);
   if (state === 'approved')
     return open ? part('passed', 'representative', 'approval_given', since) : conflict(since);
@@ -36,6 +36,8 @@ export function approvalCheck({ approval, review, stateSince }: CheckFacts, open
   }
   if (!open) return part('later', 'representative', 'approval_waits_for_checks', stateSince);
   if (state === 'none') return part('busy', 'us', 'approval_being_asked', since);
+  // Whose identity is established keeps the address, unless our own people change it.
+  if (mailLost) return part('busy', 'us', 'approval_mail_lost', mailLost);
   return by === 'ca'
     ? part('todo', 'representative', 'approval_asked_by_ca', since)
     : part('todo', 'representative', 'approval_asked', since, 'approve_order');

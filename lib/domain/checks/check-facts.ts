@@ -48,13 +48,14 @@ export interface IdentityFacts {
 
 /**
  * `person_asked` and `person_planned`: face to face instead of the app (S0-A2.4). `consent_withdrawn`: the app may not
- * be used any more. `wrong_person`: the mail reached somebody else (S0-ERR-13).
+ * be used any more. `wrong_person`: the mail reached somebody else (S0-ERR-13). `mail_lost`: it reached nobody.
  */
 export const identityAsides = [
   'person_asked',
   'person_planned',
   'consent_withdrawn',
   'wrong_person',
+  'mail_lost',
 ] as const;
 export interface IdentityAside {
   readonly kind: (typeof identityAsides)[number];
@@ -74,6 +75,8 @@ export interface ApprovalFacts {
   readonly state: ApprovalState;
   readonly since: Date;
   readonly by: 'us' | 'ca';
+  /** Since when the mail that asks for it is known to have reached nobody. */
+  readonly mailLost?: Date | undefined;
 }
 
 /** What one of our own people recorded about a check; the latest per check counts. */

@@ -61,6 +61,7 @@ const anyFacts: fc.Arbitrary<CheckFacts> = fc.record({
     state: fc.constantFrom(...approvalStates),
     since: day,
     by: fc.constantFrom('us', 'ca'),
+    mailLost: fc.option(day, { nil: undefined }),
   }),
   device: fc.option(
     fc.record({

@@ -35,6 +35,7 @@ const rowsAside: Readonly<Record<IdentityAside['kind'], (since: Date) => RowPart
   consent_withdrawn: (since) =>
     part('todo', 'representative', 'identity_way_to_choose', since, 'verify_identity'),
   wrong_person: (since) => part('failed', 'applicant', 'identity_wrong_address', since, 'correct_address'),
+  mail_lost: (since) => part('failed', 'applicant', 'identity_mail_lost', since, 'correct_address'),
 };
 
 function fromApp({ state, reason, since, by }: IdentityFacts): RowPart {

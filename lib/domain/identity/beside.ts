@@ -1,7 +1,10 @@
-import type { IdentityAside, ReviewFacts } from '../checks/check-facts';
+import type { IdentityAside, IdentityState, ReviewFacts } from '../checks/check-facts';
 import { type FaceToFaceState, isRunning } from './face-to-face';
 
 interface Person {
+  readonly identityState: IdentityState;
+  /** Since when the mail that asks this person to show who they are is known to have reached nobody. */
+  readonly mailLost: Date | undefined;
   readonly wrongPersonAt: Date | null;
   readonly consentWithdrawnAt: Date | null;
   readonly faceToFaces: readonly {
@@ -16,6 +19,8 @@ export function asideOf({
   wrongPersonAt,
   consentWithdrawnAt,
   faceToFaces,
+  identityState,
+  mailLost,
 }: Person): IdentityAside | undefined {
   if (wrongPersonAt) return { kind: 'wrong_person', since: wrongPersonAt };
   const running = faceToFaces.find(({ state }) => isRunning(state));
@@ -23,7 +28,8 @@ export function asideOf({
     const kind = running.state === 'planned' ? 'person_planned' : 'person_asked';
     return { kind, since: running.askedAt };
   }
-  return consentWithdrawnAt ? { kind: 'consent_withdrawn', since: consentWithdrawnAt } : undefined;
+  if (consentWithdrawnAt) return { kind: 'consent_withdrawn', since: consentWithdrawnAt };
+  return mailLost && identityState === 'sent' ? { kind: 'mail_lost', since: mailLost } : undefined;
 }
 
 interface Reviewed {

@@ -84,7 +84,13 @@ describe('the approval of several', () => {
 });
 
 describe('what goes beside the app', () => {
-  const free = { wrongPersonAt: null, consentWithdrawnAt: null, faceToFaces: [] };
+  const free = {
+    wrongPersonAt: null,
+    consentWithdrawnAt: null,
+    faceToFaces: [],
+    identityState: 'sent',
+    mailLost: undefined,
+  } as const;
   const appointment = (state: 'asked' | 'planned' | 'withdrawn' | 'failed') => ({
     state,
     askedAt: at(2),
@@ -101,6 +107,9 @@ describe('what goes beside the app', () => {
     [{ consentWithdrawnAt: at(1), faceToFaces: [appointment('asked')] }, 'person_asked'],
     [{ faceToFaces: [appointment('failed'), appointment('planned')] }, 'person_planned'],
     [{ wrongPersonAt: at(1), faceToFaces: [appointment('planned')] }, 'wrong_person'],
+    [{ mailLost: at(1) }, 'mail_lost'],
+    [{ mailLost: at(1), identityState: 'started' }, undefined],
+    [{ mailLost: at(1), consentWithdrawnAt: at(1) }, 'consent_withdrawn'],
   ] as const)('S0-A2.4 %j: %s', (traits, kind) => {
     expect(asideOf({ ...free, ...traits })?.kind).toBe(kind);
   });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '@/lib/base/ids';
+import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/domain/account/actor';
 import { addDays } from '@/lib/domain/validity/dates';
 import { makeUser, signedIn } from '../accounts/accounts.fixture';
@@ -10,6 +11,7 @@ import { type Outside, runJobs, startOutside } from '../orders/orders.fixture';
 import { readOrder } from '../orders/read-order';
 import { linkTo, submitted } from '../orders/stages.fixture';
 import { readFollow } from './read-follow';
+import { readFollowPulse } from './read-follow-pulse';
 import { mailShare, shareOrder, withdrawShare } from './share-order';
 
 let outside: Outside;
@@ -42,6 +44,19 @@ describe('a link to share', () => {
       expect(text).not.toContain(secret);
   });
 
+  it('S0-1.4.0a an open page is answered with next to nothing until something was written', async () => {
+    const { token, orderId } = await shared();
+    const guest = await follow(token);
+    const first = await readFollowPulse(guest, { stamp: null, version: null });
+    expect(first).toMatchObject({ turn: 'representative', checks: expect.any(Array) });
+    const known = { stamp: first.stamp ?? null, version: first.version ?? null };
+    expect(await readFollowPulse(guest, known)).toEqual({ stamp: first.stamp });
+    await db().representation.updateMany({ where: { orderId }, data: { identityState: 'submitted' } });
+    const changed = await readFollowPulse(guest, known);
+    expect(changed.version).not.toBe(first.version);
+    expect(changed.checks).toContainEqual({ kind: 'identity', state: 'busy', owner: 'ca' });
+  });
+
   it('is one link, shown again, each opening counted, and mailed once to an address', async () => {
     const { actor, orderId, share, token } = await shared();
     await shareOrder(actor, { orderId });
@@ -63,6 +78,7 @@ describe('a link to share', () => {
     const guest = await follow(token);
     await withdrawShare(actor, { orderId });
     expect(await problemOf(readFollow(guest))).toBe('link_withdrawn');
+    expect(await problemOf(readFollowPulse(guest, { stamp: null, version: null }))).toBe('link_withdrawn');
     expect(await problemOf(openLink(token))).toBe('link_withdrawn');
     expect((await readOrder(actor, orderId)).share).toBeNull();
     const other = await shared();

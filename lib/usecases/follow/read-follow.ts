@@ -19,11 +19,10 @@ import { forecastDays, shownCheck } from '../orders/shown-check';
  * `link_expired` when the link opens nothing any more.
  */
 export async function readFollow(actor: Actor): Promise<FollowView> {
-  if (actor.kind !== 'link') throw new Problem('not_found');
   const at = now();
-  const link = await db().link.findUnique({ where: { id: actor.linkId } });
+  const { subjectId, expiresAt } = await openFollow(actor, at);
   const order = await db().certificateOrder.findUnique({
-    where: { id: actor.subjectId },
+    where: { id: subjectId },
     include: {
       ...withChecks,
       organisation: { select: { name: true } },
@@ -31,9 +30,7 @@ export async function readFollow(actor: Actor): Promise<FollowView> {
       representations: { include: { contact: { select: { firstName: true } }, faceToFaces: true } },
     },
   });
-  if (!link || !order || !canFollow(actor, order)) throw new Problem('not_found');
-  const open = openLink(link, at);
-  if (!open.ok) throw new Problem(open.problem);
+  if (!order) throw new Problem('not_found');
   const durations = await readDurations(db());
   const rows = checkRows(checkFactsOf(order)).map((row) => shownCheck(row, order.checks, durations, at));
   return {
@@ -48,6 +45,16 @@ export async function readFollow(actor: Actor): Promise<FollowView> {
     checks: rows.map(({ action: _, ...row }) => row),
     next: nextActor(order.state, rows).actor,
     forecast: forecastDays(orderForecast(order.state, rows, durations, at)),
-    expiresAt: link.expiresAt,
+    expiresAt,
   };
+}
+
+/** The order that somebody may follow, and until when; throws what {@link readFollow} throws. */
+export async function openFollow(actor: Actor, at: Date): Promise<{ subjectId: string; expiresAt: Date }> {
+  if (actor.kind !== 'link' || !canFollow(actor, { id: actor.subjectId })) throw new Problem('not_found');
+  const link = await db().link.findUnique({ where: { id: actor.linkId } });
+  if (link?.orderId !== actor.subjectId) throw new Problem('not_found');
+  const open = openLink(link, at);
+  if (!open.ok) throw new Problem(open.problem);
+  return { subjectId: actor.subjectId, expiresAt: link.expiresAt };
 }

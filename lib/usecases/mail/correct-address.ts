@@ -9,6 +9,7 @@ import { Problem } from '@/lib/domain/problem';
 import type { MailData, MailTemplate } from '@/lib/mail/templates';
 import { recordAudit } from '../audit/record-audit';
 import { askRightPerson } from '../identity/wrong-person';
+import { updateChecks } from '../orders/update-checks';
 import { recordHappening } from '../revocation/record-happening';
 import { orderMail, purposeOf, subjectsNamed } from './order-mail';
 import { queueMail } from './queue-mail';
@@ -47,6 +48,7 @@ export async function correctAddress(actor: Actor, { mailId, email }: Correction
       dedupeKey: `corrected:${mail.id}:${email.toLowerCase()}`,
     });
     await tx.mail.updateMany({ where: { id: mail.id, state: 'queued' }, data: { state: 'refused' } });
+    if (mail.representationId) await updateChecks(tx, mail.order.id, actor);
     await tell(tx, actor, mail.order.id, receiver, at);
   });
 }

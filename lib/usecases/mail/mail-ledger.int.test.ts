@@ -4,10 +4,13 @@ import { newId } from '@/lib/base/ids';
 import { db } from '@/lib/db/client';
 import { transaction } from '@/lib/db/transaction';
 import type { Actor } from '@/lib/domain/account/actor';
+import { addDays } from '@/lib/domain/validity/dates';
 import { makeUser, signedIn } from '../accounts/accounts.fixture';
 import { problemOf } from '../links/links.fixture';
 import { openLink } from '../links/open-link';
+import { nudgeRound } from '../nudges/nudge-round';
 import { type Outside, runJobs, startOutside } from '../orders/orders.fixture';
+import { readOrder } from '../orders/read-order';
 import { submitted, waitingForApproval } from '../orders/stages.fixture';
 import { correctAddress } from './correct-address';
 import { mailLinkToken } from './mail-link-token';
@@ -67,6 +70,35 @@ describe('M41 what came back', () => {
     await runJobs();
     const told = (await outside.mails(email)).filter(({ subject }) => subject.includes(representative));
     expect(told).toHaveLength(1);
+  });
+
+  it('M36 the row says so and asks the applicant, nobody is reminded there, and a new mail sets it right', async () => {
+    const { orderId, actor, email } = await submitted();
+    const identity = async () => {
+      const { checks, next } = await readOrder(actor, orderId);
+      return { ...checks.find(({ kind }) => kind === 'identity'), next: next.actor };
+    };
+    const mail = await mailOf(orderId, 'verify_identity');
+    expect(await identity()).toMatchObject({ reason: 'identity_asked', owner: 'representative' });
+    await bounce(mail.messageId);
+    const lost = { state: 'failed', owner: 'applicant', reason: 'identity_mail_lost', next: 'applicant' };
+    expect(await identity()).toMatchObject({ ...lost, action: 'correct_address' });
+    expect(await db().orderCheck.findFirst({ where: { orderId, kind: 'identity' } })).toMatchObject({
+      reason: 'identity_mail_lost',
+    });
+    await nudgeRound(addDays(new Date(), 2.1));
+    expect(await db().mail.count({ where: { orderId, template: 'identity_reminder' } })).toBe(0);
+    expect(await db().mail.count({ where: { orderId, to: email, template: 'order_problem' } })).toBe(0);
+    await correctAddress(actor, { mailId: mail.id, email: `juist-${orderId}@voorbeeld.nl` });
+    expect(await identity()).toMatchObject({ state: 'todo', reason: 'identity_asked' });
+  });
+
+  it('M36 of a lost mail that asks for approval the row says that we look for the address', async () => {
+    const { orderId, actor } = await waitingForApproval(outside);
+    await bounce((await mailOf(orderId, 'approve_order')).messageId);
+    const { checks } = await readOrder(actor, orderId);
+    const row = { kind: 'approval', state: 'busy', owner: 'us', reason: 'approval_mail_lost', action: null };
+    expect(checks).toContainEqual(expect.objectContaining(row));
   });
 
   it('is refused with another key, and when it is no report; mail of others is passed over', async () => {

@@ -4,6 +4,7 @@ import { transaction } from '@/lib/db/transaction';
 import type { Actor } from '@/lib/domain/account/actor';
 import { Problem } from '@/lib/domain/problem';
 import type { MailData, MailTemplate } from '@/lib/mail/templates';
+import { updateChecks } from '../orders/update-checks';
 import { orderMail, subjectsNamed } from './order-mail';
 import { queueMail } from './queue-mail';
 
@@ -31,5 +32,6 @@ export async function resendMail(actor: Actor, { mailId }: { mailId: string }): 
       resendOfId: mail.id,
       dedupeKey: `resend:${mail.id}:${Math.floor(now().getTime() / 60_000)}`,
     });
+    if (mail.representationId) await updateChecks(tx, mail.order.id, actor);
   });
 }

@@ -4,6 +4,7 @@ import { decider } from '@/lib/domain/identity/representation';
 import type { NudgeKind } from '@/lib/domain/nudge/schedule';
 import { identityProvider } from '@/lib/identity/identity-provider';
 import { nameOf } from '../identity/person-name';
+import { lostMailOf } from '../mail/lost-mail-of';
 import { checkFactsOf, withChecks } from '../orders/order-facts';
 
 /** What tells who is waited for. */
@@ -67,13 +68,17 @@ function applicant(order: OrderWaiting, kind: NudgeKind, since: Date): Waiting {
   return { kind, subjectId: order.id, name: nameOf(order.applicant), since };
 }
 
-function representatives({ representations }: OrderWaiting): Waiting[] {
+/** Nobody is reminded at an address that gave the mail back: it is for the applicant to correct it. */
+function representatives(order: OrderWaiting): Waiting[] {
+  const { representations } = order;
   if (!identityProvider() || decider(representations)) return [];
   const somebodyIsKnown = representations.some(({ identityState }) => identityState === 'passed');
   return representations.flatMap((person): Waiting[] => {
     const { id, contact, identityState, identityChangedAt, approvalAskedAt } = person;
     if (person.wrongPersonAt) return [];
     const one = { subjectId: id, name: nameOf(contact) };
+    const purpose = approvalAskedAt ? 'approve_order' : 'verify_identity';
+    if (lostMailOf(order, purpose, id)) return [];
     if (approvalAskedAt) return [{ ...one, kind: 'approve_order', since: approvalAskedAt }];
     const isAsked = identityState === 'sent' || identityState === 'started' || identityState === 'failed';
     if (!isAsked || somebodyIsKnown || !identityChangedAt) return [];

@@ -18,6 +18,7 @@ import { nudgesOf } from '../nudges/nudges-of';
 import { areRemindersStopped } from '../nudges/waiting';
 import { withPowers } from '../powers-of-attorney/power-facts';
 import { afterIssueInclude, afterIssueOf } from '../renewal/after-issue';
+import { readContact } from '../threads/read-contact';
 import { checkFactsOf } from './order-facts';
 import { forecastDays, shownCheck } from './shown-check';
 
@@ -98,5 +99,6 @@ export async function readOrder(actor: Actor, orderId: string) {
       revokedAt: certificate.revokedAt,
     })),
     after: afterIssueOf(order, at),
+    contact: await readContact(actor, order.id),
   };
 }

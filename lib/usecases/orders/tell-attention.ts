@@ -9,6 +9,7 @@ import { orderForMail } from './order-mails';
 const toldElsewhere: ReadonlySet<CheckReason> = new Set<CheckReason>([
   'question_asked',
   'identity_wrong_address',
+  'identity_mail_lost',
   'approval_colleague_looks',
   'key_file_waits',
   'power_of_attorney_needed',

@@ -1,5 +1,5 @@
 import { now } from '@/lib/base/clock';
-import { db, type Tx } from '@/lib/db/client';
+import type { Tx } from '@/lib/db/client';
 import type { Limit } from '@/lib/db/rate-limit';
 import { transaction } from '@/lib/db/transaction';
 import { type Actor, actorId } from '@/lib/domain/account/actor';
@@ -94,12 +94,6 @@ async function keepFiles(
       throw problem ? new Problem('invalid_input', { fields: { [`files.${position}`]: problem } }) : error;
     }
   }
-}
-
-/** Whether the other side has written since we last looked, for a mark at a link. */
-export async function countUnread(actor: Actor, orderId: string): Promise<number> {
-  const order = await threadOrder(actor, orderId, 'read');
-  return db().orderMessage.count({ where: unreadBy(actor, order.id) });
 }
 
 /** What the other side wrote and this side has not seen. */

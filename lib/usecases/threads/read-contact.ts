@@ -1,17 +1,16 @@
 import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/domain/account/actor';
-import { countUnread } from './post-message';
-import { threadOrder } from './thread-order';
+import type { ContactView } from '@/lib/views/order-view';
+import { unreadBy } from './post-message';
 
 /**
- * What the page of an order says of the ways to reach the desk: messages not seen, and the appointment that stands. Throws
- * `not_found`.
+ * What the page of an order says of the ways to reach the desk: messages not seen, and the appointment that stands.
+ * Whoever calls has seen to it that the actor may see the order.
  */
-export async function readContact(actor: Actor, orderId: string) {
-  const order = await threadOrder(actor, orderId, 'read');
+export async function readContact(actor: Actor, orderId: string): Promise<ContactView> {
   const [unread, appointment] = await Promise.all([
-    countUnread(actor, order.id),
-    db().appointment.findFirst({ where: { orderId: order.id, state: 'booked' }, select: { startsAt: true } }),
+    db().orderMessage.count({ where: unreadBy(actor, orderId) }),
+    db().appointment.findFirst({ where: { orderId, state: 'booked' }, select: { startsAt: true } }),
   ]);
-  return { orderId: order.id, number: order.number, unread, callAt: appointment?.startsAt ?? null };
+  return { unread, callAt: appointment?.startsAt ?? null };
 }

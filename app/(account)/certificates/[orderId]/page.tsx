@@ -8,7 +8,6 @@ import { env } from '@/lib/base/env';
 import { canRequest } from '@/lib/domain/account/access';
 import { readOrder } from '@/lib/usecases/orders/read-order';
 import { readOrderReminders } from '@/lib/usecases/reminders/read-proof';
-import { readContact } from '@/lib/usecases/threads/read-contact';
 import { orNotFound, readerPage } from '@/lib/web/page';
 import { cancel, correct, installed, mailShareLink, resend, share, stop, withdrawShareLink } from './actions';
 
@@ -25,8 +24,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function CertificatePage({ params, searchParams }: Props) {
   const [{ orderId }, { submitted }] = await Promise.all([params, searchParams]);
   const actor = await readerPage(`/certificates/${orderId}`);
-  const [order, reminders, contact] = await orNotFound(
-    Promise.all([readOrder(actor, orderId), readOrderReminders(actor, orderId), readContact(actor, orderId)]),
+  const [order, reminders] = await orNotFound(
+    Promise.all([readOrder(actor, orderId), readOrderReminders(actor, orderId)]),
   );
   const { VALIDATION_EMAIL, MAIL_FROM, IDENTITY_BASE_URL } = env();
   return (
@@ -36,7 +35,7 @@ export default async function CertificatePage({ params, searchParams }: Props) {
         mayAct={canRequest(actor, actor)}
         justSubmitted={submitted !== undefined}
         validationEmail={VALIDATION_EMAIL}
-        contact={<OrderContact contact={contact} email={VALIDATION_EMAIL} />}
+        contact={<OrderContact order={order} email={VALIDATION_EMAIL} />}
         sender={MAIL_FROM}
         representativeMailsByCa={!IDENTITY_BASE_URL}
         cancel={cancel}

@@ -99,6 +99,8 @@ const reason = {
     '{representative} no longer wishes to use the app and can choose a civil-law notary or a courier, with the link in the e-mail.',
   identity_wrong_address:
     'Somebody else got the e-mail at {email} and told us. Correct the address at the e-mails on this page; then we send it again.',
+  identity_mail_lost:
+    'The e-mail to {representative} at {email} did not arrive. Correct the address with the e-mails on this page, or send it again.',
   identity_failed:
     'The identity verification did not succeed. {representative} can try again with the link in the e-mail.',
 
@@ -111,6 +113,8 @@ const reason = {
     '{representative} was sent the e-mail “Please approve digital certificate order” at {email} and has to follow the link.',
   approval_asked_by_ca:
     'DigiCert sends {representative} the e-mail “Please approve digital certificate order” at {email}. Please look in the spam folder too.',
+  approval_mail_lost:
+    'The e-mail “Please approve digital certificate order” to {representative} at {email} did not arrive. We are finding out the right address. Is the address right? Then send the e-mail again below.',
   approval_given: '{representative} has approved the order.',
   approval_declined: '{representative} has declined the order.',
 

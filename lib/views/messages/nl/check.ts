@@ -101,6 +101,8 @@ const reason = {
     '{representative} wil de app niet meer gebruiken en kan kiezen voor een notaris of koerier. Dat kan met de link uit de e-mail.',
   identity_wrong_address:
     'Iemand anders kreeg de e-mail op {email} en meldde dat. Verbeter het adres bij de e-mails op deze pagina; dan sturen wij hem opnieuw.',
+  identity_mail_lost:
+    'De e-mail aan {representative} op {email} is niet aangekomen. Verbeter het adres bij de e-mails op deze pagina, of stuur hem opnieuw.',
   identity_failed:
     'De identiteitsvaststelling is niet gelukt. {representative} kan het opnieuw proberen met de link uit de e-mail.',
 
@@ -113,6 +115,8 @@ const reason = {
     '{representative} heeft de e-mail “Please approve digital certificate order” gekregen op {email} en moet op de link klikken.',
   approval_asked_by_ca:
     'DigiCert stuurt {representative} de e-mail “Please approve digital certificate order” op {email}. Kijk ook bij de ongewenste e-mail.',
+  approval_mail_lost:
+    'De e-mail “Please approve digital certificate order” aan {representative} op {email} is niet aangekomen. Wij zoeken het juiste adres. Klopt het adres wel? Stuur de e-mail dan hieronder opnieuw.',
   approval_given: '{representative} heeft de bestelling goedgekeurd.',
   approval_declined: '{representative} heeft de bestelling afgewezen.',
 
