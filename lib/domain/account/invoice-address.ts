@@ -32,3 +32,19 @@ export function judgeAddress({ country, postcode: typed, vatNumber }: Address, r
   if (vatNumber && vatCountry(vatNumber) !== country) refuse('vatNumber', 'vat_number_other_country');
   return postcode.ok ? postcode.value : typed;
 }
+
+/** The address that an account has, as far as its province goes. */
+interface PlacedAccount {
+  readonly billingProvince: string | null;
+  readonly billingCountry: string;
+  readonly billingPostcode: string | null;
+}
+
+/** The province, which is asked only at the sign-up: it stays while the address is in the same place, then goes. */
+export function provinceAt(
+  account: PlacedAccount,
+  { country, postcode }: { country: string; postcode: string },
+): string | null {
+  const moved = account.billingCountry !== country || account.billingPostcode !== postcode;
+  return moved ? null : account.billingProvince;
+}

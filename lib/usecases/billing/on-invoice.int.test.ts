@@ -1,13 +1,26 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/client';
 import { nobody } from '@/lib/domain/account/actor';
+import { billingDetails } from '@/lib/domain/account/billing-details';
 import { problemOf } from '../links/links.fixture';
 import { openShop, paymentsAtMollie, purchaseOf } from '../shop/shop.fixture';
-import { buyOnInvoice, invoicesOf, mailsOf, mayPayOnInvoice, paidCustomer } from './billing.fixture';
+import { staff } from '../staff/staff.fixture';
+import {
+  buyOnInvoice,
+  invoicesOf,
+  mailsOf,
+  mayPayOnInvoice,
+  paidCustomer,
+  renewalOf,
+  renewsIn,
+} from './billing.fixture';
 import { checkVatAgain } from './check-vat-again';
 import { readInvoiceFile } from './invoice-file';
 import { invoiceRoom } from './invoice-room';
+import { readBillingOverview } from './read-billing-overview';
 import { refundPayment } from './refund-payment';
+import { renewSubscriptions } from './renew-subscriptions';
+import { saveBillingDetails } from './save-billing-details';
 
 let shop: Awaited<ReturnType<typeof openShop>>;
 beforeAll(async () => {
@@ -80,6 +93,74 @@ describe('the file of an invoice', () => {
     const bill = (await invoicesOf(accountId)).at(-1);
     const { content } = await readInvoiceFile(owner, bill?.id ?? '', 'ubl');
     expect(Buffer.from(content).toString()).toContain('<cbc:ID>');
+  });
+});
+
+describe('the billing details of an account', () => {
+  const details = (changes: Record<string, unknown> = {}) =>
+    billingDetails.parse({
+      billingName: 'Noor Visser',
+      billingEmail: 'Crediteuren@Berg.Example',
+      country: 'BE',
+      street: 'Wetstraat 16',
+      postcode: '1000',
+      city: 'Brussel',
+      vatNumber: 'be 0123.456.749',
+      eInvoice: 'vat',
+      ...changes,
+    });
+
+  it('M12 are shown as saved, stand on the next bill, and leave earlier ones as they are', async () => {
+    const { accountId, owner } = await paidCustomer();
+    await db().account.update({ where: { id: accountId }, data: { billingProvince: 'Utrecht' } });
+    const [before] = await invoicesOf(accountId);
+    await saveBillingDetails(owner, details());
+    expect(await readBillingOverview(owner)).toMatchObject({
+      vatChecked: 'valid',
+      details: {
+        billingName: 'Noor Visser',
+        billingEmail: 'Crediteuren@berg.example',
+        street: 'Wetstraat 16',
+        postcode: '1000',
+        city: 'Brussel',
+        country: 'BE',
+        vatNumber: 'BE0123456749',
+        eInvoice: 'vat',
+      },
+    });
+    await renewsIn(accountId, -1);
+    await renewSubscriptions();
+    const bill = await renewalOf(accountId);
+    expect(bill).toMatchObject({
+      vatRule: 'reverse_charge',
+      vatCents: 0,
+      buyer: { contactName: 'Noor Visser', email: 'Crediteuren@berg.example', country: 'BE' },
+    });
+    expect(bill.buyer).not.toHaveProperty('province');
+    expect(bill.buyer).toMatchObject({ endpoint: { scheme: '9925', id: 'BE0123456749' } });
+    expect((await invoicesOf(accountId))[0]?.buyer).toEqual(before?.buyer);
+    expect(await db().auditEntry.count({ where: { accountId, action: 'change_billing' } })).toBe(1);
+  });
+
+  it('are not changed by a VAT number that is not registered; one that cannot be asked about is asked again', async () => {
+    const { accountId, owner } = await paidCustomer();
+    const account = () => db().account.findUniqueOrThrow({ where: { id: accountId } });
+    const before = await account();
+    const dutch = { country: 'NL', postcode: '3511AB', city: 'Utrecht', street: 'Plein 1', eInvoice: 'none' };
+    const wrong = saveBillingDetails(owner, details({ ...dutch, vatNumber: 'NL004495445B02' }));
+    await expect(wrong).rejects.toMatchObject({ fields: { vatNumber: 'vat_number_not_registered' } });
+    expect(await account()).toEqual(before);
+    await shop.turnRegisters({ viesDown: 'http500' });
+    await saveBillingDetails(owner, details({ ...dutch, vatNumber: 'NL857587973B01' }));
+    expect(await account()).toMatchObject({ vatNumber: 'NL857587973B01', vatChecked: 'could_not_ask' });
+  });
+
+  it('S0-ACT-02 are changed by owner and billing alone', async () => {
+    const { as } = await paidCustomer();
+    for (const actor of [as('requester'), as('auditor'), nobody, await staff('sales')]) {
+      expect(await problemOf(saveBillingDetails(actor, details()))).toBe('forbidden');
+    }
+    await saveBillingDetails(as('billing'), details());
   });
 });
 

@@ -3,6 +3,7 @@ import { transaction } from '@/lib/db/transaction';
 import { canChangeBilling } from '@/lib/domain/account/access';
 import type { Actor } from '@/lib/domain/account/actor';
 import { type BillingDetails, electronicAddress } from '@/lib/domain/account/billing-details';
+import { provinceAt } from '@/lib/domain/account/invoice-address';
 import { Problem } from '@/lib/domain/problem';
 import { recordAudit } from '../audit/record-audit';
 import { checkVat } from '../shop/check-vat';
@@ -20,7 +21,7 @@ export async function saveBillingDetails(actor: Actor, details: BillingDetails):
   const known = vatNumber === account.vatNumber && account.vatChecked === 'valid';
   const vat = known ? {} : await checkVat(details.vatNumber);
   await transaction(async (tx) => {
-    const data = { ...rowOf(details), vatNumber, ...vat };
+    const data = { ...rowOf(details), billingProvince: provinceAt(account, details), vatNumber, ...vat };
     await tx.account.update({ where: { id: accountId }, data });
     await recordAudit(tx, { actor, action: 'change_billing', objectKind: 'account', objectId: accountId });
   });

@@ -2,6 +2,7 @@ import type { Tx } from '@/lib/db/client';
 import { canChangeBilling } from '@/lib/domain/account/access';
 import type { Actor } from '@/lib/domain/account/actor';
 import { electronicAddress } from '@/lib/domain/account/billing-details';
+import { provinceAt } from '@/lib/domain/account/invoice-address';
 import type { CustomerAnswers } from '@/lib/domain/checkout/checkout';
 import { Problem } from '@/lib/domain/problem';
 import { createAccountWithOwner } from '../accounts/create-account-with-owner';
@@ -24,7 +25,9 @@ export async function buyerOf(
     const { accountId, userId } = actor;
     if (!canChangeBilling(actor, { accountId })) throw new Problem('forbidden');
     const user = await tx.user.findUniqueOrThrow({ where: { id: userId } });
-    const data = billingOf(customer.answers, nameOf(user), vat);
+    const account = await tx.account.findUniqueOrThrow({ where: { id: accountId } });
+    const billingProvince = provinceAt(account, customer.answers);
+    const data = { ...billingOf(customer.answers, nameOf(user), vat), billingProvince };
     await tx.account.update({ where: { id: accountId }, data });
     return { accountId, userId };
   }
