@@ -7,7 +7,7 @@ import { type JobName, jobs } from '@/lib/jobs/jobs';
 import { runTask } from './tasks';
 
 /**
- * The bounded sweep heals what slipped; the CA's status changes are followed when its webhooks fail; money has its hour;
+ * The bounded sweep heals what slipped; the CA's status changes and organisations are followed when its webhooks fail; money has its hour;
  * the CA's account is compared with ours at night, sign-ups that nobody finished are removed, and how long checks take
  * is measured; reminders of certificates go out in the early morning (UTC), so that they lie on top; whoever is waited
  * for hears at the hour of being asked.
@@ -15,6 +15,7 @@ import { runTask } from './tasks';
 const schedule = parseCronItems([
   { task: 'sweep', match: '* * * * *', options: { backfillPeriod: 0 } },
   { task: 'follow-status-changes', match: '* * * * *', options: { backfillPeriod: 0 } },
+  { task: 'follow-organisations', match: '*/4 * * * *', options: { backfillPeriod: 0 } },
   { task: 'campaign-round', match: '7 * * * *', options: { backfillPeriod: 3_600_000 } },
   { task: 'billing-round', match: '17 * * * *', options: { backfillPeriod: 3_600_000 } },
   { task: 'watch-ca', match: '* * * * *', options: { backfillPeriod: 0 } },
@@ -26,6 +27,7 @@ const schedule = parseCronItems([
   { task: 'remind-signatories', match: '27 * * * *', options: { backfillPeriod: 3_600_000 } },
   { task: 'send-reminders', match: '7 5 * * *', options: { backfillPeriod: 86_400_000 } },
   { task: 'nudge-round', match: '27 * * * *', options: { backfillPeriod: 3_600_000 } },
+  { task: 'retention-round', match: '11 2 * * *', options: { backfillPeriod: 86_400_000 } },
   { task: 'remove-abandoned', match: '47 1 * * *', options: { backfillPeriod: 86_400_000 } },
   { task: 'measure-durations', match: '41 1 * * *', options: { backfillPeriod: 86_400_000 } },
 ]);

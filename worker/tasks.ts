@@ -17,6 +17,7 @@ import { eraseVerification } from '@/lib/usecases/identity/withdraw-consent';
 import { sendMail } from '@/lib/usecases/mail/send-mail';
 import { nudgeRound } from '@/lib/usecases/nudges/nudge-round';
 import { cancelAtCa } from '@/lib/usecases/orders/cancel-at-ca';
+import { followOrganisations } from '@/lib/usecases/orders/follow-organisations';
 import { followStatusChanges } from '@/lib/usecases/orders/follow-status-changes';
 import { lookUpAtCa } from '@/lib/usecases/orders/look-up-at-ca';
 import { prepareCa } from '@/lib/usecases/orders/prepare-ca';
@@ -28,6 +29,7 @@ import { findAuthority } from '@/lib/usecases/powers-of-attorney/find-authority'
 import { remindSignatories } from '@/lib/usecases/powers-of-attorney/remind-signatories';
 import { reconcileCa } from '@/lib/usecases/reconcile/reconcile-ca';
 import { sendReminders } from '@/lib/usecases/reminders/send-reminders';
+import { retentionRound } from '@/lib/usecases/retention/retention-round';
 import { revokeAtCa } from '@/lib/usecases/revocation/revoke-at-ca';
 import { checkPayment } from '@/lib/usecases/shop/check-payment';
 import { sweep } from '@/lib/usecases/sweep/sweep';
@@ -62,6 +64,7 @@ export const tasks: { [Name in JobName]: (payload: JobPayload<Name>) => Promise<
   'prepare-ca': () => prepareCa(),
   'webhook-challenge': (challenge) => answerWebhookChallenge(challenge),
   'follow-status-changes': () => followStatusChanges(),
+  'follow-organisations': () => followOrganisations(),
   'compare-registers': ({ orderId }) => compareRegisters(orderId),
   'tell-conversation': ({ conversationOf, to }) => tellConversation(conversationOf, to),
   'remind-appointment': (reminder) => remindAppointment(reminder),
@@ -69,6 +72,7 @@ export const tasks: { [Name in JobName]: (payload: JobPayload<Name>) => Promise<
   'reconcile-ca': ({ askedAt }) => reconcileCa(askedAt ? new Date(askedAt) : undefined),
   'send-reminders': () => sendReminders(),
   'nudge-round': () => nudgeRound(),
+  'retention-round': () => retentionRound(),
   'measure-durations': () => measureDurations(),
   'deliver-webhook': ({ deliveryId }) => deliverWebhook(deliveryId),
   'look-at-address': ({ watchedId }) => lookAtAddress(watchedId),

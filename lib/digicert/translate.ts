@@ -71,9 +71,34 @@ export interface CaOrder {
   certificate: CaOrderCertificate | undefined;
   /** How the key reaches its holder; absent for a product with a key of the customer's own. */
   provisioning: string | undefined;
+  /** Id of the holder of a person's certificate at the CA, to name them by in a later order (assumed). */
+  individualId: string | undefined;
+  /** Where the device of a person's certificate is, when the CA tells (assumed). */
+  shipment: CaShipment | undefined;
   /** Ids the CA gave to the representatives, to name them by in a later order. */
   representatives: Array<{ userId: string | undefined; email: string | undefined; name: string }>;
 }
+
+/** Where the CA says that a device is; a word we do not know says nothing. */
+export type CaShipmentState = 'waiting' | 'sent' | 'delivered' | 'returned' | 'lost';
+
+export interface CaShipment {
+  state: CaShipmentState;
+  carrier: string | undefined;
+  trackingCode: string | undefined;
+}
+
+const shipmentStates = new Map<string, CaShipmentState>(
+  Object.entries({
+    pending: 'waiting',
+    prepared: 'waiting',
+    shipped: 'sent',
+    sent: 'sent',
+    delivered: 'delivered',
+    returned: 'returned',
+    lost: 'lost',
+  }),
+);
 
 export interface CaOrderCertificate {
   certificateId: string;
@@ -95,12 +120,19 @@ export function caOrder(wire: WireOrder): CaOrder {
     requestToApprove: requestToApprove(wire.requests),
     certificate: orderCertificate(wire),
     provisioning: wire.provisioning_method ?? wire.cs_provisioning_method,
+    individualId: wire.certificate?.individual?.id,
+    shipment: shipment(wire),
     representatives: wire.verified_contacts.map((contact) => ({
       userId: contact.id,
       email: contact.email,
       name: [contact.first_name, contact.last_name].filter(Boolean).join(' '),
     })),
   };
+}
+
+function shipment({ ship_info: sent }: WireOrder): CaShipment | undefined {
+  const state = shipmentStates.get(sent?.status?.toLowerCase() ?? '');
+  return state && { state, carrier: sent?.carrier, trackingCode: sent?.tracking_number };
 }
 
 function orderCertificate({ certificate }: WireOrder): CaOrderCertificate | undefined {

@@ -21,6 +21,7 @@ const certificate = z.looseObject({
   valid_till: text,
   date_issued: moment,
   ca_cert: maybe(z.looseObject({ id: optionalId, name: text })),
+  individual: maybe(z.looseObject({ id: optionalId })),
 });
 
 const customField = z.looseObject({ metadata_id: optionalId, label: text, value: text });
@@ -46,6 +47,8 @@ export const order = z.looseObject({
   // The order pages spell it the first way, order info and one product the second (C-11).
   provisioning_method: text,
   cs_provisioning_method: text,
+  // Of a person's order. No page documents either: where the CA keeps silent, our people record what they hear.
+  ship_info: maybe(z.looseObject({ status: text, carrier: text, tracking_number: text })),
 });
 
 export const orderList = z.looseObject({

@@ -1,13 +1,11 @@
 import { db } from '@/lib/db/client';
-import { transaction } from '@/lib/db/transaction';
 import { decider } from '@/lib/domain/identity/representation';
 import { identityProvider } from '@/lib/identity/identity-provider';
-import { enqueue } from '@/lib/jobs/enqueue';
 import { nameOf } from './person-name';
 
 /**
  * Tells the CA's side what the representative who was first decided. Known by our order number, so that a repeated job
- * decides nothing twice; afterwards the order is read again, because the CA may issue at once.
+ * decides nothing twice. What the CA then does with the order, its webhook and its list of status changes tell.
  */
 export async function reportApproval(orderId: string): Promise<void> {
   const order = await db().certificateOrder.findUnique({
@@ -25,5 +23,4 @@ export async function reportApproval(orderId: string): Promise<void> {
     approver: { name: nameOf(first.contact), email: first.contact.email },
     decidedAt: first.approvedAt,
   });
-  await transaction((tx) => enqueue(tx, 'refresh-order', { orderId }, { key: `refresh-order:${orderId}` }));
 }

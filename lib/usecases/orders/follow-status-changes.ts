@@ -1,6 +1,8 @@
 import { now } from '@/lib/base/clock';
 import { db } from '@/lib/db/client';
+import type { CertificateOrder } from '@/lib/db/generated/client';
 import { transaction } from '@/lib/db/transaction';
+import type { CaStatusChange } from '@/lib/digicert/orders';
 import { enqueue } from '@/lib/jobs/enqueue';
 import { ourCa } from '../ca/our-ca';
 
@@ -8,21 +10,22 @@ const mark = 'status_changes_read_at';
 const overlap = 5 * 60_000;
 
 /**
- * Asks the CA which orders changed since last time, with an overlap, and refreshes those that are ours: the way on when
- * webhooks fail (reference 3.7). One call, however many orders are open.
+ * Asks the CA which orders changed since last time, with an overlap, and reads those again of which we do not know it
+ * yet: the way on when webhooks fail (reference 3.7). One call, however many orders are open.
  */
 export async function followStatusChanges(): Promise<void> {
   const at = now();
   const last = await db().setting.findUnique({ where: { name: mark } });
   const since = new Date((last ? last.updatedAt.getTime() : at.getTime()) - overlap);
   const changes = await ourCa().orderStatusChanges(since);
-  const caOrderIds = changes.map(({ orderId }) => orderId);
+  const told = new Map(changes.map((change) => [change.orderId, change]));
   const orders = await db().certificateOrder.findMany({
-    where: { caOrderId: { in: caOrderIds } },
-    select: { id: true, caOrderId: true, caStatus: true },
+    where: { caOrderId: { in: [...told.keys()] } },
+    select: { id: true, caOrderId: true, caStatus: true, state: true },
   });
+  const changed = orders.filter((order) => isNews(order, told.get(order.caOrderId ?? '')));
   await transaction(async (tx) => {
-    for (const { id } of orders)
+    for (const { id } of changed)
       await enqueue(tx, 'refresh-order', { orderId: id }, { key: `refresh-order:${id}` });
     await tx.setting.upsert({
       where: { name: mark },
@@ -30,4 +33,12 @@ export async function followStatusChanges(): Promise<void> {
       update: { updatedAt: at },
     });
   });
+}
+
+type Known = Pick<CertificateOrder, 'caStatus' | 'state'>;
+
+/** The overlap tells the same change more than once. One that is issued there is news until we have the certificate. */
+function isNews({ caStatus, state }: Known, told: CaStatusChange | undefined): boolean {
+  if (told?.status === 'issued' && (state === 'validating' || state === 'reissuing')) return true;
+  return told?.rawStatus !== caStatus;
 }

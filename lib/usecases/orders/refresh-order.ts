@@ -1,8 +1,12 @@
 import { now } from '@/lib/base/clock';
 import { db } from '@/lib/db/client';
+import type { CertificateOrder } from '@/lib/db/generated/client';
 import { transaction } from '@/lib/db/transaction';
+import type { Digicert } from '@/lib/digicert/client';
 import type { CaOrder } from '@/lib/digicert/translate';
+import type { CaOrderValidation } from '@/lib/digicert/translate-validation';
 import { system } from '@/lib/domain/account/actor';
+import { awaitedAtCa, isOld, isSettledAtCa, readAgainAt } from '@/lib/domain/ca/freshness';
 import { canMove, type MoveName } from '@/lib/domain/order/lifecycle';
 import { recordRevoked } from '../revocation/record-revoked';
 import { followShipment } from '../shipments/follow-shipment';
@@ -17,31 +21,59 @@ const actor = system('refresh-order');
 
 /**
  * Reads an order at the CA again and lets ours follow: its checks, its certificate, its end. Whoever heard a rumour (a
- * webhook, the list of status changes, the sweep) calls this; the CA's own answer is the only ground to act on.
+ * webhook, the lists of what changed, the sweep) calls this; the CA's own answer is the only ground to act on. One call
+ * while the CA works on it: its checks as long as they are open, from then on the order itself, and now and then whether
+ * the checks still hold.
  */
 export async function refreshOrder(orderId: string): Promise<void> {
-  const order = await db().certificateOrder.findUnique({ where: { id: orderId } });
+  const order = await db().certificateOrder.findUnique({
+    where: { id: orderId },
+    include: { checks: { select: { kind: true, state: true } } },
+  });
   if (!order?.caOrderId || !['validating', 'reissuing', 'issued', 'completed'].includes(order.state)) return;
   const ca = caForOrder(orderId);
-  const info = await ca.orderInfo(order.caOrderId);
-  if (info.requestToApprove && info.status === 'in_progress') await ca.approveRequest(info.requestToApprove);
-  if (order.state === 'validating') {
-    const { at: _, ...facts } = (await ca.validation(order.caOrderId)).facts;
-    await refreshChecks(orderId, info, facts);
+  const { caOrderId, checks } = order;
+  const validating = order.state === 'validating';
+  const settled = isSettledAtCa(checks);
+  if (validating && !settled) {
+    const { orderStatus, rawStatus } = await readChecks(ca, { ...order, caOrderId });
+    if (orderStatus === 'in_progress' && !waitsForUs(rawStatus)) return;
   }
-  const { individualId, caOrderId } = order;
-  if (individualId) await followShipment(ca, { id: orderId, caOrderId, individualId });
+  const info = await ca.orderInfo(caOrderId);
+  const doubtful = settled && info.status === 'in_progress' && isOld(order.caCheckedAt, now());
+  if (validating && doubtful) await readChecks(ca, { ...order, caOrderId });
+  if (info.requestToApprove && info.status === 'in_progress') await ca.approveRequest(info.requestToApprove);
+  await followShipment(order, info);
   await followStatus(orderId, info);
+  await keepStatus(order, info);
 }
 
-async function refreshChecks(orderId: string, info: CaOrder, facts: KeptCaFacts): Promise<void> {
+/** The request of the order stands in our own account, where we approve it. */
+const waitsForUs = (rawStatus: string): boolean => rawStatus.toLowerCase() === 'needs_approval';
+
+type ReadAtCa = CertificateOrder & { caOrderId: string };
+
+async function readChecks(ca: Digicert, order: ReadAtCa): Promise<CaOrderValidation> {
+  const validation = await ca.validation(order.caOrderId);
+  const { at, ...facts } = validation.facts;
+  const caStatus = validation.rawStatus;
   await transaction(async (tx) => {
+    const where = { id: order.id };
     await tx.certificateOrder.update({
-      where: { id: orderId },
-      data: { caFacts: facts as object, caStatus: info.rawStatus, caCheckedAt: now() },
+      where,
+      data: { caFacts: facts satisfies KeptCaFacts as object, caStatus, caCheckedAt: at },
     });
-    await updateChecks(tx, orderId, actor);
+    const rows = await updateChecks(tx, order.id, actor);
+    const caReadAgainAt = readAgainAt(awaitedAtCa(rows), { since: order.stateSince, at });
+    await tx.certificateOrder.update({ where, data: { caReadAgainAt } });
   });
+  return validation;
+}
+
+/** Kept last: whatever failed on the way is tried again, because the order still seems to have changed. */
+async function keepStatus({ id, stateSince }: CertificateOrder, { rawStatus }: CaOrder): Promise<void> {
+  const caReadAgainAt = readAgainAt('end', { since: stateSince, at: now() });
+  await db().certificateOrder.update({ where: { id }, data: { caStatus: rawStatus, caReadAgainAt } });
 }
 
 /** What the CA's end states mean for ours. */

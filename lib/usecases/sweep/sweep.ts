@@ -5,9 +5,9 @@ import { system } from '@/lib/domain/account/actor';
 import { enqueue } from '@/lib/jobs/enqueue';
 import type { JobName } from '@/lib/jobs/jobs';
 import { forgetAnswers } from '../api-keys/answer-once';
+import { runLateAgain, watchRounds } from '../health/last-run';
 import { moveOrder } from '../orders/move-order';
 import { applyProductChanges } from '../products/change-product';
-import { remindAgain, watchReminders } from '../reminders/last-run';
 import { lookAtAddressesAgain } from '../watch/look-at-address';
 import { forgetSecrets } from '../webhooks/change-endpoint';
 import { deliverAgain } from '../webhooks/deliver';
@@ -59,8 +59,8 @@ export async function sweep(): Promise<void> {
   await applyProductChanges();
   await deliverAgain(at);
   await lookAtAddressesAgain(at);
-  await remindAgain(at);
-  await watchReminders(at);
+  await runLateAgain(at);
+  await watchRounds(at);
   await forgetAnswers(at);
   await forgetSecrets(at);
 }

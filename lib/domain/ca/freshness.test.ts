@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { awaitedAtCa, readAgainAt } from './freshness';
+
+const since = new Date('2026-03-02T09:00:00Z');
+const hours = (count: number) => new Date(since.getTime() + count * 3_600_000);
+
+/** How often an order is read by itself before it has been open for so many hours. */
+function readings(awaits: Parameters<typeof readAgainAt>[0], within: number): number {
+  let count = 0;
+  for (let at = since; at < hours(within); at = readAgainAt(awaits, { since, at })) count += 1;
+  return count - 1;
+}
+
+describe('an open order that nobody says anything of', () => {
+  it('is read rarely, and more rarely as it gets older', () => {
+    expect([readings('desk', 8), readings('desk', 24), readings('desk', 7 * 24)]).toEqual([1, 2, 8]);
+    expect(readings('end', 24)).toBe(2);
+  });
+
+  it('is read soon where neither an event nor a list tells: the register of a profession', () => {
+    expect(readAgainAt('title', { since, at: since })).toEqual(new Date('2026-03-02T09:01:00Z'));
+    expect(readings('title', 24)).toBeLessThan(16);
+  });
+
+  it.each([
+    [['title', 'organisation'], 'title'],
+    [['organisation'], 'desk'],
+    [['domain', 'approval'], 'desk'],
+    [['identity', 'approval', 'device'], 'end'],
+    [[], 'end'],
+  ] as const)('with %j open waits for the %s', (open, awaits) => {
+    const rows = ['identity', 'title', 'organisation', 'domain', 'approval', 'device'] as const;
+    const states = rows.map((kind) => ({
+      kind,
+      state: open.some((one) => one === kind) ? ('busy' as const) : ('passed' as const),
+    }));
+    expect(awaitedAtCa(states)).toBe(awaits);
+  });
+});

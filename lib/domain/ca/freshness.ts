@@ -1,0 +1,57 @@
+import type { CheckKind, CheckRow } from '../checks/check-kinds';
+
+/**
+ * What an open order waits for at the CA. `title`: the register of a profession, of which no event and no list tells.
+ * `desk`: other checks of the CA, which its webhooks and its list of organisations tell. `end`: nothing but its end or
+ * its device, which the list of status changes tells.
+ */
+export type AwaitedAtCa = 'title' | 'desk' | 'end';
+
+const deskChecks: readonly CheckKind[] = ['organisation', 'oin', 'authority', 'domain'];
+
+/** What an order with these checks waits for. */
+export function awaitedAtCa(rows: readonly Pick<CheckRow, 'kind' | 'state'>[]): AwaitedAtCa {
+  const open = rows.filter(({ state }) => state !== 'passed').map(({ kind }) => kind);
+  if (open.includes('title')) return 'title';
+  return open.some((kind) => deskChecks.includes(kind)) ? 'desk' : 'end';
+}
+
+/** Whether all that is left is the CA's own work and the device: from then on the order itself tells the rest. */
+export function isSettledAtCa(rows: readonly Pick<CheckRow, 'kind' | 'state'>[]): boolean {
+  return rows.length > 0 && rows.every(({ kind, state }) => state === 'passed' || own.includes(kind));
+}
+
+const own: readonly CheckKind[] = ['key', 'device'];
+
+const minute = 60_000;
+const hour = 60 * minute;
+
+interface Pace {
+  /** The shortest and the longest wait between two readings, in milliseconds. */
+  readonly first: number;
+  readonly most: number;
+  /** Within these, the wait is so many times what the order has been open for. */
+  readonly growth: number;
+}
+
+const paces: Readonly<Record<AwaitedAtCa, Pace>> = {
+  title: { first: minute, most: 4 * hour, growth: 1 },
+  desk: { first: 4 * hour, most: 24 * hour, growth: 3 },
+  end: { first: 4 * hour, most: 24 * hour, growth: 3 },
+};
+
+/** Whether what the CA said of an order's checks must be asked again: a check that has passed can lapse. */
+export function isOld(checkedAt: Date | null, at: Date): boolean {
+  return !checkedAt || at.getTime() - checkedAt.getTime() > hour;
+}
+
+/**
+ * When an order that was read now is read again although nobody said that it changed. Rarely, and more rarely as it gets
+ * older: what happens is told by webhooks and by the CA's lists, one call for all orders, so that the limits of the CA
+ * are enough for any number of open orders.
+ */
+export function readAgainAt(awaits: AwaitedAtCa, { since, at }: { since: Date; at: Date }): Date {
+  const { first, most, growth } = paces[awaits];
+  const age = at.getTime() - since.getTime();
+  return new Date(at.getTime() + Math.min(Math.max(age * growth, first), most));
+}
