@@ -1,1 +1,2 @@
 export { NotFoundMessage as default } from '@/components/site/not-found-message';
+export { notFoundTitle as generateMetadata } from '../not-found-title';

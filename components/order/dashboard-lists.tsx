@@ -7,6 +7,9 @@ import { EmptyState } from '../ui/empty-state';
 import { LinkButton } from '../ui/link-button';
 import { OrderTable } from './order-table';
 
+/** So many subscriptions on the dashboard; all of them have a page of their own. */
+const most = 5;
+
 /** What was bought, in short. */
 export function MySubscription({ subscriptions }: { subscriptions: readonly SubscriptionCardView[] }) {
   const t = useTranslations('account.dashboard');
@@ -27,7 +30,7 @@ export function MySubscription({ subscriptions }: { subscriptions: readonly Subs
         </EmptyState>
       ) : (
         <ul className="divide-y divide-line overflow-hidden rounded-lg border border-line bg-surface">
-          {subscriptions.map((subscription) => (
+          {subscriptions.slice(0, most).map((subscription) => (
             <SubscriptionLine key={subscription.id} subscription={subscription} />
           ))}
         </ul>

@@ -30,7 +30,7 @@ export function OrderTable({ orders, empty }: OrderTableProps) {
 function useColumns(): readonly Column<OrderLine>[] {
   const t = useTranslations('order.list');
   return [
-    { key: 'name', header: t('name'), cell: (order) => <OrderName order={order} /> },
+    { key: 'name', header: t('name'), roomy: true, cell: (order) => <OrderName order={order} /> },
     { key: 'number', header: t('number'), cell: ({ number }) => <Mono>{number}</Mono> },
     { key: 'state', header: t('state'), cell: ({ state }) => <OrderTag state={state} /> },
     { key: 'turn', header: t('turn'), cell: ({ next }) => <TurnTag actor={next.actor} /> },
@@ -42,7 +42,7 @@ function OrderName({ order }: { order: OrderLine }) {
   const t = useTranslations('order.list');
   return (
     <>
-      <Link href={`/certificates/${order.id}`} className="link break-all">
+      <Link href={`/certificates/${order.id}`} className="link wrap-anywhere">
         {order.commonName ?? t('unnamed')}
       </Link>
       {order.organisationName ? (

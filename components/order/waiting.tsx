@@ -6,6 +6,7 @@ import { requestOffer, type SubscriptionCardView } from '@/lib/views/subscriptio
 import { OpenInvoices } from '../billing/open-invoices';
 import { RequestButton, type StartRequest } from '../subscription/request-button';
 import { Card } from '../ui/card';
+import { DateText } from '../ui/date-text';
 import { LinkButton } from '../ui/link-button';
 import { Notice } from '../ui/notice';
 import { nextPath } from './next-path';
@@ -45,7 +46,18 @@ function WaitingOrder({ order }: { order: OrderLine }) {
   const t = useTranslations('order');
   const { href, text } = nextPath(order);
   return (
-    <Card tone="seal" level={3} title={order.commonName ?? t('list.unnamed')} aside={order.organisationName}>
+    <Card
+      tone="seal"
+      level={3}
+      title={order.commonName ?? t('list.unnamed')}
+      aside={
+        order.organisationName ?? (
+          <span className="text-sm text-soft">
+            {t('number')} {order.number} · <DateText at={order.createdAt} style="short" />
+          </span>
+        )
+      }
+    >
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
         <p className="max-w-[55ch]">
           {t(order.next.check && order.state === 'validating' ? 'turn.applicant' : `about.${order.state}`)}

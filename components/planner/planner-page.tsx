@@ -39,7 +39,7 @@ export function PlannerPage({ view }: { view: PlannerView }) {
           />
         </section>
         <PartyChanges />
-        <LastDays />
+        <LastDays at={view.at} />
         <Unknown />
       </div>
     </>
@@ -61,7 +61,7 @@ function Summary({ view: { certificates, issuedNow } }: { view: PlannerView }) {
 function useColumns(): readonly Column<PlannedCertificate>[] {
   const t = useTranslations('planner.mine');
   return [
-    { key: 'name', header: t('name'), cell: (row) => <Name row={row} /> },
+    { key: 'name', header: t('name'), roomy: true, cell: (row) => <Name row={row} /> },
     { key: 'generation', header: t('generation'), cell: ({ generation }) => <Tag>{generation}</Tag> },
     { key: 'ends', header: t('ends'), cell: ({ notAfter }) => <DateText at={notAfter} style="short" /> },
     { key: 'advice', header: t('advice'), cell: (row) => <AdviceText row={row} /> },
@@ -104,7 +104,7 @@ function AdviceText({ row: { advice, begin, followedBy, oinRefused } }: { row: P
 }
 
 /** Until when an old certificate can be made for whole years (C-25). */
-function LastDays() {
+function LastDays({ at }: Pick<PlannerView, 'at'>) {
   const t = useTranslations('planner.last');
   const day = useDayWords();
   return (
@@ -112,7 +112,9 @@ function LastDays() {
       <p className="mb-3 max-w-[65ch]">{t('text', { date: day(generations[oldGeneration].endsAt) })}</p>
       <ul className="list-disc space-y-1 pl-6">
         {lastWholeTerms().map(({ years, last }) => (
-          <li key={years}>{t('term', { years, date: day(last) })}</li>
+          <li key={years} className={last < at ? 'text-soft' : undefined}>
+            {t(last < at ? 'past' : 'term', { years, date: day(last) })}
+          </li>
         ))}
       </ul>
     </Card>

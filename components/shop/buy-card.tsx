@@ -15,14 +15,16 @@ interface BuyCardProps {
   slug: string;
   centsPerYear: number;
   currency: Currency;
+  /** A certificate for a person, on a token: other things are included, and the delivery is by mail. */
+  forPerson: boolean;
   inCart: boolean;
   add: (form: FormData) => Promise<ActionResult<unknown>>;
 }
 
-const included = ['reissue', 'name', 'help'] as const;
+const included = { server: ['reissue', 'name', 'help'], person: ['token', 'shipping', 'help'] } as const;
 
 /** Price and the button to buy, beside the text on a wide screen. */
-export function BuyCard({ slug, centsPerYear, currency, inCart, add }: BuyCardProps) {
+export function BuyCard({ slug, centsPerYear, currency, forPerson, inCart, add }: BuyCardProps) {
   const t = useTranslations('product');
   const format = useFormatter();
   const { totalCents } = totalOf([{ quantity: 1, centsPerYear }], DUTCH_VAT_PERCENT);
@@ -66,16 +68,22 @@ export function BuyCard({ slug, centsPerYear, currency, inCart, add }: BuyCardPr
         <li className="flex gap-2.5">
           <Clock aria-hidden className="mt-0.5 size-4.5 shrink-0 text-soft" />
           <span>
-            {t('leadTime', { ...forecast(usualChoices).days })}{' '}
-            <a href="#needs" className="link">
-              {t('forecast')}
-            </a>
+            {forPerson ? (
+              t('leadTimePerson')
+            ) : (
+              <>
+                {t('leadTime', { ...forecast(usualChoices).days })}{' '}
+                <a href="#needs" className="link">
+                  {t('forecast')}
+                </a>
+              </>
+            )}
           </span>
         </li>
       </ul>
       <h2 className="mt-5 text-sm font-semibold">{t('included.title')}</h2>
       <ul className="mt-2 space-y-2 text-sm">
-        {included.map((item) => (
+        {included[forPerson ? 'person' : 'server'].map((item) => (
           <li key={item} className="flex gap-2.5">
             <Check aria-hidden className="mt-0.5 size-4.5 shrink-0 text-brand" />
             {t(`included.${item}`)}

@@ -14,7 +14,7 @@ interface ForecastCardProps {
 export function ForecastCard({ outlook: { days, steps, longest }, payment }: ForecastCardProps) {
   const t = useTranslations('forecast');
   return (
-    <div className="self-start rounded-lg border border-line border-t-4 border-t-seal bg-surface p-5">
+    <div className="self-start rounded-lg border border-line border-t-4 border-t-control bg-surface p-5">
       <h3 className="text-lg font-semibold">{t('result.title')}</h3>
       <div role="status">
         <p className="mt-1 font-serif text-3xl font-semibold">

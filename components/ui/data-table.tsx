@@ -12,6 +12,8 @@ export interface Column<Row> {
   readonly sort?: { readonly href: string; readonly direction?: 'ascending' | 'descending' };
   /** Numbers and amounts line up at the right. */
   readonly numeric?: boolean;
+  /** Names without spaces, as of domains: on a wide screen there is room for one on a line. */
+  readonly roomy?: boolean;
 }
 
 /** The elements' own roles, written out: as cards on a narrow screen they lose them in some browsers. */
@@ -77,6 +79,7 @@ function BodyCell<Row>({ column, row, names }: { column: Column<Row>; row: Row; 
         'py-3 pr-4 align-top font-normal last:pr-0 max-sm:flex max-sm:justify-between max-sm:gap-4 max-sm:p-0 max-sm:py-1',
         names && 'font-medium max-sm:text-lg',
         column.numeric && 'sm:text-right tabular-nums',
+        column.roomy && 'lg:min-w-64',
       )}
     >
       {names ? null : (

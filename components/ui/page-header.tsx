@@ -8,7 +8,7 @@ interface PageHeaderProps {
   breadcrumbs?: readonly Crumb[];
   /** State of the subject, beside the title. */
   tag?: ReactNode;
-  /** Menu or buttons at the right. */
+  /** Menu or buttons at the right; below the lead on a narrow screen. */
   actions?: ReactNode;
 }
 
@@ -22,9 +22,11 @@ export function PageHeader({ title, lead, breadcrumbs, tag, actions }: PageHeade
           <h1 className="font-serif text-3xl font-semibold tracking-[-0.012em] wrap-anywhere">{title}</h1>
           {tag}
         </div>
+        {lead ? (
+          <div className="max-w-[65ch] text-lg text-soft sm:order-last sm:grow sm:basis-full">{lead}</div>
+        ) : null}
         {actions ? <div className="flex flex-wrap gap-2">{actions}</div> : null}
       </div>
-      {lead ? <div className="mt-3 max-w-[65ch] text-lg text-soft">{lead}</div> : null}
     </div>
   );
 }

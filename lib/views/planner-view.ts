@@ -21,6 +21,8 @@ export interface PlannedCertificate extends Plan {
 
 /** The planner of an account. */
 export interface PlannerView {
+  /** The moment that the plan was made for. */
+  readonly at: Date;
   readonly certificates: readonly PlannedCertificate[];
   /** What is issued now, per product that the account has certificates of. */
   readonly issuedNow: readonly Generation[];

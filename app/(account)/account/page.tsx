@@ -59,7 +59,7 @@ export default async function AccountPage() {
           />
         </Card>
         <Card title={t('settings.number')}>
-          <CopyableNumber label={t('settings.number')} text={number} copyName={t('dashboard.copyNumber')} />
+          <CopyableNumber text={number} copyName={t('dashboard.copyNumber')} />
           <p className="mt-2 text-soft">{t('dashboard.numberHint')}</p>
           <p className="mt-4">
             <a href={`mailto:${env().SALES_EMAIL}`} className={buttonClass('secondary')}>

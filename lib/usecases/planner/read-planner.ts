@@ -34,6 +34,7 @@ export async function readPlanner(actor: Actor): Promise<PlannerView> {
   });
   const issued = certificates.flatMap(({ order }) => order.product.generation ?? []);
   return {
+    at,
     issuedNow: [...new Set(issued)],
     certificates: certificates.map(({ id, commonName, notAfter, oin, order }) => ({
       id,

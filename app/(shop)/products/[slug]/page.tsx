@@ -50,6 +50,7 @@ export default async function ProductPage({ params, searchParams }: Props) {
   ]);
   const choices = readChoices((option) => String(given[option]));
   const { requestable, centsPerYear, validity, generationEndsAt } = product;
+  const forPerson = isForPerson(product.form);
   const header = {
     title: localText(product.name, locale),
     lead: localText(product.summary, locale),
@@ -72,13 +73,14 @@ export default async function ProductPage({ params, searchParams }: Props) {
             slug={slug}
             centsPerYear={centsPerYear}
             currency={currency}
+            forPerson={forPerson}
             inCart={cart.lines.some((line) => line.slug === slug)}
             add={putInCart}
           />
         </div>
         <div className="space-y-12">
-          <ProductUse description={localText(product.description, locale)} />
-          {isForPerson(product.form) ? (
+          <ProductUse description={localText(product.description, locale)} forPerson={forPerson} />
+          {forPerson ? (
             <PersonProduct form={product.form} currency={currency} />
           ) : (
             <>
@@ -92,7 +94,7 @@ export default async function ProductPage({ params, searchParams }: Props) {
             <ValidityFacts offer={validity} price={{ centsPerYear, currency }} endsAt={generationEndsAt} />
           ) : null}
           {validity ? <TermPrice offer={validity} price={{ centsPerYear, currency }} vat={vat} /> : null}
-          {isForPerson(product.form) ? null : <ProductFacts />}
+          {forPerson ? null : <ProductFacts />}
         </div>
       </div>
     </>

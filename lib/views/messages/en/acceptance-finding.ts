@@ -86,7 +86,7 @@ export const finding = {
   other_kvk_number: 'The certificate has {found}, not {given}.',
   registers_not_asked: 'The registers have not been asked yet.',
   register_could_not_ask: 'The register gave no answer.',
-  kvk_number_unknown: 'The trade register does not know this number.',
+  kvk_number_unknown: 'The Commercial Register does not know this number.',
   company_inactive: '{name} is no longer registered as active.',
   not_in_oin_register: 'The number is not in the OIN register.',
   market_party_not_in_register: 'Companies are usually not in the OIN register. That is normal.',

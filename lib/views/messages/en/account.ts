@@ -34,7 +34,7 @@ export const account = {
     reminders: 'Reminders',
     webhooks: 'Webhooks',
     keys: 'Keys for programs',
-    billing: 'Invoices and paying',
+    billing: 'Invoices and payment',
     activity: 'Activity',
   },
   own: {

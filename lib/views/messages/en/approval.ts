@@ -20,7 +20,7 @@ export const approval = {
     orderNumber: 'Order number',
     accountNumber: 'Account number',
   },
-  identifierFrom: 'Dutch trade register, KVK number {number}',
+  identifierFrom: 'Dutch Commercial Register, KVK number {number}',
   oinFrom:
     '{register, select, kvk {OIN/HRN based on KVK number {number}} rsin {OIN/HRN based on RSIN {number}} fi {OIN based on fi-number {number}} sub_oin {subOIN, issued by Logius} brin {OIN based on BRIN number {number}} care_provider {OIN based on AGB code {number}} care_insurer {OIN based on UZOVI number {number}} foreign {OIN of a foreign organisation} other {OIN, issued by Logius}}',
   check: 'Check that this is right. It cannot be changed once the certificate is issued.',

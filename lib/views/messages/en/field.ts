@@ -39,11 +39,11 @@ export const field: Translation<typeof nl.field> = {
   already_colleague: 'Somebody with this e-mail address works here already. Find them in the list.',
   organisation_known: 'This organisation is in your account already.',
   organisation_name_differs:
-    'This name does not belong to this KVK number. DigiCert would then reject the request. Use the name in the trade register.',
+    'This name does not belong to this KVK number. DigiCert would then reject the request. Use the name in the Commercial Register.',
   organisation_name_is_trade_name:
     'This is a trade name. The statutory name belongs in the certificate, so DigiCert may ask about it.',
   organisation_address_differs:
-    'The address differs from the one in the trade register, so DigiCert may ask about it.',
+    'The address differs from the one in the Commercial Register, so DigiCert may ask about it.',
 
   email_invalid: 'Fill in a complete e-mail address, for example name@example.com.',
   phone_invalid:
@@ -170,13 +170,13 @@ export const field: Translation<typeof nl.field> = {
     'This key has been used before. Each certificate gets a key of its own: make a new key and CSR.',
 
   sole_authority_needed:
-    'According to the trade register this person may not bind the organisation alone. Choose somebody who may, or say that this person is not solely authorised. We then prepare a power of attorney for you after you submit.',
+    'According to the Commercial Register this person may not bind the organisation alone. Choose somebody who may, or say that this person is not solely authorised. We then prepare a power of attorney for you after you submit.',
   authority_joint:
-    'According to the trade register this person signs only together with others. Say that this person is not solely authorised. We then prepare a power of attorney for you after you submit.',
+    'According to the Commercial Register this person signs only together with others. Say that this person is not solely authorised. We then prepare a power of attorney for you after you submit.',
   authority_special_status:
-    'According to the trade register this organisation has a trustee or administrator, and its directors may not bind it alone now. Say that this person is not solely authorised, or contact our validation team.',
+    'According to the Commercial Register this organisation has a trustee or administrator, and its directors may not bind it alone now. Say that this person is not solely authorised, or contact our validation team.',
   representative_not_in_register:
-    'This person is not in the trade register as authorised. Check the name. If it is right, say that this person is not solely authorised. We then prepare a power of attorney for you after you submit.',
+    'This person is not in the Commercial Register as authorised. Check the name. If it is right, say that this person is not solely authorised. We then prepare a power of attorney for you after you submit.',
   agreements_not_accepted: 'Agree to the terms to continue.',
   terms_version_old: 'The terms have changed in the meantime. Read the new version and agree again.',
   consent_biometrics_needed:

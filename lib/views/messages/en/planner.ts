@@ -50,8 +50,9 @@ export const planner = {
   },
   last: {
     title: 'Last days for G1',
-    text: 'No G1 certificate is valid after {date}: then its issuer itself ends. So a whole term can still be issued until:',
-    term: '{years, plural, one {1 year} other {# years}}: {date}',
+    text: 'No G1 certificate is valid after {date}: then its issuer itself ends. Until when a whole term can be issued:',
+    term: '{years, plural, one {1 year} other {# years}}: until and including {date}',
+    past: '{years, plural, one {1 year} other {# years}}: no longer possible, this ended on {date}',
   },
   unknown: {
     title: 'What nobody knows yet',

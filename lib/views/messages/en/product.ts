@@ -3,12 +3,12 @@ import type { Translation } from '../translation';
 
 export const product: Translation<typeof nl.product> = {
   title: 'Products',
-  lead: 'PKIoverheid certificates for organisations and professionals.',
+  lead: 'PKIoverheid certificates for organisations, professionals and citizens.',
   category: { trust: 'Trust Services', eidas: 'eIDAS / PKIo' },
   section: 'PKIoverheid certificates',
   search: {
     label: 'Find a product',
-    hint: 'Any spelling will do, and also what you need it for: PKIo, Digipoort, KVK, signature …',
+    hint: 'Any spelling will do, and also what you need it for: PKIo, Digipoort, KVK or signature.',
     button: 'Search',
     found: '{count, plural, =0 {Nothing found} one {# product found} other {# products found}} for “{term}”',
     all: 'Show all products',
@@ -30,11 +30,15 @@ export const product: Translation<typeof nl.product> = {
   goToCart: 'Go to cart',
   yearly: 'Invoiced every year. You can always stop.',
   leadTime: 'Delivery: usually {from, number} to {to, number} working days after your request.',
+  leadTimePerson:
+    'After the checks DigiCert sends the token by post. In the request you choose ordinary or express delivery.',
   forecast: 'Calculate it for your situation',
   included: {
     title: 'Included',
     reissue: 'Free reissue when the key or password is lost',
     name: 'A name under qvtl.nl, if you have no domain of your own',
+    token: 'A token for your key',
+    shipping: 'Ordinary delivery of token and PIN',
     help: 'Help from the validation team with the checks',
   },
   use: {

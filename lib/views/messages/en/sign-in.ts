@@ -12,7 +12,7 @@ export const signIn = {
   noAccount: {
     title: 'No account yet?',
     text: 'You get an account when you buy a product.',
-    link: 'See the products',
+    link: 'See the products.',
     signUp: 'Or <link>sign up without buying</link>, for example to pay on invoice.',
   },
   trouble: {

@@ -22,7 +22,7 @@ export const signUp = {
   kvkNumber: 'KVK number',
   kvkHint: '8 digits. With this number we fill in name and address for you.',
   organisationName: 'Name of your organisation',
-  organisationNameHint: 'As in the Dutch trade register.',
+  organisationNameHint: 'As in the Dutch Commercial Register.',
   organisationPhone: 'Telephone number of your organisation',
   organisationPhoneHint: 'A direct number will do too.',
   country: 'Country',

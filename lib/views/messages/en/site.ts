@@ -38,7 +38,7 @@ export const site: Translation<typeof nl.site> = {
   side: {
     label: 'Menu of your account',
     dashboard: 'Dashboard',
-    dashboardHint: 'Overview of what is open',
+    dashboardHint: 'What waits for you',
     trustProducts: 'My Digital Trust Products',
     subscription: 'My subscription',
     subscriptionHint: 'What you bought',

@@ -50,10 +50,10 @@ export const validation = {
       waiting: 'Waits for the customer since {date}: {why}',
     },
     authorityFinding: {
-      title: 'Authority by the trade register',
+      title: 'Authority by the Commercial Register',
       yes: 'The representative may act alone.',
       no: 'The representative may not act alone.',
-      cannot_tell: 'The trade register does not show whether the representative may act alone.',
+      cannot_tell: 'The Commercial Register does not show whether the representative may act alone.',
       none: 'This has not been compared yet.',
     },
     powers: {
@@ -92,7 +92,7 @@ export const validation = {
   },
   compare: {
     title: 'Typed, beside the register',
-    kvk: 'Trade register (KVK)',
+    kvk: 'Commercial Register (KVK)',
     oin: 'OIN register',
     at: 'Extract of {date}',
     never: 'The registers have not been asked yet.',
@@ -105,7 +105,7 @@ export const validation = {
     differs: '{count, plural, =0 {No differences} one {# difference} other {# differences}}',
     states: {
       could_not_ask: 'The register did not answer. Try again later.',
-      not_found: 'The trade register does not know number {number}.',
+      not_found: 'The Commercial Register does not know number {number}.',
       active: '{number} is active and in the name of {name}.',
       activeNameless: '{number} is active.',
       withdrawn: '{number} is withdrawn.',

@@ -34,7 +34,7 @@ export const account = {
     reminders: 'Herinneringen',
     webhooks: 'Webhooks',
     keys: 'Sleutels voor programma’s',
-    billing: 'Facturen en betalen',
+    billing: 'Facturen en betaling',
     activity: 'Activiteit',
   },
   own: {

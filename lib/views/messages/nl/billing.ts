@@ -91,7 +91,7 @@ export const billing = {
     unknown: 'Nog niet ingevuld',
     none: 'Geen',
     change: 'Factuurgegevens wijzigen',
-    save: 'Bewaren',
+    save: 'Opslaan',
     saving: 'Wij controleren en bewaren…',
     back: 'Terug',
     vat: {

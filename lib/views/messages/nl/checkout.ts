@@ -106,7 +106,7 @@ export const checkout = {
   },
   summary: {
     title: 'Uw bestelling',
-    change: 'Aanpassen',
+    change: 'Wijzigen',
     line: '{quantity, number} × {name}',
     net: 'Zonder btw',
     vat: 'Btw {percent, number}%',

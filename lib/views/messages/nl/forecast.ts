@@ -5,7 +5,7 @@ export const forecast = {
   options: 'Uw situatie',
   recount: 'Bereken opnieuw',
   option: {
-    payment: { title: 'Betalen', online: 'Meteen (kaart, iDEAL, PayPal)', invoice: 'Per factuur' },
+    payment: { title: 'Betalen', online: 'Meteen (kaart, iDEAL, PayPal)', invoice: 'Op factuur' },
     domain: { title: 'Domeinnaam', qvtl: 'Een naam onder qvtl.nl', own: 'Een eigen domeinnaam' },
     authority: {
       title: 'Vertegenwoordiger',
@@ -41,7 +41,7 @@ export const forecast = {
       online:
         'Vanaf het moment dat u de aanvraag verstuurt, tot u het certificaat kunt installeren. Gerekend met wat elke stap meestal duurt, als iedereen reageert wanneer hij aan de beurt is.',
       invoice:
-        'Vanaf het moment dat u om betalen per factuur vraagt, tot u het certificaat kunt installeren. Gerekend met wat elke stap meestal duurt, als iedereen reageert wanneer hij aan de beurt is.',
+        'Vanaf het moment dat u om betalen op factuur vraagt, tot u het certificaat kunt installeren. Gerekend met wat elke stap meestal duurt, als iedereen reageert wanneer hij aan de beurt is.',
     },
     longest: 'Het langst duurt: {step}.',
     together:
@@ -69,7 +69,7 @@ export const forecast = {
   },
   reason: {
     payment_online: 'Na het betalen kunt u meteen verder.',
-    payment_invoice: 'Verkoop beoordeelt of betalen per factuur kan.',
+    payment_invoice: 'Verkoop beoordeelt of betalen op factuur kan.',
     domain_qvtl: 'De naam onder qvtl.nl is van DigiCert. U hoeft niets te bewijzen.',
     domain_own: 'U bewijst dat het domein van u is, met een DNS-record of per e-mail.',
     organisation: 'Mensen vergelijken uw gegevens met het Handelsregister.',

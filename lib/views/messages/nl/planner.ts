@@ -26,7 +26,7 @@ export const planner = {
     at_renewal: 'Stap over bij het verlengen, vanaf {date}.',
     before_end: 'Vervang eerder dan de einddatum. Begin op {date}.',
     now: 'Vervang nu.',
-    followedBy: 'Opvolger begonnen: <link>order {number}</link> ({generation}).',
+    followedBy: 'Opvolger begonnen: <link>bestelling {number}</link> ({generation}).',
     oin: 'Let op: dit OIN heeft een oude vorm die G4 waarschijnlijk weigert. Vraag ons om raad.',
   },
   parties: {
@@ -51,8 +51,9 @@ export const planner = {
   },
   last: {
     title: 'Laatste dagen voor G1',
-    text: 'Geen enkel G1-certificaat is geldig na {date}: dan eindigt de uitgever zelf. Een hele looptijd kan dus nog worden uitgegeven tot:',
-    term: '{years, plural, one {1 jaar} other {# jaar}}: {date}',
+    text: 'Geen enkel G1-certificaat is geldig na {date}: dan eindigt de uitgever zelf. Tot wanneer een hele looptijd kan worden uitgegeven:',
+    term: '{years, plural, one {1 jaar} other {# jaar}}: tot en met {date}',
+    past: '{years, plural, one {1 jaar} other {# jaar}}: kan niet meer, dat kon tot en met {date}',
   },
   unknown: {
     title: 'Wat nog niemand weet',

@@ -33,7 +33,7 @@ export const problem = {
     'Deze factuur kan nog niet als e-factuur. Vul bij uw factuurgegevens uw KVK-nummer en adres aan.',
   subscription_not_stoppable:
     'Dit abonnement is al beëindigd. Er is niets meer op te zeggen of te herstellen.',
-  invoice_not_allowed: 'Betalen per factuur is voor uw account nog niet aangezet. Vraag dit aan bij verkoop.',
+  invoice_not_allowed: 'Betalen op factuur is voor uw account nog niet aangezet. Vraag dit aan bij verkoop.',
   invoice_right_running: 'Betalen op factuur is al aangevraagd of toegestaan. Bekijk de stand bij Facturen.',
   subscription_ended:
     'Dit abonnement is beëindigd. Koop het product opnieuw om een certificaat aan te vragen.',

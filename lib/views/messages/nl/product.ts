@@ -1,12 +1,12 @@
 /** Products page and product pages. */
 export const product = {
   title: 'Producten',
-  lead: 'Certificaten van PKIoverheid voor organisaties en beroepsbeoefenaren.',
+  lead: 'Certificaten van PKIoverheid voor organisaties, beroepsbeoefenaren en burgers.',
   category: { trust: 'Vertrouwensdiensten', eidas: 'eIDAS / PKIo' },
   section: 'PKIoverheid-certificaten',
   search: {
     label: 'Zoek een product',
-    hint: 'Elke schrijfwijze mag, en ook waarvoor u het nodig hebt: PKIo, Digipoort, KVK, handtekening …',
+    hint: 'Elke schrijfwijze mag, en ook waarvoor u het nodig hebt: PKIo, Digipoort, KVK of handtekening.',
     button: 'Zoeken',
     found:
       '{count, plural, =0 {Niets gevonden} one {# product gevonden} other {# producten gevonden}} voor “{term}”',
@@ -28,11 +28,15 @@ export const product = {
   goToCart: 'Naar winkelwagen',
   yearly: 'Elk jaar gefactureerd. Stoppen kan altijd.',
   leadTime: 'Levertijd: meestal {from, number} tot {to, number} werkdagen na uw aanvraag.',
+  leadTimePerson:
+    'Na de controles stuurt DigiCert het token met de post. Bij de aanvraag kiest u gewone verzending of spoed.',
   forecast: 'Bereken het voor uw situatie',
   included: {
     title: 'Inbegrepen',
     reissue: 'Gratis opnieuw uitgeven als sleutel of wachtwoord kwijt is',
     name: 'Een naam onder qvtl.nl, als u geen eigen domein hebt',
+    token: 'Een token voor uw sleutel',
+    shipping: 'Gewone verzending van token en pincode',
     help: 'Hulp van het validatieteam bij de controles',
   },
   use: {

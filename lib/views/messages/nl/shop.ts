@@ -122,7 +122,7 @@ export const shop = {
     GBP: 'Britse pond',
   },
   invoice: {
-    title: 'Betalen per factuur?',
+    title: 'Betalen op factuur?',
     text: 'Dat vraagt u aan bij verkoop. Het duurt 1 tot 2 werkdagen langer.',
     link: 'Maak een account en vraag het aan',
   },
@@ -188,8 +188,8 @@ export const shop = {
       text: 'Vragen over producten, prijzen en betalen.',
     },
     invoice: {
-      title: 'Betalen per factuur',
-      text: 'Per factuur betalen kan met een account. Mail verkoop met uw accountnummer, het product (PKIoverheid Private Services Server) en uw wens om per factuur te betalen. Verkoop neemt contact met u op. Reken op 1 tot 2 werkdagen extra.',
+      title: 'Betalen op factuur',
+      text: 'Op factuur betalen kan met een account. Mail verkoop met uw accountnummer, het product (PKIoverheid Private Services Server) en uw wens om per factuur te betalen. Verkoop neemt contact met u op. Reken op 1 tot 2 werkdagen extra.',
     },
     validation: {
       title: 'Validatieteam',

@@ -15,7 +15,7 @@ export const signIn = {
   noAccount: {
     title: 'Nog geen account?',
     text: 'U krijgt een account als u een product koopt.',
-    link: 'Bekijk de producten',
+    link: 'Bekijk de producten.',
     signUp: 'Of <link>maak een account zonder te kopen</link>, bijvoorbeeld om op factuur te betalen.',
   },
   trouble: {

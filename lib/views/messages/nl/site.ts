@@ -35,7 +35,7 @@ export const site = {
   side: {
     label: 'Menu van uw account',
     dashboard: 'Dashboard',
-    dashboardHint: 'Overzicht van wat er open staat',
+    dashboardHint: 'Wat er op u wacht',
     trustProducts: 'Mijn producten voor digitaal vertrouwen',
     subscription: 'Mijn abonnement',
     subscriptionHint: 'Wat u gekocht hebt',

@@ -7,7 +7,7 @@ export const ui = {
   copyFailed: 'Kopiëren lukte niet. Selecteer de tekst en kopieer die zelf.',
   close: 'Sluiten',
   cancel: 'Annuleren',
-  change: 'Aanpassen',
+  change: 'Wijzigen',
   actions: 'Acties',
   breadcrumbs: 'Waar u bent',
   step: 'Stap {step, number} van {total, number}',
