@@ -27,17 +27,32 @@ export const sideLinks = [
   { key: 'watch', href: '/watch', may: canSeeOrder },
 ] as const;
 
-/** The pages about the account itself. */
-export const accountLinks = [
-  { key: 'profile', href: '/account', may: isSelf },
-  { key: 'security', href: '/account/security', may: isSelf },
-  { key: 'people', href: '/account/people', may: canSeeUsers },
-  { key: 'organisations', href: '/account/organisations', may: canSeeOrder },
-  { key: 'reminders', href: '/account/reminders', may: canSeeOrder },
-  { key: 'webhooks', href: '/webhooks', may: canSeeWebhooks },
-  { key: 'keys', href: '/account/keys', may: canSeeApiKeys },
-  { key: 'billing', href: '/billing', may: canSeeBilling },
-  { key: 'activity', href: '/account/activity', may: canSeeActivity },
+/** The pages about the account itself, by whom they are about: oneself, all who work in it, what it sends out. */
+export const accountGroups = [
+  {
+    key: 'you',
+    links: [
+      { key: 'profile', href: '/account', may: isSelf },
+      { key: 'security', href: '/account/security', may: isSelf },
+    ],
+  },
+  {
+    key: 'account',
+    links: [
+      { key: 'people', href: '/account/people', may: canSeeUsers },
+      { key: 'organisations', href: '/account/organisations', may: canSeeOrder },
+      { key: 'billing', href: '/billing', may: canSeeBilling },
+      { key: 'activity', href: '/account/activity', may: canSeeActivity },
+    ],
+  },
+  {
+    key: 'sent',
+    links: [
+      { key: 'reminders', href: '/account/reminders', may: canSeeOrder },
+      { key: 'webhooks', href: '/webhooks', may: canSeeWebhooks },
+      { key: 'keys', href: '/account/keys', may: canSeeApiKeys },
+    ],
+  },
 ] as const;
 
 interface GuardedLink {
