@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readTable } from '../domain/request/batch/read-table';
 import { anyText } from '../domain/testing/any-text';
+import { knownHeadings } from './batch-columns';
 import { csvLine } from './csv';
 
 /** Reads one line of CSV back, by the rules of RFC 4180 and not by ours. */
@@ -40,6 +42,18 @@ describe('a line of CSV', () => {
           texts.map((text) => text.replace(/^'/, '')),
         );
         for (const cell of back) expect(cell).not.toMatch(/^\s*[=+\-@]/);
+      }),
+    );
+  });
+
+  it('M35 what it guards against formulas comes back as it was from a file that somebody filled in', () => {
+    const heading = csvLine(['kvk_number', 'comments'], ';');
+    const plain = (text = '') => text.replace(/^'/, '').trim();
+    fc.assert(
+      fc.property(anyText(), (typed) => {
+        const text = new TextDecoder().decode(new TextEncoder().encode(typed));
+        const table = readTable(heading + csvLine(['68750110', text], ';'), knownHeadings());
+        expect(plain(table.ok ? table.value.rows[0]?.cells.comments : '')).toBe(plain(text.trim()));
       }),
     );
   });

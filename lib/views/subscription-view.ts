@@ -23,7 +23,7 @@ const over: readonly OrderState[] = ['declined', 'rejected', 'canceled', 'revoke
 export function requestOffer({
   mayRequest,
   order,
-}: SubscriptionCardView): 'start' | 'go_on' | 'follow' | 'none' {
+}: Pick<SubscriptionCardView, 'mayRequest' | 'order'>): 'start' | 'go_on' | 'follow' | 'none' {
   if (!mayRequest) return 'none';
   if (!order || over.includes(order.state)) return 'start';
   return order.state === 'draft' || order.state === 'returned' ? 'go_on' : 'follow';

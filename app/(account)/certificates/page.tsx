@@ -7,6 +7,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { Pagination } from '@/components/ui/pagination';
+import { canRequest } from '@/lib/domain/account/access';
 import { listOrders } from '@/lib/usecases/orders/list-orders';
 import { organisationChoices } from '@/lib/usecases/organisations/list-organisations';
 import { orNotFound, readerPage } from '@/lib/web/page';
@@ -54,7 +55,7 @@ export default async function CertificatesPage({ searchParams }: Props) {
       <PageHeader
         title={t('title')}
         lead={t('lead')}
-        actions={orders.length > 0 ? <Overviews /> : undefined}
+        actions={<Overviews some={orders.length > 0} mayRequest={canRequest(actor, actor)} />}
       />
       {orders.length > 0 || isFiltered ? <Filters filter={filter} organisations={organisations} /> : null}
       <OrderTable orders={orders} empty={isFiltered ? <NothingFound /> : <NothingYet />} />
@@ -66,11 +67,18 @@ export default async function CertificatesPage({ searchParams }: Props) {
   );
 }
 
-/** The pages that look at all certificates together. */
-async function Overviews() {
-  const t = await getTranslations('order.list');
+/** The pages that look at all certificates together, and the one that asks for several. */
+async function Overviews({ some, mayRequest }: { some: boolean; mayRequest: boolean }) {
+  const [t, batch] = await Promise.all([getTranslations('order.list'), getTranslations('batch')]);
+  const several = mayRequest ? (
+    <LinkButton href="/certificates/batch" variant="secondary">
+      {batch('open')}
+    </LinkButton>
+  ) : null;
+  if (!some) return several;
   return (
     <>
+      {several}
       <LinkButton href="/planner" variant="secondary">
         {t('planner')}
       </LinkButton>

@@ -7,6 +7,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { Pagination } from '@/components/ui/pagination';
 import { listSubscriptions } from '@/lib/usecases/subscriptions/list-subscriptions';
+import { requestOffer } from '@/lib/views/subscription-view';
 import { orNotFound, readerPage } from '@/lib/web/page';
 import { openRequest } from './actions';
 
@@ -22,13 +23,25 @@ interface Props {
 export default async function SubscriptionsPage({ searchParams }: Props) {
   const actor = await readerPage('/subscriptions');
   const { after } = await searchParams;
-  const [{ rows: subscriptions, next }, t] = await Promise.all([
+  const [{ rows: subscriptions, next }, t, batch] = await Promise.all([
     orNotFound(listSubscriptions(actor, typeof after === 'string' ? after : undefined)),
     getTranslations('subscription'),
+    getTranslations('batch'),
   ]);
+  const several = subscriptions.filter((subscription) => requestOffer(subscription) === 'start').length > 1;
   return (
     <>
-      <PageHeader title={t('title')} lead={t('lead')} />
+      <PageHeader
+        title={t('title')}
+        lead={t('lead')}
+        actions={
+          several ? (
+            <LinkButton href="/certificates/batch" variant="secondary">
+              {batch('open')}
+            </LinkButton>
+          ) : undefined
+        }
+      />
       {subscriptions.length === 0 ? (
         <EmptyState
           title={t('empty.title')}

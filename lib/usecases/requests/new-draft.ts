@@ -4,6 +4,7 @@ import type { CertificateOrderUncheckedCreateInput } from '@/lib/db/generated/mo
 import { canRequest } from '@/lib/domain/account/access';
 import type { Actor } from '@/lib/domain/account/actor';
 import { Problem } from '@/lib/domain/problem';
+import type { Generation } from '@/lib/domain/product/generations';
 import { knownId } from '../known-id';
 
 /** A subscription on which this actor may do a request, with the request that is open on it, if any. */
@@ -25,7 +26,10 @@ export async function subscriptionToRequestOn(tx: Tx, actor: Actor, subscription
 }
 
 type Requested = Awaited<ReturnType<typeof subscriptionToRequestOn>>;
-type Begun = Pick<CertificateOrderUncheckedCreateInput, 'answers' | 'renewalOfId' | 'technicalContactId'>;
+type Begun = Pick<
+  CertificateOrderUncheckedCreateInput,
+  'answers' | 'renewalOfId' | 'technicalContactId' | 'batchId' | 'batchLine'
+>;
 
 /**
  * Makes the draft. Throws `subscription_ended`, `product_not_requestable`, and `product_not_activated` with the account
@@ -41,23 +45,34 @@ export async function newDraft(
   if (subscription.state === 'ended') throw new Problem('subscription_ended');
   if (!product.requestable || !product.generation) throw new Problem('product_not_requestable');
   await requireActivation(tx, subscription, account.number);
+  const { generation } = product;
   const { id } = await tx.certificateOrder.create({
-    data: {
-      id: newId(),
-      number: newNumber(10),
-      accountId: account.id,
-      subscriptionId: subscription.id,
-      productId: product.id,
-      applicantId: userId,
-      generation: product.generation,
-      state: 'draft',
-      stateSince: at,
-      createdAt: at,
-      updatedAt: at,
-      ...begun,
-    },
+    data: { ...draftOn({ subscription, userId, generation }, at), ...begun },
   });
   return id;
+}
+
+interface DraftOn {
+  subscription: { readonly id: string; readonly accountId: string; readonly productId: string };
+  userId: string;
+  generation: Generation;
+}
+
+/** The row of a draft in which nothing is answered yet. */
+export function draftOn({ subscription, userId, generation }: DraftOn, at: Date) {
+  return {
+    id: newId(),
+    number: newNumber(10),
+    accountId: subscription.accountId,
+    subscriptionId: subscription.id,
+    productId: subscription.productId,
+    applicantId: userId,
+    generation,
+    state: 'draft' as const,
+    stateSince: at,
+    createdAt: at,
+    updatedAt: at,
+  };
 }
 
 async function requireActivation(

@@ -2,7 +2,6 @@ import { now } from '@/lib/base/clock';
 import { db } from '@/lib/db/client';
 import { canRequest } from '@/lib/domain/account/access';
 import type { Actor } from '@/lib/domain/account/actor';
-import { qvtlLabel, qvtlLabelVariant } from '@/lib/domain/domain-name/qvtl-label';
 import { isEditable } from '@/lib/domain/order/lifecycle';
 import { Problem } from '@/lib/domain/problem';
 import { generations } from '@/lib/domain/product/generations';
@@ -13,6 +12,7 @@ import { offerValidity } from '@/lib/domain/validity/offer';
 import { termLimits } from '@/lib/domain/validity/term';
 import { knownId } from '../known-id';
 import { formOf } from './editable-order';
+import { freeLabel } from './free-label';
 import { organisationOf } from './organisation-of';
 import { isTaken } from './save-answer';
 import { termsVersion } from './terms';
@@ -135,19 +135,4 @@ async function withoutTakenName(accountId: string, walked: Walk): Promise<Walk> 
   const steps = walked.steps.map((step) => (step.question === 'domain' ? { ...step, ...taken } : step));
   const firstOpen = steps.find(isOpen)?.question ?? null;
   return { steps, firstOpen, complete: false, answers };
-}
-
-const triesForLabel = 50;
-
-/** The organisation's label, or the first numbered variant that no other customer has (S0-1.3.2b4, b5). */
-async function freeLabel(
-  accountId: string,
-  organisation: { name: string; kvkNumber: string },
-): Promise<string> {
-  const label = qvtlLabel(organisation.name, organisation.kvkNumber);
-  for (let attempt = 1; attempt <= triesForLabel; attempt += 1) {
-    const candidate = attempt === 1 ? label : qvtlLabelVariant(label, attempt);
-    if (!(await isTaken(db(), accountId, hostNameOf({ kind: 'qvtl', label: candidate })))) return candidate;
-  }
-  return qvtlLabelVariant(label, Number(organisation.kvkNumber));
 }
