@@ -6,6 +6,8 @@ export const dataKinds = [
   'session',
   'mailed_link',
   'draft_request',
+  'message_draft',
+  'request_without_certificate',
   'registration_evidence',
   'power_of_attorney',
   'identity_outcome',
@@ -26,6 +28,7 @@ export type RetentionStart =
   | 'last_change'
   | 'creation'
   | 'certificate_end'
+  | 'order_end'
   | 'financial_year_end'
   | 'account_end';
 
@@ -51,6 +54,8 @@ export const retention: Readonly<Record<DataKind, RetentionRule>> = {
   session: { keepDays: 90, from: 'last_change', erasable: true, because: 'security' },
   mailed_link: { keepDays: 90, from: 'creation', erasable: true, because: 'security' },
   draft_request: { keepDays: 180, from: 'last_change', erasable: true, because: 'contract' },
+  message_draft: { keepDays: 30, from: 'last_change', erasable: true, because: 'contract' },
+  request_without_certificate: { keepDays: 180, from: 'order_end', erasable: true, because: 'contract' },
   registration_evidence: {
     keepDays: 7 * YEAR,
     from: 'certificate_end',

@@ -131,8 +131,16 @@ describe('the alarm', () => {
   const hoursOn = (hours: number) => new Date(last.getTime() + hours * 3_600_000);
 
   it('M62 a run that stayed away is asked for again, and then people are told', () => {
-    expect([24, 25, 26].map((hours) => runsAgain(last, hoursOn(hours)))).toEqual([false, true, true]);
-    expect([24, 25, 26].map((hours) => isAlarming(last, hoursOn(hours)))).toEqual([false, false, true]);
+    expect([24, 25, 26].map((hours) => runsAgain('reminders', last, hoursOn(hours)))).toEqual([
+      false,
+      true,
+      true,
+    ]);
+    expect([24, 25, 26].map((hours) => isAlarming('reminders', last, hoursOn(hours)))).toEqual([
+      false,
+      false,
+      true,
+    ]);
   });
 });
 

@@ -1,3 +1,5 @@
+import type { WatchedRound } from '../reminder/job-alarm';
+
 /** What our own people are asked to do. */
 export const workKinds = [
   'activate_product',
@@ -88,6 +90,6 @@ export type WorkParams =
   /** `colleague` is their id when it is one of our own people. */
   | { readonly about: 'factor_lost'; readonly person: string; readonly colleague?: string }
   | { readonly about: 'invoice_unpaid'; readonly invoice: string }
-  | { readonly about: 'reminders_stopped'; readonly since: string }
+  | { readonly about: `${WatchedRound}_stopped`; readonly since: string }
   | { readonly about: 'ca_silent'; readonly since: string }
   | { readonly about: 'ca_differs'; readonly count: string };

@@ -8,7 +8,7 @@ const present = db();
 afterAll(() => present.$disconnect());
 
 it('is well while the database answers', async () => {
-  expect(await checkHealth()).toEqual({ ok: true, reminders: 'ok' });
+  expect(await checkHealth()).toEqual({ ok: true, reminders: 'ok', late: [] });
 });
 
 it('is unavailable when the database is out of reach', async () => {

@@ -1,17 +1,24 @@
 import { db } from '@/lib/db/client';
 import { Problem } from '@/lib/domain/problem';
-import { watchReminders } from '../reminders/last-run';
+import type { WatchedRound } from '@/lib/domain/reminder/job-alarm';
+import { watchRound, watchRounds } from './last-run';
+
+interface Health {
+  readonly ok: true;
+  readonly reminders: 'ok' | 'late';
+  readonly late: readonly WatchedRound[];
+}
 
 /**
  * Says whether the portal can do its work: its database answers. Throws Problem `unavailable` when it does not. A worker
- * that stopped makes the web no less able to serve, so `reminders` tells of it apart; looking at it raises the alarm
- * among staff, by a way that needs no worker.
+ * that stopped makes the web no less able to serve, so `late` names its rounds that stayed away, and `reminders` the one
+ * that matters most; looking at it raises the alarm among staff, by a way that needs no worker.
  */
-export async function checkHealth(): Promise<{ ok: true; reminders: 'ok' | 'late' }> {
+export async function checkHealth(): Promise<Health> {
   try {
     await db().$queryRaw`SELECT 1`;
-    const { ok } = await watchReminders();
-    return { ok: true, reminders: ok ? 'ok' : 'late' };
+    const late = await watchRounds();
+    return { ok: true, reminders: late.includes('reminders') ? 'late' : 'ok', late };
   } catch (cause) {
     throw new Problem('unavailable', { cause });
   }
@@ -19,7 +26,7 @@ export async function checkHealth(): Promise<{ ok: true; reminders: 'ok' | 'late
 
 /** For a watcher of the reminders alone. Throws Problem `unavailable` when they did not run for more than a day. */
 export async function checkReminders(): Promise<{ ok: true; lastRun: Date }> {
-  const { ok, lastRun } = await watchReminders();
+  const { ok, lastRun } = await watchRound('reminders');
   if (!ok) throw new Problem('unavailable');
   return { ok: true, lastRun };
 }

@@ -11,6 +11,9 @@ import { knownId } from '../known-id';
 /** What the link of this mail is for; undefined for a mail without one of its own. */
 export const purposeOf = (mail: { template: string }) => templates[mail.template as MailTemplate]?.link;
 
+/** False when retention took what the mail said: then only that it went is known. */
+export const hasBody = ({ data }: { data: unknown }) => Object.keys(data as object).length > 0;
+
 /**
  * A mail of an order that the actor may send again. Throws Problem `not_found` for everybody else, and
  * `mail_not_needed` when what it asks for is done or over.
@@ -19,7 +22,7 @@ export async function orderMail(tx: Tx, actor: Actor, mailId: string) {
   const mail = await tx.mail.findUnique({ where: { id: knownId(mailId) }, include: { order: true } });
   if (!mail?.order || !canMailLinkAgain(actor, mail.order)) throw new Problem('not_found');
   const purpose = purposeOf(mail);
-  if (!isStillNeeded(purpose, mail.order.state)) throw new Problem('mail_not_needed');
+  if (!isStillNeeded(purpose, mail.order.state) || !hasBody(mail)) throw new Problem('mail_not_needed');
   if (purpose) {
     await needOpenAct(tx, purpose, mail.representationId);
     const subject = { purpose, ...linkSubject(purpose, mail) };

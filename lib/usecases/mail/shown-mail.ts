@@ -4,7 +4,7 @@ import type { Actor } from '@/lib/domain/account/actor';
 import { isStillNeeded, receiverOf } from '@/lib/domain/mail/whose-mail';
 import type { OrderState } from '@/lib/domain/order/lifecycle';
 import type { MailView } from '@/lib/views/order-view';
-import { purposeOf } from './order-mail';
+import { hasBody, purposeOf } from './order-mail';
 
 /** A line of the ledger as pages show it, with what the reader may do about it. */
 export function shownMail(
@@ -13,7 +13,8 @@ export function shownMail(
   actor: Actor,
 ): MailView {
   const { id, template, to, subject, state, queuedAt, sentAt, openedAt, bouncedAt, resendOfId } = mail;
-  const mayAct = canMailLinkAgain(actor, order) && isStillNeeded(purposeOf(mail), order.state);
+  const mayAct =
+    canMailLinkAgain(actor, order) && isStillNeeded(purposeOf(mail), order.state) && hasBody(mail);
   const receiver = receiverOf(mail);
   return {
     id,

@@ -2,6 +2,7 @@ import { now } from '@/lib/base/clock';
 import { log } from '@/lib/base/log';
 import { db } from '@/lib/db/client';
 import { addDays } from '@/lib/domain/validity/dates';
+import { recordGoodRun } from '../health/last-run';
 import { nudgeOrder } from './nudge-order';
 
 const pageSize = 200;
@@ -10,7 +11,7 @@ const longestDays = 60;
 
 /**
  * The hourly round of reminders over all orders that wait for somebody (M43). What fails in one order holds up no
- * other; then the job fails, so that it is tried again.
+ * other; then the job fails, so that it is tried again, and the moment of the last good run stays where it was.
  */
 export async function nudgeRound(at: Date = now()): Promise<void> {
   let failed = 0;
@@ -23,6 +24,7 @@ export async function nudgeRound(at: Date = now()): Promise<void> {
     }
   }
   if (failed > 0) throw new Error(`nudges: ${failed} orders failed`);
+  await recordGoodRun('nudges', at);
 }
 
 async function* waitingOrders(at: Date): AsyncGenerator<string> {

@@ -1,8 +1,8 @@
 import { now } from '@/lib/base/clock';
 import { log } from '@/lib/base/log';
 import { db } from '@/lib/db/client';
+import { recordGoodRun } from '../health/last-run';
 import { mayBeDue } from './find-ending';
-import { recordGoodRun } from './last-run';
 import { remindAccount } from './remind-account';
 
 const pageSize = 200;
@@ -25,7 +25,7 @@ export async function sendReminders(at: Date = now()): Promise<void> {
   }
   log.info('reminders_sent', { certificates: written, failed });
   if (failed > 0) throw new Error(`reminders: ${failed} accounts failed`);
-  await recordGoodRun(at);
+  await recordGoodRun('reminders', at);
 }
 
 async function* accountsWithSomethingDue(at: Date): AsyncGenerator<string> {

@@ -30,6 +30,7 @@ export const event = {
   renewal_started: 'Renewal begun',
   installed: 'Said that the certificate is installed',
   address_corrected: 'Address of an e-mail corrected',
+  personal_data_erased: 'Personal data erased: their time is over',
   reminders_stopped: 'Reminders stopped',
   reminders_resumed: 'Reminders on again',
   authority_found: 'Authority looked up in the Commercial Register',

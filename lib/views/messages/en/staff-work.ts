@@ -55,5 +55,9 @@ export const staffWork: Translation<typeof nl.staffWork> = {
     ca_differs: 'DigiCert has something else than we do. Number of differences: {count}. See “At DigiCert”.',
     reminders_stopped:
       'The reminders of ending certificates have not gone out since {since}. Have operations look at the worker.',
+    nudges_stopped:
+      'The reminders to representatives and applicants have not gone out since {since}. Have operations look at the worker.',
+    retention_stopped:
+      'Personal data whose time is over have not been erased since {since}. Have operations look at the worker.',
   },
 };

@@ -31,6 +31,7 @@ export const event = {
   renewal_started: 'Verlenging begonnen',
   installed: 'Gezegd dat het certificaat is geïnstalleerd',
   address_corrected: 'Adres van een e-mail verbeterd',
+  personal_data_erased: 'Persoonsgegevens gewist: de bewaartermijn is voorbij',
   reminders_stopped: 'Herinneringen uitgezet',
   reminders_resumed: 'Herinneringen weer aangezet',
   authority_found: 'Bevoegdheid opgezocht in het handelsregister',

@@ -53,5 +53,9 @@ export const staffWork = {
       'Bij DigiCert staat iets anders dan bij ons. Aantal verschillen: {count}. Kijk bij “Bij DigiCert”.',
     reminders_stopped:
       'De herinneringen voor aflopende certificaten zijn sinds {since} niet verstuurd. Laat beheer de worker controleren.',
+    nudges_stopped:
+      'De herinneringen aan vertegenwoordigers en aanvragers zijn sinds {since} niet verstuurd. Laat beheer de worker controleren.',
+    retention_stopped:
+      'Persoonsgegevens waarvan de bewaartermijn voorbij is, zijn sinds {since} niet gewist. Laat beheer de worker controleren.',
   },
 };
