@@ -56,7 +56,7 @@ async function becomeCustomer(visit: Visit): Promise<void> {
   await fits();
   await confirmApp(visit, await authenticator.code());
   await keepRecoveryCodes(visit);
-  await expect(page).toHaveURL('/subscriptions');
+  await expect(page).toHaveURL(/\/subscriptions\/[\da-f-]{36}$/);
 }
 
 /** The next screen of the request; Enter on its button saves it. */

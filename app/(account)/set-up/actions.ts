@@ -69,9 +69,9 @@ export const showCodes = setUpAction({
 export const finish = setUpAction({
   schema: keptSchema,
   run: async (actor) => {
-    const { handover, home } = await finishSetUp(actor, await proofToken());
+    const { handover, home, requestFor } = await finishSetUp(actor, await proofToken());
     await enter(handover);
     await forgetLink();
-    redirect(home === 'staff' ? '/staff' : '/subscriptions');
+    redirect(home === 'staff' ? '/staff' : `/subscriptions${requestFor ? `/${requestFor}` : ''}`);
   },
 });

@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/client';
 import { nobody } from '@/lib/domain/account/actor';
-import { makeUser, signedIn } from '../accounts/accounts.fixture';
+import { codeAt, makeUser, signedIn } from '../accounts/accounts.fixture';
+import { confirmAuthenticator } from '../accounts/confirm-authenticator';
+import { finishSetUp } from '../accounts/finish-set-up';
+import { readSetUp } from '../accounts/read-set-up';
+import { saveCallerPhrases } from '../accounts/save-caller-phrases';
 import { problemOf } from '../links/links.fixture';
 import { readLinkSession } from '../links/read-link-session';
 import { placePurchase } from './place-purchase';
@@ -74,6 +78,25 @@ describe('straight on to the set-up', () => {
     const { token } = await setUpAfterPayment(nobody, cartToken, purchaseId);
     const { userId } = await purchaseOf(purchaseId);
     expect(await readLinkSession(token)).toMatchObject({ purpose: 'set_up_account', subjectId: userId });
+  });
+
+  it('S0-1.2.6 and from there to requesting the one certificate that was bought', async () => {
+    const { cartToken, purchaseId } = await bought();
+    const actor = await readLinkSession((await setUpAfterPayment(nobody, cartToken, purchaseId)).token);
+    await saveCallerPhrases(actor, [
+      { question: 'first_street', answer: 'Kerkstraat' },
+      { question: 'first_car', answer: 'Een Fiat Panda' },
+    ]);
+    const step = await readSetUp(actor);
+    if (step.step !== 'authenticator') throw new Error(`unexpected step ${step.step}`);
+    const code = codeAt(step.secret, new Date());
+    const { proof } = await confirmAuthenticator(actor, { code });
+    const { subscriptions } = await purchaseOf(purchaseId);
+    expect(subscriptions).toHaveLength(1);
+    expect(await finishSetUp(actor, proof.token)).toMatchObject({
+      home: 'customer',
+      requestFor: subscriptions[0]?.id,
+    });
   });
 
   it('S0-1.2.0c not before it is paid, not for others, not twice, and not a day later', async () => {
