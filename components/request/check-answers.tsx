@@ -33,6 +33,7 @@ export function CheckAnswers({ request, found, actions }: ScreenProps) {
           csr={csrOf(request)}
           mailedTo={mailedTo(request)}
           forPerson={isForPerson(request.form)}
+          organisationKnown={request.problem === 'ca_organisation_known'}
           submit={actions.submit}
         />
       ) : null}

@@ -5,6 +5,7 @@ import type { KeyOrder } from '@/lib/views/key-order';
 import { CheckboxField } from '../form/checkbox-field';
 import { Form } from '../form/form';
 import { SubmitButton } from '../form/submit-button';
+import { Notice } from '../ui/notice';
 import { BrowserLacks } from './browser-lacks';
 import { SubmitDocuments } from './submit-documents';
 import { SubmitOutcome } from './submit-outcome';
@@ -22,13 +23,21 @@ interface SubmitFormProps {
   mailedTo: string;
   /** A person's certificate, whose key is made on a device. */
   forPerson: boolean;
+  /** The CA has an organisation like this one and made none (S4-R32). */
+  organisationKnown: boolean;
   submit: SubmitRequest;
 }
 
 const schema = () => import('./accept-schema').then((rules) => rules.acceptSchema);
 
 /** The terms and the button that sends the request; a key for the browser is made on the way, in a worker. */
-export function SubmitForm({ termsVersion, mailedTo, forPerson, ...submission }: SubmitFormProps) {
+export function SubmitForm({
+  termsVersion,
+  mailedTo,
+  forPerson,
+  organisationKnown,
+  ...submission
+}: SubmitFormProps) {
   const t = useTranslations('request.check');
   const { send, state } = useSubmission({ ...submission, termsVersion });
   return (
@@ -38,7 +47,8 @@ export function SubmitForm({ termsVersion, mailedTo, forPerson, ...submission }:
       </h2>
       <SubmitDocuments version={termsVersion} />
       {submission.keyOrder ? <BrowserLacks orderId={submission.orderId} /> : null}
-      <Form<{ accepted: boolean }> schema={schema} defaults={{ accepted: false }} action={send}>
+      <Form<Ticks> schema={schema} defaults={{ accepted: false, anotherOrganisation: false }} action={send}>
+        {organisationKnown ? <AnotherOrganisation /> : null}
         <CheckboxField name="accepted" label={<TermsLabel version={termsVersion} forPerson={forPerson} />} />
         <p className="max-w-[65ch] text-soft">
           {t(forPerson ? 'afterwardsPerson' : 'afterwards', { email: mailedTo })}
@@ -48,6 +58,22 @@ export function SubmitForm({ termsVersion, mailedTo, forPerson, ...submission }:
         <SubmitButton busyText={t('submitting')}>{t('submit')}</SubmitButton>
       </Form>
     </section>
+  );
+}
+
+interface Ticks {
+  accepted: boolean;
+  anotherOrganisation: boolean;
+}
+
+/** Making a second organisation is an explicit act, never the ordinary way. */
+function AnotherOrganisation() {
+  const t = useTranslations('request.check.organisationKnown');
+  return (
+    <Notice kind="warning" title={t('title')}>
+      <p className="mb-4">{t('text')}</p>
+      <CheckboxField name="anotherOrganisation" optional label={t('label')} hint={t('hint')} />
+    </Notice>
   );
 }
 

@@ -12,6 +12,7 @@ export type SubmitRequest = (input: {
   csr: string;
   sealedKey?: string;
   acceptedTerms: string;
+  anotherOrganisation?: boolean;
 }) => Promise<ActionResult<never>>;
 
 /** Why nothing was sent, or why it was not accepted. Everything that was answered is kept. */
@@ -25,6 +26,11 @@ interface Submission {
   keyOrder: KeyOrder | undefined;
   csr: string | undefined;
   submit: SubmitRequest;
+}
+
+/** What is ticked beside the terms. */
+interface Said {
+  readonly anotherOrganisation: boolean;
 }
 
 interface Prepared {
@@ -48,7 +54,7 @@ export function useSubmission({ orderId, termsVersion, keyOrder, csr, submit }: 
     return made.current;
   };
 
-  const send = async (): Promise<ActionResult<undefined>> => {
+  const send = async ({ anotherOrganisation }: Said): Promise<ActionResult<undefined>> => {
     if (running.current) return done;
     running.current = true;
     setOutcome(undefined);
@@ -56,7 +62,8 @@ export function useSubmission({ orderId, termsVersion, keyOrder, csr, submit }: 
       const prepared = await prepare();
       if (!prepared) return done;
       ceremony.setStep('send');
-      const result = await submit({ orderId, acceptedTerms: termsVersion, ...prepared });
+      const said = { acceptedTerms: termsVersion, ...(anotherOrganisation && { anotherOrganisation }) };
+      const result = await submit({ orderId, ...said, ...prepared });
       if (!result.ok) setOutcome({ kind: 'problem', problem: result.problem });
       return done;
     } finally {

@@ -59,6 +59,10 @@ export class CaError extends Error {
   }
 }
 
+/** Whether the CA would not make an organisation because it has one like it. The code itself is not published (S4-R32). */
+export const isOrganisationKnown = ({ kind, code }: CaError): boolean =>
+  kind === 'refused' && /org/.test(code) && /duplicate/.test(code);
+
 /** What a refusal is about, so that the right person is asked to act. */
 export type RefusalSubject =
   | 'csr'

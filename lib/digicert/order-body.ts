@@ -29,7 +29,14 @@ export type CaName =
   | { kind: 'own'; name: string; dcvMethod: DcvMethod; scope: DcvScope };
 
 /** An organisation the CA knows, or a new one with the person it may write to. */
-export type CaOrderOrganisation = { id: string } | { create: NewOrganisation; contact: CaContact };
+export type CaOrderOrganisation = { id: string } | NewCaOrganisation;
+
+interface NewCaOrganisation {
+  create: NewOrganisation;
+  contact: CaContact;
+  /** Make it even though the CA finds one like it. Only when somebody said that it is another one (S4-R32). */
+  evenIfAlike?: boolean | undefined;
+}
 
 /** An order of a PKIo Private Services Server certificate, in our words. */
 export interface PrivateServicesOrder {
@@ -113,8 +120,13 @@ function organisationBody({ organisation, representative }: PrivateServicesOrder
     ...('create' in organisation ? [contactBody('organization_contact', organisation.contact)] : []),
   ];
   const identity =
-    'create' in organisation ? newOrganisationBody(organisation.create) : { id: wireId(organisation.id) };
+    'create' in organisation ? inlineOrganisation(organisation) : { id: wireId(organisation.id) };
   return withoutUndefined({ ...identity, contacts: contacts.length > 0 ? contacts : undefined });
+}
+
+/** A new organisation inside an order; the CA's own look for one like it stays on, unless an explicit act turned it off. */
+export function inlineOrganisation({ create, evenIfAlike }: NewCaOrganisation): Record<string, unknown> {
+  return { ...newOrganisationBody(create), ...(evenIfAlike && { skip_duplicate_org_check: true }) };
 }
 
 /** A person in the words of the CA: by id alone, or written out; both would overwrite who is stored (S4-R47). */

@@ -4,10 +4,10 @@ import {
   type CaOrderOrganisation,
   type CaValidity,
   contactBody,
+  inlineOrganisation,
   validityBody,
   withoutUndefined,
 } from './order-body';
-import { newOrganisationBody } from './organisation-body';
 import { wireId } from './wire-id';
 
 /** The person products that have a published name at the CA (reference 2.1). */
@@ -140,7 +140,7 @@ function organisationBody({
   const verified = representatives.map((person) => contactBody('verified_contact', person));
   if (!('create' in of)) return { id: wireId(of.id), contacts: verified };
   return {
-    ...newOrganisationBody(of.create),
+    ...inlineOrganisation(of),
     contacts: [...verified, contactBody('organization_contact', of.contact)],
   };
 }

@@ -86,6 +86,7 @@ export const problemCodes = [
   'ca_refused',
   'ca_refused_csr',
   'ca_refused_organisation',
+  'ca_organisation_known',
   'ca_refused_representative',
   'ca_refused_holder',
   'ca_refused_shipping',

@@ -6,7 +6,7 @@ import {
   personProducts,
 } from '@/lib/digicert/person-order-body';
 import type { Answers } from '@/lib/domain/request/answers';
-import { caContactOf, caOrganisationOf, type OrderForCa } from '../orders/ca-order';
+import { caContactOf, caOrganisationOf, isSaidToBeAnother, type OrderForCa } from '../orders/ca-order';
 
 const missing = (what: string) => new Error(`A submitted order lacks its ${what}`);
 
@@ -25,7 +25,7 @@ export function personOrderOf(order: OrderForCa): PersonOrder {
     shipTo: shipping,
     organisation: organisation
       ? {
-          of: caOrganisationOf(organisation, applicant),
+          of: caOrganisationOf(organisation, applicant, isSaidToBeAnother(order)),
           representatives: representations.map(({ contact }) => caContactOf(contact)),
         }
       : undefined,

@@ -15,9 +15,12 @@ import { moveOrder } from '../orders/move-order';
 import { editableOrder } from '../requests/editable-order';
 import { keepOrganisation, keepRepresentatives } from '../requests/keep-parties';
 import { readFacts } from '../requests/read-request-facts';
+import { storedAnswers } from '../requests/stored-answers';
+import type { Submission } from '../requests/submit-request';
 import { planShipment } from '../shipments/plan-shipment';
 import { contactOfHolder, keepHolder } from './keep-holder';
 
+type Said = Pick<Submission, 'orderId' | 'anotherOrganisation'>;
 type PersonAnswers = Pick<Answers, 'holder' | 'profile' | 'validity' | 'shipping' | 'agreements'> &
   Partial<Answers>;
 
@@ -28,7 +31,7 @@ type PersonAnswers = Pick<Answers, 'holder' | 'profile' | 'validity' | 'shipping
  */
 export async function submitPersonRequest(
   actor: Actor,
-  orderId: string,
+  { orderId, anotherOrganisation }: Said,
   answers: Partial<Answers>,
 ): Promise<{ number: string }> {
   if (!isWhole(answers)) throw new Problem('request_incomplete');
@@ -39,14 +42,19 @@ export async function submitPersonRequest(
     const fields = refused.map(({ question, field, problem }) => [`${question}.${field}`, problem] as const);
     throw new Problem('invalid_input', { fields: Object.fromEntries(fields) });
   }
-  await transaction((tx) => submit(tx, actor, orderId, answers));
+  await transaction((tx) => submit(tx, actor, { orderId, anotherOrganisation }, answers));
   return { number: order.number };
 }
 
 const isWhole = (answers: Partial<Answers>): answers is PersonAnswers =>
   Boolean(answers.holder && answers.profile && answers.validity && answers.shipping && answers.agreements);
 
-async function submit(tx: Tx, actor: Actor, orderId: string, answers: PersonAnswers): Promise<void> {
+async function submit(
+  tx: Tx,
+  actor: Actor,
+  { orderId, anotherOrganisation }: Said,
+  answers: PersonAnswers,
+): Promise<void> {
   const { order, form } = await editableOrder(tx, actor, orderId);
   const { accountId } = order;
   const at = now();
@@ -61,7 +69,7 @@ async function submit(tx: Tx, actor: Actor, orderId: string, answers: PersonAnsw
   await planShipment(tx, { orderId, address: answers.shipping, priceCents: expedited, at });
   await moveOrder(tx, order, 'submit', actor, at, {
     changes: {
-      answers: answers as object,
+      answers: storedAnswers(order, answers, anotherOrganisation),
       individualId: holder.id,
       organisationId: answers.organisation
         ? await keepOrganisation(tx, accountId, answers.organisation, at)

@@ -54,7 +54,7 @@ export function caOrderOf(order: OrderForCa): PrivateServicesOrder {
       answers.domain?.kind === 'own'
         ? { kind: 'own', name: commonName, ...proofOf(answers.domain) }
         : { kind: 'qvtl', name: commonName },
-    organisation: caOrganisationOf(organisation, applicant),
+    organisation: caOrganisationOf(organisation, applicant, isSaidToBeAnother(order)),
     representative: caContactOf(representative),
     technicalContact: order.technicalContact ? detailsOf(order.technicalContact) : undefined,
     comments: answers.options?.comments,
@@ -75,14 +75,23 @@ function proofOf({
 }
 
 /** The organisation by its id at the CA, or written out where the CA does not know it yet. */
-export function caOrganisationOf(organisation: Organisation, applicant: Person): CaOrderOrganisation {
+export function caOrganisationOf(
+  organisation: Organisation,
+  applicant: Person,
+  evenIfAlike: boolean,
+): CaOrderOrganisation {
   if (organisation.caOrganisationId) return { id: organisation.caOrganisationId };
   const { name, street, houseNumber, postcode, city, province, country, phone: telephone } = organisation;
   return {
     create: { name, address: `${street} ${houseNumber}`, postcode, city, province, country, telephone },
     contact: contactOf(applicant, telephone),
+    evenIfAlike,
   };
 }
+
+/** The applicant said that it is another organisation than the one the CA found alike; kept with the answers (S4-R32). */
+export const isSaidToBeAnother = ({ answers }: Pick<OrderForCa, 'answers'>): boolean =>
+  (answers as { anotherOrganisation?: boolean }).anotherOrganisation === true;
 
 /** Somebody by their id at the CA, or written out; never both, which would overwrite them there (S4-R47). */
 export function caContactOf(contact: Contact): CaContact {

@@ -1,14 +1,14 @@
 import { now } from '@/lib/base/clock';
 import { db } from '@/lib/db/client';
 import { transaction } from '@/lib/db/transaction';
-import { CaError, refusalSubject } from '@/lib/digicert/errors';
+import { CaError, isOrganisationKnown, refusalSubject } from '@/lib/digicert/errors';
 import type { PlacedOrder } from '@/lib/digicert/translate';
 import { system } from '@/lib/domain/account/actor';
 import type { ProblemCode } from '@/lib/domain/problem';
 import { personOrderOf } from '../individuals/person-order';
 import { billShipping } from '../shipments/bill-shipping';
 import { caForOrder } from './ca-for-order';
-import { caOrderOf, orderForCa } from './ca-order';
+import { caOrderOf, isSaidToBeAnother, orderForCa } from './ca-order';
 import { knowOrganisation } from './know-organisation';
 import { moveOrder } from './move-order';
 
@@ -25,7 +25,10 @@ export async function submitToCa(orderId: string): Promise<void> {
   const order = await orderForCa(orderId);
   if (order?.state !== 'submitting') return;
   const ca = caForOrder(orderId);
-  const organisation = order.organisation && (await knowOrganisation(ca, order.organisation));
+  const organisation =
+    order.organisation && !isSaidToBeAnother(order)
+      ? await knowOrganisation(ca, order.organisation)
+      : order.organisation;
   if (!(await recordIntent(orderId))) {
     await transaction((tx) => moveOrder(tx, order, 'doubt', actor, now()));
     return;
@@ -79,8 +82,9 @@ async function recordFailure(order: OrderForCa, error: CaError): Promise<void> {
     return;
   }
   // Ours to mend, not the applicant's: the CA is down, our key lacks a right, or another order made this organisation
-  // a moment ago, which the next try finds.
-  if (error.kind === 'unavailable' || refusalSubject(error) === 'access' || /duplicate/.test(error.code)) {
+  // a moment ago, which the next try uses.
+  const ours = error.kind === 'unavailable' || refusalSubject(error) === 'access';
+  if (ours || (isOrganisationKnown(error) && (await isFoundNow(order)))) {
     await db().certificateOrder.update({ where: { id: order.id }, data: { sentToCaAt: null } });
     throw error;
   }
@@ -96,8 +100,15 @@ async function recordFailure(order: OrderForCa, error: CaError): Promise<void> {
   );
 }
 
+/** Whether the organisation that the CA has already can be named by its id; one that it put away cannot. */
+async function isFoundNow({ id, organisation }: OrderForCa): Promise<boolean> {
+  if (!organisation) return false;
+  return (await knowOrganisation(caForOrder(id), organisation)).caOrganisationId !== null;
+}
+
 /** What a refusal means for the applicant. */
 function problemOf(error: CaError): ProblemCode {
+  if (isOrganisationKnown(error)) return 'ca_organisation_known';
   switch (refusalSubject(error)) {
     case 'csr':
       return 'ca_refused_csr';

@@ -1,6 +1,7 @@
 import { now } from '@/lib/base/clock';
 import { db, type Tx } from '@/lib/db/client';
 import { isDuplicate, transaction } from '@/lib/db/transaction';
+import { canFillIn } from '@/lib/domain/account/access';
 import type { Actor } from '@/lib/domain/account/actor';
 import { Problem } from '@/lib/domain/problem';
 import { generations } from '@/lib/domain/product/generations';
@@ -19,6 +20,7 @@ import { keepOrganisation, keepRepresentatives, keepTechnicalContact } from './k
 import { type CsrReading, readCsr } from './read-csr';
 import { readFacts } from './read-request-facts';
 import { isTaken } from './save-answer';
+import { storedAnswers } from './stored-answers';
 import { termsVersion } from './terms';
 
 export interface Submission {
@@ -29,6 +31,8 @@ export interface Submission {
   sealedKey?: string;
   /** The version of the terms that stood on the screen when the tick was set (C-14). */
   acceptedTerms: string;
+  /** "This is another organisation than the one the CA knows": heard only where the CA has said that (S4-R32). */
+  anotherOrganisation?: boolean;
 }
 
 /**
@@ -37,14 +41,14 @@ export interface Submission {
  * second tab finds the order submitted already: Problem `request_already_submitted`.
  */
 export async function submitRequest(actor: Actor, submission: Submission): Promise<{ number: string }> {
-  const { order, form } = await editableOrder(db(), actor, submission.orderId);
+  const { order, form } = await editableOrder(db(), actor, submission.orderId, canFillIn);
   if (submission.acceptedTerms !== termsVersion) {
     throw new Problem('invalid_input', { fields: { agreements: 'terms_version_old' } });
   }
   const agreements = { termsVersion, acceptedAt: now().toISOString() };
   const { complete, answers } = walk(form, { ...(order.answers as object), agreements });
   if (!complete) throw new Problem('request_incomplete');
-  if (isForPerson(form)) return submitPersonRequest(actor, order.id, answers);
+  if (isForPerson(form)) return submitPersonRequest(actor, submission, answers);
   if (!isWhole(answers)) throw new Problem('request_incomplete');
   const csr = await readCsr(submission.csr, order.generation, order.id);
   if (!csr.ok) throw new Problem('invalid_input', { fields: { 'key.csr': csr.problem } });
@@ -83,11 +87,11 @@ const fieldsOf = (findings: readonly Finding[]) =>
 async function submit(
   tx: Tx,
   actor: Actor,
-  { orderId, sealedKey }: Submission,
+  { orderId, sealedKey, anotherOrganisation }: Submission,
   answers: ServerAnswers,
   csr: GoodCsr,
 ) {
-  const { order } = await editableOrder(tx, actor, orderId);
+  const { order } = await editableOrder(tx, actor, orderId, canFillIn);
   const commonName = hostNameOf(answers.domain);
   if (answers.domain.kind === 'qvtl' && (await isTaken(tx, order.accountId, commonName))) {
     throw new Problem('invalid_input', { fields: { 'domain.label': 'domain_label_taken' } });
@@ -99,7 +103,7 @@ async function submit(
   await closeSteps(tx, order.id, at);
   await moveOrder(tx, order, 'submit', actor, at, {
     changes: {
-      answers: answers as object,
+      answers: storedAnswers(order, answers, anotherOrganisation),
       organisationId: await keepOrganisation(tx, order.accountId, answers.organisation, at),
       technicalContactId: await keepTechnicalContact(
         tx,

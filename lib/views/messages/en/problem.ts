@@ -86,6 +86,8 @@ export const problem: Translation<typeof nl.problem> = {
   ca_refused_csr: 'DigiCert did not accept the CSR. Make a new CSR and send it again.',
   ca_refused_organisation:
     'DigiCert did not accept the details of the organisation. Check them and send again.',
+  ca_organisation_known:
+    'DigiCert already knows an organisation with this name and address. Check the details. Is it another organisation after all? Then say so when you submit.',
   ca_refused_representative:
     'DigiCert did not accept the details of the representative. Check them and send again.',
   ca_refused_holder:

@@ -256,6 +256,12 @@ export const request = {
     extraEmails: 'E-mail also to: {emails}',
     comments: 'Comment: {text}',
     missing: 'Not filled in yet',
+    organisationKnown: {
+      title: 'DigiCert already knows an organisation with this name and address',
+      text: 'Most often it is the same organisation, and DigiCert can no longer use it. Ask us to switch it on again, or change the details above if something is wrong.',
+      label: 'It is another organisation: have DigiCert make a new one',
+      hint: 'DigiCert then checks it all over again. Choose this only if you are sure.',
+    },
     openTitle: 'Not everything has been filled in yet',
     openText: 'Fill in this part first:',
     problemTitle: 'You have to change this first',

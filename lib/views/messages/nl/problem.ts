@@ -92,6 +92,8 @@ export const problem = {
   ca_refused_csr: 'DigiCert heeft de CSR niet aangenomen. Maak een nieuwe CSR en verstuur opnieuw.',
   ca_refused_organisation:
     'DigiCert heeft de gegevens van de organisatie niet aangenomen. Controleer ze en verstuur opnieuw.',
+  ca_organisation_known:
+    'DigiCert kent al een organisatie met deze naam en dit adres. Controleer de gegevens. Is het toch een andere organisatie? Zeg dat dan bij het versturen.',
   ca_refused_representative:
     'DigiCert heeft de gegevens van de vertegenwoordiger niet aangenomen. Controleer ze en verstuur opnieuw.',
   ca_refused_holder:

@@ -260,6 +260,12 @@ export const request = {
     extraEmails: 'Ook e-mail aan: {emails}',
     comments: 'Opmerking: {text}',
     missing: 'Nog niet ingevuld',
+    organisationKnown: {
+      title: 'DigiCert kent al een organisatie met deze naam en dit adres',
+      text: 'Meestal is dat dezelfde organisatie, en kan DigiCert die niet meer gebruiken. Vraag ons om die weer aan te zetten, of verander hierboven de gegevens als er iets niet klopt.',
+      label: 'Het is een andere organisatie: laat DigiCert een nieuwe aanmaken',
+      hint: 'DigiCert controleert die dan helemaal opnieuw. Kies dit alleen als u het zeker weet.',
+    },
     openTitle: 'Nog niet alles is ingevuld',
     openText: 'Vul eerst dit onderdeel in:',
     problemTitle: 'Dit moet u eerst aanpassen',

@@ -78,6 +78,7 @@ const submission = z.object({
   csr: z.string().max(65_536),
   sealedKey: z.string().max(65_536).optional(),
   acceptedTerms: z.string().max(40),
+  anotherOrganisation: z.boolean().default(false),
 });
 
 /**
