@@ -4,6 +4,7 @@ import { PriceCard } from '@/components/shop/price-card';
 import { PurposeList } from '@/components/shop/purpose-list';
 import { Reasons } from '@/components/shop/reasons';
 import { Steps } from '@/components/shop/steps';
+import { readDurations } from '@/lib/usecases/durations/read-durations';
 import { listProducts, type ShopProduct } from '@/lib/usecases/shop/products';
 import { chosenCurrency } from '@/lib/web/cart';
 
@@ -14,7 +15,7 @@ const isForSale = (product: ShopProduct): product is ForSale =>
 
 /** S0-1.1.1: the shop begins here, for everyone. */
 export default async function HomePage() {
-  const currency = await chosenCurrency();
+  const [currency, durations] = await Promise.all([chosenCurrency(), readDurations()]);
   const forSale = (await listProducts(currency)).filter(isForSale);
   // The home page is about the server certificate, whatever the others cost.
   const main = forSale.find(({ subject }) => subject === 'server');
@@ -23,7 +24,7 @@ export default async function HomePage() {
       <Hero />
       <PurposeList forSale={new Set(forSale.map(({ slug }) => slug))} />
       <Reasons />
-      <Steps />
+      <Steps durations={durations} />
       <div className="grid gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
         <Needs />
         {main ? (

@@ -1,6 +1,6 @@
 import { Check, Clock, RefreshCw } from 'lucide-react';
 import { useFormatter, useTranslations } from 'next-intl';
-import { forecast } from '@/lib/domain/forecast/forecast';
+import { type Durations, forecast } from '@/lib/domain/forecast/forecast';
 import { usualChoices } from '@/lib/domain/forecast/options';
 import type { Currency } from '@/lib/domain/money/currency';
 import { totalOf } from '@/lib/domain/money/price';
@@ -18,13 +18,14 @@ interface BuyCardProps {
   /** A certificate for a person, on a token: other things are included, and the delivery is by mail. */
   forPerson: boolean;
   inCart: boolean;
+  durations: Durations;
   add: (form: FormData) => Promise<ActionResult<unknown>>;
 }
 
 const included = { server: ['reissue', 'name', 'help'], person: ['token', 'shipping', 'help'] } as const;
 
 /** Price and the button to buy, beside the text on a wide screen. */
-export function BuyCard({ slug, centsPerYear, currency, forPerson, inCart, add }: BuyCardProps) {
+export function BuyCard({ slug, centsPerYear, currency, forPerson, inCart, durations, add }: BuyCardProps) {
   const t = useTranslations('product');
   const format = useFormatter();
   const { totalCents } = totalOf([{ quantity: 1, centsPerYear }], DUTCH_VAT_PERCENT);
@@ -72,7 +73,7 @@ export function BuyCard({ slug, centsPerYear, currency, forPerson, inCart, add }
               t('leadTimePerson')
             ) : (
               <>
-                {t('leadTime', { ...forecast(usualChoices).days })}{' '}
+                {t('leadTime', { ...forecast(usualChoices, durations).days })}{' '}
                 <a href="#needs" className="link">
                   {t('forecast')}
                 </a>

@@ -4,7 +4,7 @@ import { Check } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { atHand } from '@/lib/domain/forecast/at-hand';
-import { forecast } from '@/lib/domain/forecast/forecast';
+import { type Durations, forecast } from '@/lib/domain/forecast/forecast';
 import {
   type ForecastChoices,
   type ForecastOption,
@@ -20,10 +20,12 @@ interface PreparationProps {
   initial: ForecastChoices;
   /** What can still be chosen; a request that is paid for no longer asks how. */
   ask?: readonly ForecastOption[];
+  /** As measured; as documented where nobody asked. */
+  durations?: Durations;
 }
 
 /** What to have at hand and how long it will take, from the customer's own situation (M03, M04). */
-export function Preparation({ initial, ask = forecastOptionNames }: PreparationProps) {
+export function Preparation({ initial, ask = forecastOptionNames, durations }: PreparationProps) {
   const t = useTranslations('forecast');
   const [choices, setChoices] = useState(initial);
   const choose = (option: ForecastOption, value: string) =>
@@ -43,7 +45,7 @@ export function Preparation({ initial, ask = forecastOptionNames }: PreparationP
             ))}
           </ul>
         </div>
-        <ForecastCard outlook={forecast(choices)} payment={choices.payment} />
+        <ForecastCard outlook={forecast(choices, durations)} payment={choices.payment} />
       </div>
     </Section>
   );

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { forecast } from '@/lib/domain/forecast/forecast';
+import { type Durations, forecast } from '@/lib/domain/forecast/forecast';
 import { usualChoices } from '@/lib/domain/forecast/options';
 import { Section } from './section';
 
@@ -14,9 +14,9 @@ const steps = [
 ] as const;
 
 /** From purchase to installation, with who acts and how long it usually takes. */
-export function Steps() {
+export function Steps({ durations }: { durations: Durations }) {
   const t = useTranslations('shop.steps');
-  const { days } = forecast(usualChoices);
+  const { days } = forecast(usualChoices, durations);
   return (
     <Section id="steps" title={t('title')} lead={t('lead', { ...days })}>
       <ol className="border-t border-line">

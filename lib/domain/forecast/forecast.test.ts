@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { knownDurations } from '../checks/measured-duration';
 import { usualDurations } from '../checks/usual-duration';
 import { atHand, atHandKeys } from './at-hand';
 import { forecast, forecastReasons, forecastSteps, phases } from './forecast';
@@ -94,6 +95,19 @@ describe('forecast', () => {
       device: none,
     };
     expect(forecast(usualChoices, quick)).toMatchObject({ days: { from: 0, to: 0 }, longest: null });
+  });
+});
+
+describe('own measurements', () => {
+  it('M04 M39 take the place of what is documented, the least of them too', () => {
+    const day = 24 * 60;
+    const measured = { fromMinutes: 3 * day, usualMinutes: 4 * day, samples: 20 };
+    const durations = knownDurations({ organisation: measured, authority: { ...measured, samples: 3 } });
+    expect(forecast(usualChoices, durations)).toMatchObject({
+      days: { from: 3, to: 6 },
+      longest: 'organisation',
+    });
+    expect(forecast(usualChoices, knownDurations({}))).toEqual(forecast(usualChoices));
   });
 });
 

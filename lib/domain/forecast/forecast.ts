@@ -57,7 +57,10 @@ export interface Forecast {
   readonly longest: ForecastStepKind | null;
 }
 
-export type Durations = Readonly<Record<CheckKind, UsualDuration>>;
+/** As documented, or as measured: then with the least that one of ten took, and on how many that rests. */
+export type Durations = Readonly<
+  Record<CheckKind, UsualDuration & { readonly fromMinutes?: number; readonly samples?: number }>
+>;
 
 const MINUTES_A_DAY = 24 * 60;
 const AT_ONCE: DayRange = { from: 0, to: 0 };
@@ -73,7 +76,7 @@ const POWER_OF_ATTORNEY: DayRange = { from: 1, to: 3 };
 
 /**
  * How many working days it takes from these choices, with the reason per step. Checks run side by side, so that the
- * slowest of them counts, not their sum. `durations` are the usual ones until there are own measurements.
+ * slowest of them counts, not their sum. `durations` are the documented ones, and our own measurements where there are enough.
  */
 export function forecast(choices: ForecastChoices, durations: Durations = usualDurations): Forecast {
   const steps = markDeciding(stepsFor(choices, durations));
@@ -93,8 +96,10 @@ function stepsFor(
   durations: Durations,
 ): Undecided[] {
   const upTo = (kind: CheckKind, from = 0): DayRange => {
-    const to = Math.ceil(durations[kind].usualMinutes / MINUTES_A_DAY);
-    return { from: Math.min(from, to), to };
+    const { usualMinutes, fromMinutes = 0, samples = 0 } = durations[kind];
+    const to = Math.ceil(usualMinutes / MINUTES_A_DAY);
+    const least = samples > 0 ? Math.floor(fromMinutes / MINUTES_A_DAY) : from;
+    return { from: Math.min(least, to), to };
   };
   const checked = upTo('organisation', 1);
   const sole = upTo('authority', 1);

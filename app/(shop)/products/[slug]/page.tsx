@@ -15,6 +15,7 @@ import { ClientMessages } from '@/components/site/client-messages';
 import { PageHeader } from '@/components/ui/page-header';
 import { readChoices } from '@/lib/domain/forecast/options';
 import { isForPerson } from '@/lib/domain/request/form';
+import { readDurations } from '@/lib/usecases/durations/read-durations';
 import { knownVat } from '@/lib/usecases/shop/known-vat';
 import { readProduct } from '@/lib/usecases/shop/products';
 import { localText } from '@/lib/views/local-text';
@@ -42,11 +43,12 @@ export async function generateMetadata({ params }: Pick<Props, 'params'>): Promi
 export default async function ProductPage({ params, searchParams }: Props) {
   const [{ slug }, locale, currency] = await Promise.all([params, getLocale(), chosenCurrency()]);
   const product = await findProduct(slug);
-  const [t, cart, vat, given] = await Promise.all([
+  const [t, cart, vat, given, durations] = await Promise.all([
     getTranslations('product'),
     currentCart(),
     currentActor().then(knownVat),
     searchParams,
+    readDurations(),
   ]);
   const choices = readChoices((option) => String(given[option]));
   const { requestable, centsPerYear, validity, generationEndsAt } = product;
@@ -74,6 +76,7 @@ export default async function ProductPage({ params, searchParams }: Props) {
             centsPerYear={centsPerYear}
             currency={currency}
             forPerson={forPerson}
+            durations={durations}
             inCart={cart.lines.some((line) => line.slug === slug)}
             add={putInCart}
           />
@@ -85,7 +88,7 @@ export default async function ProductPage({ params, searchParams }: Props) {
           ) : (
             <>
               <ClientMessages of={['forecast']}>
-                <Preparation initial={choices} />
+                <Preparation initial={choices} durations={durations} />
               </ClientMessages>
               <WhoDoesWhat />
             </>
