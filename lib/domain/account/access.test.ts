@@ -55,6 +55,7 @@ const staff = ['sales', 'validation', 'admin'];
 const table: [keyof typeof rules, readonly string[]][] = [
   ['canSeeOrder', [...ours('owner', 'requester', 'auditor', 'viewer', 'orders:read'), ...staff]],
   ['canSeeCertificates', [...ours('owner', 'requester', 'auditor', 'viewer', 'certificates:read'), ...staff]],
+  ['canFillIn', ours('owner', 'requester', 'requests:write')],
   ['canReissue', [...ours('owner', 'requester', 'certificates:reissue'), 'create_certificate of order-1']],
   ['canSeeDocument', [...ours('owner', 'requester', 'auditor'), 'validation', 'admin']],
   ['canSeeThread', [...ours('owner', 'requester', 'auditor', 'viewer'), ...staff]],
@@ -103,7 +104,7 @@ const table: [keyof typeof rules, readonly string[]][] = [
 ];
 
 describe('access', () => {
-  it.each(table)('%s lets in exactly who it should', (rule, allowed) => {
+  it.each(table)('M20 %s lets in exactly who it should', (rule, allowed) => {
     const letIn = Object.keys(actors).filter((name) => rules[rule](actors[name] ?? nobody, order));
     expect(letIn.sort()).toEqual([...allowed].sort());
   });

@@ -108,6 +108,11 @@ export function canRequest(actor: Actor, subscription: Owned): boolean {
   return isMember(actor, subscription, ['owner', 'requester']);
 }
 
+/** Fill in and submit the request of a server certificate: whoever may request, and programs for that (M70). */
+export function canFillIn(actor: Actor, subscription: Owned): boolean {
+  return canRequest(actor, subscription) || isProgramFor(actor, subscription, 'requests:write');
+}
+
 /**
  * Answer one step of a request for the applicant: the colleague by mailed link alone (M31). The subject of such a link
  * is the handover, so it opens this question of this order and nothing else.

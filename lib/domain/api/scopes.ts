@@ -1,6 +1,7 @@
 /** What a key may be given for; a program may do exactly this in its account, and nothing else (M70). */
 export const apiScopes = [
   'orders:read',
+  'requests:write',
   'certificates:read',
   'certificates:reissue',
   'subscriptions:read',

@@ -177,11 +177,9 @@ const organisation = {
   telephone: '020 555 01 01',
 };
 
-/** A request with every question answered, ready to submit, and how to submit it. */
-export async function makeRequest(key: 'browser' | 'csr' = 'browser') {
+/** A complete request for a name of its own. */
+export async function makeAnswers(key: 'browser' | 'csr' = 'browser') {
   made += 1;
-  const customer = await makeCustomer();
-  const orderId = await startRequest(customer.actor, customer.subscriptionId);
   const label = `TestBVDonald-${made}`;
   const representative = `vertegenwoordiger${made}@voorbeeld.nl`;
   const csr = await csrFor(`${label}.qvtl.nl`);
@@ -200,6 +198,14 @@ export async function makeRequest(key: 'browser' | 'csr' = 'browser') {
       soleAuthority: true,
     },
   } as const;
+  return { answers, csr, representative, commonName: `${label}.qvtl.nl` };
+}
+
+/** A request with every question answered, ready to submit, and how to submit it. */
+export async function makeRequest(key: 'browser' | 'csr' = 'browser') {
+  const customer = await makeCustomer();
+  const orderId = await startRequest(customer.actor, customer.subscriptionId);
+  const { answers, csr, ...about } = await makeAnswers(key);
   for (const [question, answer] of Object.entries(answers)) {
     await saveAnswer(customer.actor, { orderId, question: question as keyof typeof answers, answer });
   }
@@ -209,7 +215,7 @@ export async function makeRequest(key: 'browser' | 'csr' = 'browser') {
     acceptedTerms: termsVersion,
     ...(key === 'browser' && { sealedKey: 'c2VhbGVk' }),
   };
-  return { ...customer, orderId, representative, submission, commonName: `${label}.qvtl.nl` };
+  return { ...customer, ...about, orderId, submission };
 }
 
 /** A certificate signing request for a fresh key. */

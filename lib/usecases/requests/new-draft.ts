@@ -1,11 +1,12 @@
 import { newId, newNumber } from '@/lib/base/ids';
 import type { Tx } from '@/lib/db/client';
 import type { CertificateOrderUncheckedCreateInput } from '@/lib/db/generated/models';
-import { canRequest } from '@/lib/domain/account/access';
+import { canFillIn } from '@/lib/domain/account/access';
 import type { Actor } from '@/lib/domain/account/actor';
 import { Problem } from '@/lib/domain/problem';
 import type { Generation } from '@/lib/domain/product/generations';
 import { knownId } from '../known-id';
+import { applicantFor } from './applicant-for';
 
 /** A subscription on which this actor may do a request, with the request that is open on it, if any. */
 export async function subscriptionToRequestOn(tx: Tx, actor: Actor, subscriptionId: string) {
@@ -13,16 +14,14 @@ export async function subscriptionToRequestOn(tx: Tx, actor: Actor, subscription
     where: { id: knownId(subscriptionId) },
     include: { product: true, account: true },
   });
-  if (actor.kind !== 'user' || !subscription || !canRequest(actor, subscription)) {
-    throw new Problem('not_found');
-  }
+  if (!subscription || !canFillIn(actor, subscription)) throw new Problem('not_found');
   const open = await tx.certificateOrder.findFirst({
     where: {
       subscriptionId,
       state: { in: ['draft', 'returned', 'submitting', 'unconfirmed', 'validating'] },
     },
   });
-  return { subscription, open, userId: actor.userId };
+  return { subscription, open, userId: await applicantFor(tx, actor) };
 }
 
 type Requested = Awaited<ReturnType<typeof subscriptionToRequestOn>>;

@@ -1,5 +1,6 @@
 import { now } from '@/lib/base/clock';
 import { db } from '@/lib/db/client';
+import { canFillIn } from '@/lib/domain/account/access';
 import type { Actor } from '@/lib/domain/account/actor';
 import { fieldProblems } from '@/lib/domain/checked';
 import { hrnFromKvkNumber } from '@/lib/domain/numbers/oin';
@@ -20,7 +21,7 @@ import { similarOrders } from './read-request-similar';
  * and `request_already_submitted`.
  */
 export async function readFindings(actor: Actor, orderId: string, at = now()): Promise<RequestFindings> {
-  const { order, form } = await editableOrder(db(), actor, orderId);
+  const { order, form } = await editableOrder(db(), actor, orderId, canFillIn);
   const { answers } = walk(form, order.answers);
   const own =
     answers.key?.kind === 'csr' ? await readCsr(answers.key.csr, order.generation, order.id) : undefined;

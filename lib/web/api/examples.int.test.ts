@@ -6,7 +6,13 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/domain/account/actor';
-import { csrFor, type Outside, startOutside } from '@/lib/usecases/orders/orders.fixture';
+import {
+  csrFor,
+  makeAnswers,
+  makeCustomer,
+  type Outside,
+  startOutside,
+} from '@/lib/usecases/orders/orders.fixture';
 import { issued, submitted } from '@/lib/usecases/orders/stages.fixture';
 import { keyFor, serveApi } from './api.fixture';
 import { examples } from './examples';
@@ -67,6 +73,19 @@ describe('the examples of the page for developers', () => {
     expect(await typescript('orders', waiting.actor)).toContain(`${data[0].number} ${data[0].next.actor}`);
   });
 
+  it('M70 request: begun by one with its answers, submitted by the other', async () => {
+    const { actor, subscriptionId } = await makeCustomer();
+    const { answers, csr } = await makeAnswers('csr');
+    environment.SUBSCRIPTION_ID = subscriptionId;
+    writeFileSync(join(folder, 'answers.json'), JSON.stringify(answers));
+    writeFileSync(join(folder, 'server.csr'), csr);
+    const begun = JSON.parse(await shell('request', actor));
+    expect(begun).toMatchObject({ state: 'draft', complete: true });
+    expect(await typescript('request', actor)).toContain(begun.number);
+    const order = await db().certificateOrder.findUniqueOrThrow({ where: { id: begun.orderId } });
+    expect(order).toMatchObject({ state: 'submitting', keySource: 'csr' });
+  });
+
   it('M70 ending: the certificates in use', async () => {
     expect(JSON.parse(await shell('ending')).data).toMatchObject([{ id: environment.CERTIFICATE_ID }]);
     expect(await typescript('ending')).toContain(request.commonName);
@@ -84,6 +103,6 @@ describe('the examples of the page for developers', () => {
   });
 
   it('M70 each has been run', () => {
-    expect(examples.map(({ id }) => id)).toEqual(['orders', 'ending', 'download', 'reissue']);
+    expect(examples.map(({ id }) => id)).toEqual(['orders', 'request', 'ending', 'download', 'reissue']);
   });
 });

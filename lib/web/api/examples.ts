@@ -27,6 +27,38 @@ const { data } = await answer.json();
 for (const order of data) console.log(order.number, order.next.actor);`,
   },
   {
+    id: 'request',
+    shell: `jq --null-input --arg subscription "$SUBSCRIPTION_ID" --rawfile csr server.csr --slurpfile answers answers.json \\
+  '{subscriptionId: $subscription, answers: ($answers[0] + {key: {kind: "csr", csr: $csr}})}' | \\
+${curl} \\
+  --header "Content-Type: application/json" \\
+  --header "Idempotency-Key: $(cat /proc/sys/kernel/random/uuid)" \\
+  --data @- "$ZEGEL_URL/api/v1/requests"`,
+    typescript: `import { readFile } from 'node:fs/promises';
+
+const { ZEGEL_URL, ZEGEL_KEY, SUBSCRIPTION_ID } = process.env;
+const post = (path: string, body: object) =>
+  fetch(\`\${ZEGEL_URL}/api/v1\${path}\`, {
+    method: 'POST',
+    headers: {
+      Authorization: \`Bearer \${ZEGEL_KEY}\`,
+      'Content-Type': 'application/json',
+      'Idempotency-Key': crypto.randomUUID(),
+    },
+    body: JSON.stringify(body),
+  });
+const answers = {
+  ...JSON.parse(await readFile('answers.json', 'utf8')),
+  key: { kind: 'csr', csr: await readFile('server.csr', 'utf8') },
+};
+const begun = await (await post('/requests', { subscriptionId: SUBSCRIPTION_ID, answers })).json();
+for (const { pointer, severity, detail } of begun.findings ?? []) console.log(severity, pointer, detail);
+const sent = await post(\`/requests/\${begun.orderId}/submit\`, { acceptedTerms: begun.terms?.version });
+const told = await sent.json();
+for (const { pointer, detail } of told.errors ?? []) console.log(pointer, detail);
+console.log(sent.ok ? told.number : told.code);`,
+  },
+  {
     id: 'ending',
     shell: `${curl} --get \\
   --data-urlencode "standing=in_use" \\

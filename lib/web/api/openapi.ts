@@ -26,7 +26,7 @@ const uriOf = (id: string) => `#/components/schemas/${id}`;
 const refTo = (shape: z.ZodType) => ({ $ref: uriOf(nameOf(shape)) });
 
 function components(): Json {
-  const { schemas } = z.toJSONSchema(shapes, { uri: uriOf, override: plain });
+  const { schemas } = z.toJSONSchema(shapes, { io: 'input', uri: uriOf, override: plain });
   return Object.fromEntries(
     Object.entries(schemas).map(([id, { $schema: _dialect, $id: _id, id: _name, ...schema }]) => [
       id,

@@ -5,6 +5,7 @@ import { requestLimits } from '@/lib/usecases/api-keys/count-request';
 import type { ShownProblem } from '@/lib/views/action-result';
 import { translator } from '@/lib/views/messages/translate';
 import { problemStatus } from '../problem-status';
+import { pointerTo } from './pointer';
 import { longestBody } from './read-body';
 import { allRefusals } from './refusals';
 import type { ProblemDetails } from './shapes/problem';
@@ -48,9 +49,6 @@ export function problemDetails(problem: ShownProblem, about: Circumstances): Pro
     ...(errors.length > 0 && { errors }),
   };
 }
-
-/** RFC 6901, as a fragment. The body as a whole is the empty pointer. */
-const pointerTo = (field: string) => (field === '' ? '#' : `#/${field.split('.').join('/')}`);
 
 /** Stand-ins for what the words of a refusal name, where no refusal is at hand. */
 const shownParams = {

@@ -15,6 +15,9 @@ const csr = z
   .max(CSR_TEXT_MAX, { error: 'csr_too_large' })
   .pipe(textSchema(checkCsrText, CSR_TEXT_MAX));
 
+/** A key that was made elsewhere, with its request. */
+export const ownKeySchema = z.object({ kind: z.literal('csr', { error: 'unknown_choice' }), csr });
+
 /**
  * Where the key is made (S0-1.3.2a): in this browser, or elsewhere with an own request. Here only the kind of
  * file is told apart; reading the request is the work of `lib/pki`, its rules of {@link checkRequest}.
@@ -24,10 +27,8 @@ export function keySchema(item: FormItemOf<'key'>): z.ZodType<KeyAnswer> {
     .number({ error: 'unknown_choice' })
     .refine((size) => item.bits.includes(size), { error: 'key_size_not_allowed' });
   return z
-    .discriminatedUnion(
-      'kind',
-      [z.object({ kind: z.literal('browser'), bits }), z.object({ kind: z.literal('csr'), csr })],
-      { error: 'unknown_choice' },
-    )
+    .discriminatedUnion('kind', [z.object({ kind: z.literal('browser'), bits }), ownKeySchema], {
+      error: 'unknown_choice',
+    })
     .refine((answer) => item.ways.includes(answer.kind), { error: 'unknown_choice', path: ['kind'] });
 }

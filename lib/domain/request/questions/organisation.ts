@@ -48,7 +48,11 @@ export const newOrganisationSchema: z.ZodType<NewOrganisation> = fields.transfor
   return postcode.ok && province ? { ...answer, postcode: postcode.value, province } : z.NEVER;
 });
 
+/** One used before. */
 const existing = z.object({ organisationId: z.uuid({ error: 'unknown_organisation' }) });
+
+/** What may be typed, for a description of it; {@link organisationSchema} tells which of the two it is. */
+export const organisationForms = z.union([existing, fields]);
 
 /** An organisation used before (S0-1.3.2f2) or a new one (S0-1.3.2f4); an id present means the former. */
 export const organisationSchema: z.ZodType<OrganisationAnswer> = z.unknown().transform((typed, context) => {

@@ -21,6 +21,7 @@ export const apiKey = {
   },
   scope: {
     orders_read: 'See orders, with their checks',
+    requests_write: 'Request certificates: fill in and submit',
     certificates_read: 'See and download certificates',
     certificates_reissue: 'Have a certificate made again, with a new key',
     subscriptions_read: 'See subscriptions',

@@ -1,7 +1,7 @@
 export const developers = {
   footer: 'For developers',
   title: 'For developers',
-  lead: 'With the REST API of Zegel your program reads orders, certificates, subscriptions and invoices of your account, and has certificates made again.',
+  lead: 'With the REST API of Zegel your program reads orders, certificates, subscriptions and invoices of your account, requests certificates and has them made again.',
   start: {
     title: 'Quick start',
     key: 'As an owner of the account, make a key with only the rights that your program needs.',
@@ -20,6 +20,7 @@ export const developers = {
     typescript: 'TypeScript',
     names: {
       orders: 'Which orders wait, and for whom',
+      request: 'Request a certificate on a subscription',
       ending: 'All certificates in use, with when they end',
       download: 'Get a certificate with its chain',
       reissue: 'Have a certificate made again for a new key',
@@ -34,6 +35,10 @@ export const developers = {
     names: {
       listOrders: 'Orders of the account; can be filtered by state, organisation and words',
       readOrder: 'One order, with its checks, whose turn it is and since when',
+      startRequest: 'Begin a request on a subscription, with the answers that you have',
+      readRequest: 'A request that is still open: what is missing, and what DigiCert or KVK would refuse',
+      answerRequest: 'Fill in or change answers of an open request',
+      submitRequest: 'Submit a request',
       reissueOrder: 'Have the certificate made again for a new key (CSR)',
       listCertificates: 'Certificates of the account; can be filtered by standing and end',
       readCertificate: 'One certificate, with its chain',

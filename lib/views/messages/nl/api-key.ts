@@ -20,7 +20,8 @@ export const apiKey = {
     text: 'Een sleutel is pas nodig als een programma van u gegevens bij Zegel ophaalt.',
   },
   scope: {
-    orders_read: 'Orders bekijken, met hun controles',
+    orders_read: 'Bestellingen bekijken, met hun controles',
+    requests_write: 'Certificaten aanvragen: invullen en indienen',
     certificates_read: 'Certificaten bekijken en downloaden',
     certificates_reissue: 'Een certificaat opnieuw laten maken, met een nieuwe sleutel',
     subscriptions_read: 'Abonnementen bekijken',

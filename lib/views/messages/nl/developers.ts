@@ -1,7 +1,7 @@
 export const developers = {
   footer: 'Voor ontwikkelaars',
   title: 'Voor ontwikkelaars',
-  lead: 'Met de REST-API van Zegel leest uw programma orders, certificaten, abonnementen en facturen van uw account, en laat het certificaten opnieuw maken.',
+  lead: 'Met de REST-API van Zegel leest uw programma bestellingen, certificaten, abonnementen en facturen van uw account, vraagt het certificaten aan en laat het die opnieuw maken.',
   start: {
     title: 'Snel beginnen',
     key: 'Maak als eigenaar van het account een sleutel, met alleen de rechten die uw programma nodig heeft.',
@@ -20,7 +20,8 @@ export const developers = {
     shell: 'Shell',
     typescript: 'TypeScript',
     names: {
-      orders: 'Welke orders wachten, en op wie',
+      orders: 'Welke bestellingen wachten, en op wie',
+      request: 'Een certificaat aanvragen op een abonnement',
       ending: 'Alle certificaten die in gebruik zijn, met hun einddatum',
       download: 'Een certificaat met keten ophalen',
       reissue: 'Een certificaat opnieuw laten maken voor een nieuwe sleutel',
@@ -33,8 +34,12 @@ export const developers = {
     what: 'Wat het doet',
     scope: 'Recht',
     names: {
-      listOrders: 'Orders van het account; te filteren op status, organisatie en zoekwoord',
-      readOrder: 'Eén order, met de controles, wie aan zet is en sinds wanneer',
+      listOrders: 'Bestellingen van het account; te filteren op status, organisatie en zoekwoord',
+      readOrder: 'Eén bestelling, met de controles, wie aan zet is en sinds wanneer',
+      startRequest: 'Een aanvraag beginnen op een abonnement, met de antwoorden die u al hebt',
+      readRequest: 'Een aanvraag die nog open is: wat ontbreekt, en wat DigiCert of KVK zou weigeren',
+      answerRequest: 'Antwoorden van een open aanvraag invullen of veranderen',
+      submitRequest: 'Een aanvraag indienen',
       reissueOrder: 'Het certificaat opnieuw laten maken voor een nieuwe sleutel (CSR)',
       listCertificates: 'Certificaten van het account; te filteren op status en einddatum',
       readCertificate: 'Eén certificaat, met keten',

@@ -15,7 +15,10 @@ export const problemShape = named(
     errors: z
       .array(
         z.object({
-          pointer: z.string().optional().meta({ description: 'Where in the body (RFC 6901).' }),
+          pointer: z.string().optional().meta({
+            description:
+              'Where in the body, or in the `answers` of the request that is submitted (RFC 6901).',
+          }),
           parameter: z.string().optional().meta({ description: 'Which parameter of the address.' }),
           code: z.string(),
           detail: z.string(),
