@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { questionIds } from '@/lib/domain/request/form';
+import { DateText } from '../ui/date-text';
 import { Disclosure } from '../ui/disclosure';
 import { CodeBlock, Mono } from '../ui/mono';
 
@@ -62,15 +63,34 @@ function Answer({ answer }: { answer: unknown }) {
   );
 }
 
+/** Fields with a word of ours for each value. */
+const coded: ReadonlySet<string> = new Set(['kind', 'choice', 'locale']);
+
 function Typed({ name, value }: { name: string; value: unknown }): ReactNode {
   const t = useTranslations('staffOrder.typed');
   if (typeof value === 'boolean') return value ? t('yes') : t('no');
-  if (Array.isArray(value)) return <Mono>{value.join(', ')}</Mono>;
+  if (Array.isArray(value)) return <TypedList values={value} />;
   if (typeof value === 'object' && value !== null) return <Answer answer={value} />;
   if (typeof value !== 'string') return JSON.stringify(value);
   if (name === 'csr') return <Csr text={value} />;
-  const isCode = (name === 'kind' || name === 'choice') && t.has(`value.${value}` as 'value.csr');
+  if (name === 'acceptedAt') return <DateText at={new Date(value)} style="datetime" />;
+  if (name === 'date') return <DateText at={value} />;
+  const isCode = coded.has(name) && t.has(`value.${value}` as 'value.csr');
   return isCode ? t(`value.${value}` as 'value.csr') : <Mono>{value}</Mono>;
+}
+
+/** Several people stand below each other, several words beside each other. */
+function TypedList({ values }: { values: readonly unknown[] }) {
+  if (values.every((value) => typeof value !== 'object')) return <Mono>{values.join(', ')}</Mono>;
+  return (
+    <ol className="list-decimal space-y-3 pl-5">
+      {values.map((value) => (
+        <li key={JSON.stringify(value)}>
+          <Answer answer={value} />
+        </li>
+      ))}
+    </ol>
+  );
 }
 
 function Csr({ text }: { text: string }) {

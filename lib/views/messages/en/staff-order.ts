@@ -108,6 +108,8 @@ export const staffOrder: Translation<typeof nl.staffOrder> = {
       kvk: 'From the KVK number',
       rsin: 'From the RSIN',
       oin: 'Own OIN',
+      nl: 'Dutch',
+      en: 'English',
     },
     field: {
       organisationId: 'Organisation used before',
@@ -143,6 +145,8 @@ export const staffOrder: Translation<typeof nl.staffOrder> = {
       soleAuthority: 'May act alone',
       termsVersion: 'Version',
       acceptedAt: 'Agreed on',
+      locale: 'Language',
+      others: 'Others',
     },
   },
   exchanges: {

@@ -105,6 +105,8 @@ export const staffOrder = {
       kvk: 'Van het KVK-nummer',
       rsin: 'Van het RSIN',
       oin: 'Eigen OIN',
+      nl: 'Nederlands',
+      en: 'Engels',
     },
     field: {
       organisationId: 'Eerder gebruikte organisatie',
@@ -140,6 +142,8 @@ export const staffOrder = {
       soleAuthority: 'Zelfstandig bevoegd',
       termsVersion: 'Versie',
       acceptedAt: 'Akkoord op',
+      locale: 'Taal',
+      others: 'Anderen',
     },
   },
   exchanges: {
