@@ -23,8 +23,19 @@ import { confirmApproval, giveConsent, openLink, readAppCode } from '../pages/li
 import { expectCheck, expectTurn } from '../pages/order';
 import { payAs } from '../pages/payment';
 import * as request from '../pages/request';
-import { chooseQuestions, confirmApp, keepRecoveryCodes, readTypedKey } from '../pages/set-up';
-import { expectPaid, fillInCheckout, goOnToSetUp, goToCheckout, pay, putInCart } from '../pages/shop';
+import { chooseQuestions, confirmApp, keepRecoveryCodes, readTypedKey, seeApps } from '../pages/set-up';
+import {
+  expectPaid,
+  fillInCheckout,
+  goOnToSetUp,
+  goToCartFromTop,
+  goToCheckout,
+  pay,
+  productName,
+  putInCart,
+  seeCategories,
+  seeChoices,
+} from '../pages/shop';
 import { fetchRoot } from '../proofs/certificate-authority';
 import { expectZipWithoutKey } from '../proofs/mailed-zip';
 import { logInByMutualTls } from '../proofs/mutual-tls';
@@ -37,26 +48,33 @@ test.setTimeout(300_000);
 /** From the home page to the thanks for the payment. */
 async function shop(visit: Visit, customer: Customer): Promise<void> {
   const { page, words } = visit;
-  await test.step('S0-1.1.1 the shop is open to everybody, from the home page', async () => {
+  await test.step('S0-SCR-01 S0-1.1.1 the shop is open to everybody, from the home page', async () => {
     await page.goto('/');
     await expect(page.getByRole('heading', { level: 1, name: words.shop.hero.title })).toBeVisible();
     await inspectInBoth(visit);
-    await page.goto('/products');
-    await expect(page.getByRole('heading', { level: 1, name: words.product.title })).toBeVisible();
+  });
+  await test.step('S0-1.1.2a S0-SCR-02 S0-1.1.3 S0-1.1.4a S0-1.1.4b "Buy", Trust Services, eIDAS/PKIo, "Buy a TLS Certificate"', async () => {
+    await seeCategories(visit);
     await inspectInBoth(visit);
-    await page.goto('/products/private-services-server');
+    await page.getByRole('link', { name: filled(words.product.buyName, { name: productName }) }).click();
+    await expect(page.getByRole('heading', { level: 1, name: productName })).toBeVisible();
     await inspectInBoth(visit);
   });
-  await test.step('S0-1.1.5a S0-1.1.7a the product goes into the cart, and from there to the checkout', async () => {
+  await test.step('S0-1.1.5a S0-1.1.7a S0-SCR-03 S0-1.1.6a S0-1.1.6b into the cart, from its pop-over to the cart, to the checkout', async () => {
     await putInCart(visit);
     await inspectInBoth(visit);
+    await goToCartFromTop(visit);
     await goToCheckout(visit);
     await inspectInBoth(visit);
   });
-  await test.step('S0-1.1.12 paying places the order', async () => {
+  await test.step('S0-SCR-04 S0-1.1.8a S0-1.1.8b S0-1.1.8c S0-1.1.8d S0-1.1.8e S0-1.1.9b S0-1.1.10b S0-1.1.11c S0-1.1.11d all is asked on one page', async () => {
+    await seeChoices(visit);
     await fillInCheckout(visit, customer);
+  });
+  await test.step('S0-1.1.9a S0-1.1.12 the payment data are for the provider’s page; paying places the order', async () => {
+    const own = new URL(page.url()).origin;
     await pay(visit);
-    await payAs(page, 'paid');
+    await payAs(page, 'paid', (hosted) => expect(new URL(hosted).origin).not.toBe(own));
     await expectPaid(visit);
     await inspectInBoth(visit);
   });
@@ -65,27 +83,34 @@ async function shop(visit: Visit, customer: Customer): Promise<void> {
 /** The set-up in the browser of the purchase; ends signed in. */
 async function setUp(visit: Visit): Promise<void> {
   const { page } = visit;
-  await test.step('S0-1.2.0a S0-1.2.2a set-up goes straight on with the question for the telephone', async () => {
+  await test.step('S0-SCR-05 C-04 S0-1.2.0a S0-SCR-06 S0-1.2.2a "Set up" goes straight on with the questions for the telephone', async () => {
     await goOnToSetUp(visit);
     await expect(page).toHaveURL(/\/set-up/);
     await inspectInBoth(visit);
     await chooseQuestions(visit);
   });
-  await test.step('S0-1.2.3c S0-1.2.4 QR code, typed key and a code that proves them', async () => {
+  await test.step('S0-SCR-07 C-04 S0-1.2.3d S0-1.2.3e S0-1.2.3c S0-1.2.4 apps to install, QR code, typed key and a code that proves them', async () => {
     await ready(page);
+    await seeApps(visit);
     const authenticator = await readTypedKey(visit);
     await inspectInBoth(visit);
     await confirmApp(visit, await authenticator.code());
     await inspectInBoth(visit);
     expect(new Set(await keepRecoveryCodes(visit)).size).toBe(10);
   });
+  await test.step('S0-1.2.6 then straight on to the request of the certificate', async () => {
+    await expect(page).toHaveURL(/\/subscriptions\/[\da-f-]{36}$/);
+    await expect(page.getByRole('heading', { name: visit.words.subscription.next.title })).toBeVisible();
+  });
 }
 
 /** From the dashboard to the submitted request. */
 async function requestCertificate(visit: Visit, person: Representative) {
   const { page, words } = visit;
-  await test.step('S0-1.3.1 S0-1.3.2 dashboard, my subscription, actions, request', async () => {
+  await test.step('S0-SCR-09 S0-1.3.1 S0-1.3.2 dashboard, my subscription, actions, request', async () => {
     await page.goto('/dashboard');
+    const products = page.getByRole('group', { name: words.site.side.trustProducts });
+    await expect(products.getByRole('link', { name: words.site.side.certificates })).toBeVisible();
     await inspectInBoth(visit);
     await openRequest(visit);
     await request.atScreen(visit, 'organisation');

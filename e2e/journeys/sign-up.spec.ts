@@ -3,7 +3,7 @@ import { sql } from '../fixtures/database';
 import { company, newCustomer } from '../fixtures/people';
 import { expect, test } from '../fixtures/test';
 import { pattern } from '../fixtures/words';
-import { readAccountNumber } from '../pages/account';
+import { copyAccountNumber, readAccountNumber } from '../pages/account';
 import { setUpAccount } from '../pages/set-up';
 import { givePassword } from '../pages/sign-in';
 import { fillInSignUp, goToSignUp, makeAccount } from '../pages/sign-up';
@@ -12,12 +12,12 @@ test.setTimeout(180_000);
 
 const locale = 'en';
 
-test('S0-A1 signs up without buying and asks to pay on invoice', async ({ open, mailbox }) => {
+test('S0-A1 S0-SCR-21 signs up without buying and asks to pay on invoice', async ({ open, mailbox }) => {
   const customer = newCustomer('Willemijn');
   const visit = await open(locale);
   const { page, words } = visit;
 
-  await test.step('S0-A1.2b the way there is on the sign-in page', async () => {
+  await test.step('S0-A1.1 S0-A1.2b the way there is on the sign-in page', async () => {
     await goToSignUp(visit);
   });
 
@@ -39,14 +39,15 @@ test('S0-A1 signs up without buying and asks to pay on invoice', async ({ open, 
     await page.getByLabel(words.signUp.city, { exact: true }).fill('Lollum');
   });
 
-  await test.step('S0-A1.3r S0-A1.3s the account is made and the set-up follows in the browser', async () => {
+  await test.step('S0-A1.3q S0-A1.3r S0-A1.3s S0-DOC-13 the account is made and the set-up follows in the browser', async () => {
     await page.getByRole('checkbox', { name: words.signUp.wantsInvoice }).check();
     await makeAccount(visit);
     await setUpAccount(visit);
   });
 
-  await test.step('S0-A1.4c the account number is under the name of the organisation', async () => {
+  await test.step('S0-A1.4a S0-SCR-22 M21 S0-A1.4c signed in; the account number is under the name of the organisation', async () => {
     const number = await readAccountNumber(visit, customer.organisationName);
+    await copyAccountNumber(visit, customer.organisationName, number);
     const rows = await sql<Record<string, string>>(
       `SELECT account.*, "user".phone AS own, "user"."jobTitle" FROM "Account" account
          JOIN "User" "user" ON "user"."accountId" = account.id WHERE account.number = $1`,

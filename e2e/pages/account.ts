@@ -27,3 +27,22 @@ export async function readAccountNumber({ page, words }: Visit, organisation: st
   if (!number) throw new Error('The menu shows no account number.');
   return number;
 }
+
+/** Copies that number; it stands under the organisation's name on every page. */
+export async function copyAccountNumber(
+  { page, words }: Visit,
+  organisation: string,
+  number: string,
+): Promise<void> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  for (const path of ['/account', '/products']) {
+    await page.goto(path);
+    await ready(page);
+    await expect(page.getByRole('banner').getByText(`#${number}`).first()).toBeVisible();
+  }
+  const menu = words.site.account.open.replace('{organisation}', organisation);
+  await page.getByRole('button', { name: menu }).click();
+  await page.getByRole('button', { name: words.site.account.copyNumber }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(number);
+  await page.keyboard.press('Escape');
+}

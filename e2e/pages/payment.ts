@@ -7,8 +7,13 @@ const outcomes = {
 } as const;
 
 /** What the buyer does on the hosted payment page. */
-export async function payAs(page: Page, outcome: keyof (typeof outcomes)['nl']): Promise<void> {
+export async function payAs(
+  page: Page,
+  outcome: keyof (typeof outcomes)['nl'],
+  see: (address: string) => void = () => undefined,
+): Promise<void> {
   await page.waitForURL(/\/checkout\/tr_/);
+  see(page.url());
   const locale = (await page.locator('html').getAttribute('lang')) === 'nl' ? 'nl' : 'en';
   const method = page.getByRole('radio').first();
   if (!(await page.getByRole('radio', { checked: true }).count())) await method.check();

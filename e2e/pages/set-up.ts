@@ -27,6 +27,14 @@ export async function chooseQuestions(
   await expect(page.getByRole('heading', { level: 1, name: words.setUp.app.title })).toBeVisible();
 }
 
+/** Apps by name, each with the place to get it. */
+export async function seeApps({ page, words }: Visit): Promise<void> {
+  await expect(page.getByText(words.setUp.app.get.text)).toBeVisible();
+  const apps = page.getByRole('link', { name: words.setUp.app.get.newWindow });
+  expect(await apps.count()).toBeGreaterThanOrEqual(4);
+  for (const app of await apps.all()) expect(await app.getAttribute('href')).toMatch(/^https:/);
+}
+
 /** Step 2 begun: the app, from the key that the page shows for typing over. */
 export async function readTypedKey({ page, words }: Visit): Promise<Authenticator> {
   const { app } = words.setUp;

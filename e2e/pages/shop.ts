@@ -4,6 +4,47 @@ import { ready } from '../fixtures/ready';
 import type { Visit } from '../fixtures/visit';
 import { payAs } from './payment';
 
+/** The guide's product, by the name that we show. */
+export const productName = 'PKIoverheid Private Services Server';
+
+/** By "Buy" at the top to the products: Trust Services, eIDAS/PKIo, the section of PKIoverheid. */
+export async function seeCategories({ page, words }: Visit): Promise<void> {
+  const top = page.getByRole('banner').getByRole('link', { name: words.site.buy, exact: true });
+  await expect(top).toBeInViewport();
+  await top.click();
+  await expect(page.getByRole('heading', { level: 1, name: words.product.title })).toBeVisible();
+  const section = page.getByRole('region', { name: words.product.section });
+  await expect(section).toContainText(words.product.category.trust);
+  await expect(section).toContainText(words.product.category.eidas);
+  await expect(section.getByRole('listitem').filter({ hasText: productName })).toContainText(
+    'Buy a TLS Certificate',
+  );
+}
+
+/** By the cart at the top right, and what hangs under it, to the page of the cart. */
+export async function goToCartFromTop({ page, words }: Visit): Promise<void> {
+  await page.goto('/products');
+  await ready(page);
+  const cart = page.getByRole('banner').getByRole('button', { name: /1 product/ });
+  const box = await cart.boundingBox();
+  expect(box?.x).toBeGreaterThan((page.viewportSize()?.width ?? 0) / 2);
+  expect(box?.y).toBeLessThan(100);
+  await cart.click();
+  await expect(page.getByText(words.shop.cart.title)).toBeVisible();
+  await page.getByRole('link', { name: words.shop.cart.go }).click();
+  await expect(page.getByRole('heading', { level: 1, name: words.cart.title })).toBeVisible();
+}
+
+/** What the checkout lets choose, and its advice about the sign-in. */
+export async function seeChoices({ page, words }: Visit): Promise<void> {
+  const { billing, invoice, sign, method } = words.checkout;
+  for (const name of [billing.me, billing.other, method.creditcard, method.paypal, method.ideal]) {
+    await expect(page.getByRole('radio', { name })).toBeVisible();
+  }
+  await expect(page.getByRole('combobox', { name: invoice.country })).toBeVisible();
+  await expect(page.getByText(sign.advice)).toBeVisible();
+}
+
 /** From the product page into the cart; ends on the cart page. */
 export async function putInCart({ page, words }: Visit, slug = 'private-services-server'): Promise<void> {
   await page.goto(`/products/${slug}`);

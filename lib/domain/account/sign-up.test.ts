@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import * as btw from 'stdnum/lib/cjs/nl/btw.js';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { fieldProblems } from '../checked';
 import { signUpSchema } from './sign-up';
 
@@ -87,6 +88,25 @@ describe('signing up', () => {
     expect(repaired({}).username).toBe(typed.email);
     expect(repaired({ useEmailAsUsername: false, username: ' De-Bakker ' }).username).toBe('de-bakker');
     expect(problems({ useEmailAsUsername: false })).toEqual({ username: 'required' });
+  });
+
+  it('C-10 S0-A1.3b asks what is needed and nothing more: no kind of account, no kind of telephone', () => {
+    const asked = fieldProblems(signUpSchema.safeParse({}).error ?? new z.ZodError([]));
+    expect(Object.keys(asked).sort()).toEqual([
+      'city',
+      'country',
+      'email',
+      'firstName',
+      'jobTitle',
+      'lastName',
+      'organisationName',
+      'organisationPhone',
+      'password',
+      'phone',
+      'postcode',
+      'street',
+      'termsAccepted',
+    ]);
   });
 
   it('asks no KVK number, VAT number or, abroad, province of who has none', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fieldProblems } from '../checked';
-import { customerCheckout } from './checkout';
+import { customerCheckout, newCustomerCheckout } from './checkout';
+import { methodsFor, payingMethods } from './methods';
 
 const usual = {
   billingContact: 'me',
@@ -9,6 +10,17 @@ const usual = {
   postcode: '3511ab',
   city: 'Utrecht',
   method: 'ideal',
+};
+
+const newCustomer = {
+  ...usual,
+  firstName: 'Kim',
+  lastName: 'de Boer',
+  email: 'kim@voorbeeld.nl',
+  phone: '030 555 01 02',
+  organisationName: 'Berg B.V.',
+  useEmailAsUsername: true,
+  password: 'vier paarse fietsen',
 };
 
 const problems = (changes: Record<string, unknown>) => {
@@ -42,6 +54,38 @@ describe('the checkout', () => {
       billingEmail: 'required',
     });
     expect(problems({ billingPhone: '12' })).toEqual({ billingPhone: 'phone_invalid' });
+  });
+
+  it.each([
+    ['S0-1.1.8a', 'firstName', 'required'],
+    ['S0-1.1.8a', 'lastName', 'required'],
+    ['S0-1.1.8b', 'email', 'required'],
+    ['S0-1.1.8c', 'phone', 'required'],
+    ['S0-1.1.8d', 'organisationName', 'required'],
+    ['S0-1.1.8e', 'method', 'unknown_choice'],
+    ['S0-1.1.10b', 'street', 'required'],
+    ['S0-1.1.10b', 'postcode', 'required'],
+    ['S0-1.1.10b', 'city', 'required'],
+    ['S0-1.1.11c', 'password', 'required'],
+  ])('%s asks a new customer for %s', (_, field, problem) => {
+    const result = newCustomerCheckout.safeParse({ ...newCustomer, [field]: '' });
+    expect(result.success ? {} : fieldProblems(result.error)).toEqual({ [field]: problem });
+    expect(newCustomerCheckout.safeParse(newCustomer).success).toBe(true);
+  });
+
+  it('S0-1.1.7b S0-ERR-02 M08 M09 takes card and PayPal in every currency, iDEAL in euro, and nothing else on line', () => {
+    expect(methodsFor('EUR')).toEqual(['ideal', 'creditcard', 'paypal']);
+    for (const currency of ['USD', 'GBP']) expect(methodsFor(currency)).toEqual(['creditcard', 'paypal']);
+    for (const method of ['banktransfer', 'directdebit', 'bitcoin']) {
+      expect(problems({ method })).toEqual({ method: 'unknown_choice' });
+    }
+    expect(payingMethods).not.toContain('invoice');
+  });
+
+  it('S0-1.1.7c lets nobody pay on invoice who has no account yet', () => {
+    const onInvoice = newCustomerCheckout.safeParse({ ...newCustomer, method: 'invoice' });
+    expect(onInvoice.success ? {} : fieldProblems(onInvoice.error)).toEqual({ method: 'unknown_choice' });
+    expect(problems({ method: 'invoice' })).toEqual({});
   });
 
   it.each([

@@ -144,7 +144,7 @@ describe('changing the password', () => {
 });
 
 describe('authenticators', () => {
-  it('S0-1.2.4 a second one counts after its first code, and then signs in too', async () => {
+  it('M17 S0-1.2.4 a second one counts after its first code, and then signs in too', async () => {
     const one = await person();
     const { secret } = await startAuthenticator(one.actor, { name: 'Tablet' }, noon);
     const again = await startAuthenticator(one.actor, { name: 'Tablet van thuis' }, noon);
@@ -210,7 +210,7 @@ describe('authenticators', () => {
 });
 
 describe('recovery codes, sessions and the profile', () => {
-  it('gives ten new recovery codes; the old ones stop working', async () => {
+  it('M17 gives ten new recovery codes; the old ones stop working', async () => {
     const { actor, userId, recoveryCodes } = await person();
     const fresh = await newRecoveryCodes(actor, noon);
     expect(fresh.filter((code) => recoveryCodes.includes(code))).toEqual([]);

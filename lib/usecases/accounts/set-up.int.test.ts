@@ -61,7 +61,7 @@ async function untilCodes() {
 afterAll(() => db().$disconnect());
 
 describe('the set-up', () => {
-  it('S0-1.2.5a goes from question to authenticator to recovery codes to being signed in', async () => {
+  it('M17 S0-1.2.5a goes from question to authenticator to recovery codes to being signed in', async () => {
     const { actor, userId } = await bought();
     expect(await readSetUp(actor)).toMatchObject({ step: 'questions' });
     await saveCallerPhrases(actor, phrases, noon);
@@ -74,7 +74,7 @@ describe('the set-up', () => {
     expect(await readSession(sessionId, noon)).toMatchObject({ kind: 'user', userId });
   });
 
-  it('C-05 C-06 keeps two answers, sealed, and never asks for them at sign-in', async () => {
+  it('S0-A1.3n S0-A1.3o C-05 C-06 keeps two answers, sealed, and never asks for them at sign-in', async () => {
     const { actor, userId } = await bought();
     await saveCallerPhrases(actor, phrases, noon);
     const stored = await findCallerPhrases(db(), userId);
@@ -191,7 +191,7 @@ describe('the set-up by mail', () => {
   };
   const give = (actor: Actor, typed: string, at = noon) => giveLinkPassword(actor, { password: typed }, at);
 
-  it('asks for the password that was chosen, because a mistyped address has a reader too', async () => {
+  it('S0-1.2.0b asks for the password that was chosen, because a mistyped address has a reader too', async () => {
     const { actor, username } = await byMail();
     expect(await readSetUp(actor)).toEqual({ step: 'password', username });
     const tries = [

@@ -29,9 +29,11 @@ const letWaitsPass = () => db().rateLimit.updateMany({ data: { expire: 1n } });
 afterAll(() => db().$disconnect());
 
 describe('signing in', () => {
-  it('S0-1.2.5b opens a session with username, password and code', async () => {
+  it('S0-1.2.3a S0-1.2.5b M16 S0-A1.2a opens a session with username, password and code, and none without the code', async () => {
     const { userId, accountId, username, secret } = await makeUser();
     const pending = await pendingOf(`  ${username.toUpperCase()} `);
+    expect(await problemOf(openSession(pending, origin(), noon))).toBe('sign_in_lapsed');
+    expect(await db().session.count({ where: { userId } })).toBe(0);
     const { sessionId } = await sessionOf(pending, codeAt(secret, noon));
     expect(await readSession(sessionId, noon)).toEqual({
       kind: 'user',
@@ -167,6 +169,8 @@ describe('too many tries', () => {
     for (let index = 0; index < 101; index += 1) answers.push(await tryOne(index));
     expect(answers.at(99)).toBe('sign_in_failed');
     expect(answers.at(100)).toBe('too_many_requests');
+    await letWaitsPass();
+    expect(await tryOne(102)).toBe('sign_in_failed');
   });
 });
 

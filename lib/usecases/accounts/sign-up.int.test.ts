@@ -8,6 +8,7 @@ import { runJobs } from '../orders/orders.fixture';
 import { checkPayment } from '../shop/check-payment';
 import { atHostedPage, atTheTill, openShop, purchaseOf } from '../shop/shop.fixture';
 import { makeUser, noon, password } from './accounts.fixture';
+import { passwordMatches } from './parts/passwords';
 import { readSetUp } from './read-set-up';
 import { removeAbandoned } from './remove-abandoned';
 import { signUp } from './sign-up';
@@ -55,15 +56,19 @@ const userBehind = async (session: { token: string }) => {
 const mailTo = (userId: string, template: string) => db().mail.findFirst({ where: { userId, template } });
 
 describe('signing up', () => {
-  it('S0-A1.3 makes an account with everything that was filled in, and goes on to the set-up', async () => {
+  it('S0-A1.3a S0-A1.3c S0-A1.3d S0-A1.3e S0-A1.3f S0-A1.3g S0-A1.3h S0-A1.3i S0-A1.3j S0-A1.3k S0-A1.3l S0-A1.3m S0-A1.3p S0-A1.3q makes an account with everything that was filled in, and goes on to the set-up', async () => {
     const user = await userBehind(await up('nieuw@korenaar.example'));
     expect(user).toMatchObject({
+      firstName: 'Sanne',
+      lastName: 'de Wit',
+      email: 'nieuw@korenaar.example',
       username: 'nieuw@korenaar.example',
       role: 'owner',
       jobTitle: 'Directeur',
       phone: '+31301234567',
       setUpAt: null,
     });
+    expect(await passwordMatches(user.passwordHash, password)).toBe(true);
     expect(user.account).toMatchObject({
       name: 'Bakkerij De Korenaar',
       phone: '+31301234500',
@@ -71,6 +76,7 @@ describe('signing up', () => {
       vatNumber: 'NL857587973B01',
       billingStreet: 'Nieuwegracht 8',
       billingPostcode: '3512 LP',
+      billingCity: 'Utrecht',
       billingProvince: 'Utrecht',
       termsVersion: expect.stringMatching(/./),
       termsAcceptedAt: noon,
@@ -87,7 +93,7 @@ describe('signing up', () => {
     });
   });
 
-  it('C-09 S0-A1.2c answers the same for a known address; its owner is told by mail', async () => {
+  it('C-09 S0-A1.2c S0-ERR-03 answers the same for a known address; its owner is told by mail', async () => {
     const known = await makeUser();
     const [fresh, again] = [await up('vers@korenaar.example'), await up(known.username)];
     expect(Object.keys(again)).toEqual(Object.keys(fresh));

@@ -52,7 +52,7 @@ describe('buying on invoice', () => {
     expect(await mailsOf(accountId)).toContain('invoice_sent');
   });
 
-  it('needs a right that sales granted', async () => {
+  it('S0-1.1.7c needs a right that sales granted', async () => {
     const { owner } = await paidCustomer();
     expect(await problemOf(buyOnInvoice(owner))).toBe('invoice_not_allowed');
   });

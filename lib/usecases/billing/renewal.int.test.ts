@@ -37,7 +37,7 @@ describe('the mandate', () => {
     ['ideal', 'directdebit', '4300'],
     ['creditcard', 'creditcard', '0005'],
     ['paypal', 'paypal', '4300'],
-  ])('S0-1.1.9d paying by %s leaves one of %s', async (method, mandate, hint) => {
+  ])('M08 M09 S0-1.1.9d paying by %s leaves one of %s', async (method, mandate, hint) => {
     const { accountId } = await paidCustomer({ method });
     expect(await mandateOf(accountId)).toMatchObject({ method: mandate, hint, state: 'valid' });
     const account = await db().account.findUniqueOrThrow({ where: { id: accountId } });
@@ -83,7 +83,7 @@ describe('the announcement', () => {
 });
 
 describe('the yearly bill', () => {
-  it('S0-1.1.9d is made once and the yearly date moves on, with two workers at once', async () => {
+  it('S0-DOC-06 S0-1.1.9d is made once and the yearly date moves on, with two workers at once', async () => {
     const customer = await paidCustomer();
     await renewsIn(customer.accountId, -1);
     const before = await db().subscription.findUniqueOrThrow({ where: { id: customer.subscriptionId } });

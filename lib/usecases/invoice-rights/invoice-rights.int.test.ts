@@ -1,4 +1,5 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { env } from '@/lib/base/env';
 import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/domain/account/actor';
 import { grantsAlone } from '@/lib/domain/payment/invoice-right';
@@ -40,7 +41,7 @@ beforeEach(async () => {
 afterAll(() => db().$disconnect());
 
 describe('asking to pay on invoice', () => {
-  it('S0-A1.5a makes one piece of work and mails sales the account number, product and wish', async () => {
+  it('C-01 S0-A1.5a makes one piece of work and mails sales, at the one address of the settings, the account number, product and wish', async () => {
     await ask();
     expect(await problemOf(ask())).toBe('invoice_right_running');
     expect(await waiting()).toEqual([
@@ -50,6 +51,7 @@ describe('asking to pay on invoice', () => {
     const wish = await db().mail.findFirstOrThrow({
       where: { accountId: customer.accountId, template: 'invoice_right_wish' },
     });
+    expect(wish.to).toBe(env().SALES_EMAIL);
     expect(wish.subject).toContain(`#${number}`);
     expect(wish.data).toMatchObject({
       accountNumber: number,

@@ -136,7 +136,7 @@ describe('M02 a quote', () => {
     expect(refused).toHaveLength(1);
   });
 
-  it('comes as PDF with number, sums and the address that accepts it', async () => {
+  it('M07 comes as PDF with number, sums and the address that accepts it', async () => {
     const { token } = await quoteOf(2, { organisation: 'Gemeente Lollum' });
     const { number } = await rowOf(token);
     const file = await readQuoteFile(nobody, { token });

@@ -82,7 +82,7 @@ describe('the cart', () => {
     expect(await problemOf(changeQuantity(cart, server, 1))).toBe('cart_lapsed');
   });
 
-  it('keeps the currency', async () => {
+  it('M05 keeps the currency', async () => {
     const cart = await begin(server, 'USD');
     expect(await readCart(cart)).toMatchObject({ currency: 'USD', netCents: 26_900 });
     await changeCurrency(cart, 'GBP');

@@ -21,7 +21,7 @@ const quantities = async (holder: Parameters<typeof readCart>[0]) =>
   (await readCart(holder)).lines.map(({ quantity }) => quantity);
 
 describe('S0-1.1.6d the cart of a customer', () => {
-  it('is the visitor’s cart after signing in, on every device, and opens for nobody after signing out', async () => {
+  it('M07 is the visitor’s cart after signing in, on every device, and opens for nobody after signing out', async () => {
     const { actor, holder } = await customer();
     const token = await fullCart(2);
     await joinCarts(actor, token);

@@ -65,7 +65,7 @@ describe('placing an order', () => {
     expect(await db().account.count()).toBe(before + 1);
   });
 
-  it('S0-1.1.9c sends the invoice to somebody else, and not to who was only begun to be filled in', async () => {
+  it('M12 S0-1.1.9c sends the invoice to somebody else, and not to who was only begun to be filled in', async () => {
     const other = { billingName: 'Ans Bos', billingEmail: 'facturen@voorbeeld.nl' };
     const given = newCustomer({ billingContact: 'other', ...other });
     const first = await purchaseOf(await placePurchase(nobody, await orderOf(await fullCart(), given)));
