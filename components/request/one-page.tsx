@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { optionalQuestions } from '@/lib/domain/request/form';
 import { extraScreensOf, type RequestScreen, screenPath, screensOf } from '@/lib/views/request-steps';
 import { Card } from '../ui/card';
@@ -11,8 +12,12 @@ import type { QuestionProps } from './question-props';
 import { AsSection } from './save-section';
 import { type ChooseView, ViewSwitch } from './view-switch';
 
-type OnePageProps = Omit<QuestionProps, 'screen' | 'back'> & { chooseView: ChooseView };
 type Section = Exclude<RequestScreen, 'check'>;
+type OnePageProps = Omit<QuestionProps, 'screen' | 'back'> & {
+  chooseView: ChooseView;
+  /** Asking a colleague to answer instead, at each question for which that can be. */
+  handovers: Readonly<Partial<Record<Section, ReactNode>>>;
+};
 
 const isSection = (screen: RequestScreen): screen is Section => screen !== 'check';
 
@@ -65,6 +70,7 @@ function OneSection({
   section,
   request,
   found,
+  handovers,
   ...props
 }: Omit<OnePageProps, 'chooseView'> & { section: Section }) {
   const t = useTranslations('request');
@@ -89,6 +95,7 @@ function OneSection({
             <QuestionBody screen={section} request={request} found={found} back={false} {...props} />
           </AsSection>
         )}
+        {waits ? null : handovers[section]}
       </div>
     </Card>
   );

@@ -1,10 +1,12 @@
 import { useTranslations } from 'next-intl';
+import type { ComponentProps } from 'react';
 import { forecastOptionNames, usualChoices } from '@/lib/domain/forecast/options';
 import { firstOpenScreen, screenPath } from '@/lib/views/request-steps';
 import type { RequestScreenView } from '@/lib/views/request-view';
 import { Preparation } from '../shop/preparation';
 import { LinkButton } from '../ui/link-button';
 import { PageHeader } from '../ui/page-header';
+import { BeginFromEarlier } from './begin-from-earlier';
 import { type ChooseView, ViewSwitch } from './view-switch';
 
 /** What is paid already is no longer chosen. */
@@ -14,10 +16,12 @@ const asked = forecastOptionNames.filter((name) => name !== 'payment');
 export function RequestStart({
   request,
   chooseView,
+  earlier,
+  begin,
 }: {
   request: RequestScreenView;
   chooseView: ChooseView;
-}) {
+} & Pick<ComponentProps<typeof BeginFromEarlier>, 'earlier' | 'begin'>) {
   const t = useTranslations('request.start');
   const { orderId } = request;
   return (
@@ -27,6 +31,7 @@ export function RequestStart({
         <LinkButton href={screenPath(orderId, firstOpenScreen(request))}>{t('begin')}</LinkButton>
         <ViewSwitch orderId={orderId} to="all" choose={chooseView} />
       </div>
+      {earlier.length > 0 ? <BeginFromEarlier orderId={orderId} earlier={earlier} begin={begin} /> : null}
       <Preparation initial={usualChoices} ask={asked} />
     </div>
   );

@@ -18,6 +18,14 @@ export interface StoredOrganisation {
   readonly city: string;
 }
 
+/** A request that was submitted before, to begin another one with. */
+export interface EarlierRequest {
+  readonly orderId: string;
+  readonly number: string;
+  readonly organisation: string;
+  readonly commonName: string;
+}
+
 /** A person as typed or as stored. */
 export interface PersonView {
   readonly firstName: string;

@@ -11,6 +11,7 @@ import { readRequest } from '../requests/read-request';
 import { startRequest } from '../requests/start-request';
 import { batchProducts } from './batch-products';
 import { batchTemplate } from './batch-template';
+import { moreCertificates } from './batches.fixture';
 import { makeBatch } from './make-batch';
 import { readBatch } from './read-batch';
 import { readBatchFile } from './read-batch-file';
@@ -66,13 +67,9 @@ const accountOf = (actor: Actor) => (actor.kind === 'user' ? actor.accountId : '
 /** A customer with so many paid certificates, none of them requested. */
 async function buyer(certificates = 3) {
   const { actor, subscriptionId } = await makeCustomer();
-  const first = await db().subscription.findUniqueOrThrow({ where: { id: subscriptionId } });
-  for (let unit = 2; unit <= certificates; unit += 1) {
-    await db().subscription.create({
-      data: { ...first, id: newId(), number: `${first.number}-${unit}`, unit },
-    });
-  }
-  return { actor, productId: first.productId, subscriptionId };
+  await moreCertificates(subscriptionId, certificates - 1);
+  const { productId } = await db().subscription.findUniqueOrThrow({ where: { id: subscriptionId } });
+  return { actor, productId, subscriptionId };
 }
 
 const draftsOf = (actor: Actor) =>

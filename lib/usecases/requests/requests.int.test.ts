@@ -4,9 +4,11 @@ import { db } from '@/lib/db/client';
 import { type Actor, nobody, system } from '@/lib/domain/account/actor';
 import { isProblem } from '@/lib/domain/problem';
 import { makeUser, signedIn } from '../accounts/accounts.fixture';
+import { moreCertificates } from '../batches/batches.fixture';
 import { cancelOrder } from '../orders/cancel-order';
 import { makeCustomer, makeRequest, type Outside, orderOf, startOutside } from '../orders/orders.fixture';
 import { readOrder } from '../orders/read-order';
+import { beginFromEarlier, earlierRequests } from './begin-from-earlier';
 import { readRequest } from './read-request';
 import { saveAnswer } from './save-answer';
 import { startRequest } from './start-request';
@@ -34,7 +36,7 @@ describe('beginning a request', () => {
     expect(first).toBe(second);
   });
 
-  it('S0-1.3.2-ERR1 S0-1.3.2-ERR2 names the account number while the product is not activated', async () => {
+  it('S0-ERR-01 S0-1.3.2-ERR1 S0-1.3.2-ERR2 names the account number while the product is not activated', async () => {
     const { actor, subscriptionId } = await makeCustomer();
     await db().productActivation.updateMany({
       data: { withdrawnAt: new Date() },
@@ -47,6 +49,51 @@ describe('beginning a request', () => {
       code: 'product_not_activated',
       params: { accountNumber: number },
     });
+  });
+});
+
+describe('M35 beginning with an earlier request', () => {
+  async function second() {
+    const earlier = await makeRequest('csr');
+    await submitRequest(earlier.actor, earlier.submission);
+    const [subscriptionId = ''] = await moreCertificates(earlier.subscriptionId, 1);
+    return {
+      ...earlier,
+      earlierId: earlier.orderId,
+      orderId: await startRequest(earlier.actor, subscriptionId),
+    };
+  }
+
+  it('takes its answers over, but not the key and not the agreements; answers that are there stay', async () => {
+    const { actor, orderId, earlierId, commonName } = await second();
+    expect(await earlierRequests(actor, orderId)).toMatchObject([
+      { orderId: earlierId, organisation: 'Test BV Donald', commonName },
+    ]);
+    await Promise.all([1, 2].map(() => beginFromEarlier(actor, { orderId, earlierId })));
+    const { answers, organisation, hostName, steps } = await readRequest(actor, orderId);
+    expect({ organisation: organisation?.name, hostName }).toEqual({
+      organisation: 'Test BV Donald',
+      hostName: commonName,
+    });
+    expect(answers).toMatchObject({ oin: { number: '00000003687501100000' }, validity: { years: 1 } });
+    const open = steps.filter(({ state }) => state === 'empty').map(({ question }) => question);
+    expect(open).toEqual(['key', 'options', 'agreements']);
+    await saveAnswer(actor, { orderId, question: 'domain', answer: { kind: 'qvtl', label: 'Anders' } });
+    await beginFromEarlier(actor, { orderId, earlierId });
+    expect((await readRequest(actor, orderId)).hostName).toBe('Anders.qvtl.nl');
+  });
+
+  it('is for whoever may request in the account, with a request of that account', async () => {
+    const { actor, orderId, earlierId } = await second();
+    const other = await makeRequest();
+    const refused = await Promise.all([
+      refusal(beginFromEarlier(other.actor, { orderId, earlierId })),
+      refusal(beginFromEarlier(other.actor, { orderId: other.orderId, earlierId })),
+      refusal(beginFromEarlier(actor, { orderId, earlierId: other.orderId })),
+      refusal(beginFromEarlier(nobody, { orderId, earlierId })),
+      refusal(earlierRequests(other.actor, orderId)),
+    ]);
+    expect(new Set(refused.map(({ code }) => code))).toEqual(new Set(['not_found']));
   });
 });
 

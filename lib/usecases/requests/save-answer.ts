@@ -4,7 +4,7 @@ import type { Prisma } from '@/lib/db/generated/client';
 import { transaction } from '@/lib/db/transaction';
 import type { Actor } from '@/lib/domain/account/actor';
 import { fieldProblems } from '@/lib/domain/checked';
-import { Problem } from '@/lib/domain/problem';
+import { type FieldProblemCode, Problem } from '@/lib/domain/problem';
 import { type Generation, generations } from '@/lib/domain/product/generations';
 import { type Answers, answerSchema } from '@/lib/domain/request/answers';
 import { formItem, type QuestionId, type RequestForm, untilDaysOf } from '@/lib/domain/request/form';
@@ -69,16 +69,23 @@ async function requireFreeName(tx: Tx, accountId: string, domain: Answers['domai
 }
 
 /** A term that a certificate made now could not have whole is refused at its field, not at the end (C-25). */
-function requireTermFits(
-  { product, generation }: StoredOrder,
+function requireTermFits(order: StoredOrder, form: RequestForm, choice: ValidityChoice): void {
+  const problem = problemOfTerm(order, form, choice);
+  if (!problem) return;
+  const field = choice.kind === 'until' ? 'date' : choice.kind;
+  throw new Problem('invalid_input', { fields: { [field]: problem } });
+}
+
+/** Why a certificate made now could not have this term whole; undefined when it can. */
+export function problemOfTerm(
+  { product, generation }: Pick<StoredOrder, 'product' | 'generation'>,
   form: RequestForm,
   choice: ValidityChoice,
-): void {
+): FieldProblemCode | undefined {
   const limits = termLimits({ ...product, untilDays: untilDaysOf(form) }, generations[generation]);
   const term = termOf(choice, limits, now());
-  if (term.ok && term.value.cappedBy === null) return;
-  const field = choice.kind === 'until' ? 'date' : choice.kind;
-  throw new Problem('invalid_input', { fields: { [field]: term.ok ? 'validity_shortened' : term.problem } });
+  if (!term.ok) return term.problem;
+  return term.value.cappedBy === null ? undefined : 'validity_shortened';
 }
 
 /** True when another customer has a running or valid order under this name; letter case does not tell names apart. */

@@ -4,11 +4,13 @@ import { getTranslations } from 'next-intl/server';
 import { RequestStart } from '@/components/request/start';
 import { ClientMessages } from '@/components/site/client-messages';
 import { isForPerson } from '@/lib/domain/request/form';
+import { earlierRequests } from '@/lib/usecases/requests/begin-from-earlier';
 import { readRequest } from '@/lib/usecases/requests/read-request';
 import { firstOpenScreen, onePagePath, screenFor, screenPath } from '@/lib/views/request-steps';
 import { orNotFound, userPage } from '@/lib/web/page';
 import { chosenRequestView } from '@/lib/web/preferences';
 import { chooseView } from './actions';
+import { beginWith } from './earlier-actions';
 
 interface Props {
   params: Promise<{ orderId: string }>;
@@ -29,9 +31,10 @@ export default async function RequestPage({ params }: Props) {
   if (!request.editable) redirect(`/certificates/${orderId}`);
   const untouched = Object.keys(request.raw).length === 0 && request.state === 'draft';
   if (untouched && !isForPerson(request.form)) {
+    const earlier = await earlierRequests(actor, orderId);
     return (
-      <ClientMessages of={['request', 'forecast']}>
-        <RequestStart request={request} chooseView={chooseView} />
+      <ClientMessages of={['request', 'forecast', 'batch']}>
+        <RequestStart request={request} chooseView={chooseView} earlier={earlier} begin={beginWith} />
       </ClientMessages>
     );
   }

@@ -1,19 +1,16 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { HandoverPanel } from '@/components/handover/handover-panel';
 import { Question } from '@/components/request/question';
 import { ViewSwitch } from '@/components/request/view-switch';
 import { ClientMessages } from '@/components/site/client-messages';
 import { env } from '@/lib/base/env';
-import { canBeHandedOver } from '@/lib/domain/request/handover';
-import { readHandover } from '@/lib/usecases/handovers/read-handover';
 import { readRequest } from '@/lib/usecases/requests/read-request';
 import { readFindings } from '@/lib/usecases/requests/read-request-findings';
 import { extraScreensOf, screenPath, screensOf } from '@/lib/views/request-steps';
 import { orNotFound, userPage } from '@/lib/web/page';
 import { chooseView, judge, lookUp, save, search, submit } from '../actions';
-import { ask, mailAgain, withdraw } from '../handover-actions';
+import { handoverOf } from '../handover-of';
 
 interface Props {
   params: Promise<{ orderId: string; question: string }>;
@@ -44,17 +41,6 @@ export default async function QuestionPage({ params, searchParams }: Props) {
   if (needsOrganisation && !request.organisation && screens.includes('organisation')) {
     redirect(screenPath(orderId, 'organisation'));
   }
-  const handover =
-    screen !== 'check' && canBeHandedOver(screen) ? (
-      <HandoverPanel
-        orderId={orderId}
-        question={screen}
-        handover={await readHandover(actor, orderId, screen)}
-        ask={ask}
-        withdraw={withdraw}
-        mailAgain={mailAgain}
-      />
-    ) : undefined;
   return (
     <ClientMessages of={['request', 'csr', 'dcvMethod', 'handover']}>
       {screen === 'check' ? null : (
@@ -70,7 +56,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
         validationEmail={env().VALIDATION_EMAIL}
         found={judged.has(screen) ? await readFindings(actor, orderId) : undefined}
         actions={{ save, lookUp, search, judge, submit }}
-        handover={handover}
+        handover={await handoverOf(actor, orderId, screen)}
       />
     </ClientMessages>
   );

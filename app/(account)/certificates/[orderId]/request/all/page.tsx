@@ -6,8 +6,10 @@ import { ClientMessages } from '@/components/site/client-messages';
 import { env } from '@/lib/base/env';
 import { readRequest } from '@/lib/usecases/requests/read-request';
 import { readFindings } from '@/lib/usecases/requests/read-request-findings';
+import { extraScreensOf, screensOf } from '@/lib/views/request-steps';
 import { orNotFound, userPage } from '@/lib/web/page';
 import { chooseView, judge, lookUp, saveHere, search } from '../actions';
+import { handoverOf } from '../handover-of';
 
 interface Props {
   params: Promise<{ orderId: string }>;
@@ -23,6 +25,10 @@ export default async function AllQuestionsPage({ params }: Props) {
   const actor = await userPage(`/certificates/${orderId}/request/all`);
   const request = await orNotFound(readRequest(actor, orderId));
   if (!request.editable) redirect(`/certificates/${orderId}`);
+  const sections = [...screensOf(request.form), ...extraScreensOf(request.form)];
+  const handovers = await Promise.all(
+    sections.map(async (section) => [section, await handoverOf(actor, orderId, section)] as const),
+  );
   return (
     <ClientMessages of={['request', 'csr', 'dcvMethod', 'handover']}>
       <OnePage
@@ -31,6 +37,7 @@ export default async function AllQuestionsPage({ params }: Props) {
         validationEmail={env().VALIDATION_EMAIL}
         actions={{ save: saveHere, lookUp, search, judge }}
         chooseView={chooseView}
+        handovers={Object.fromEntries(handovers)}
       />
     </ClientMessages>
   );
