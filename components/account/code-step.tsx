@@ -33,7 +33,7 @@ export function CodeStep(props: CodeStepProps) {
       <div className="mt-8 flex flex-col items-start gap-2 border-t border-line pt-4">
         <Button
           variant="quiet"
-          className="-ml-4.5 text-left"
+          className="text-left"
           onClick={() => setWay(way === 'code' ? 'recovery' : 'code')}
         >
           {way === 'code' ? t('code.useRecovery') : t('recovery.useCode')}

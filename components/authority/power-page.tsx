@@ -19,11 +19,16 @@ interface PowerPageProps {
 /** The power of attorney of an order, for its applicant: make it, follow it, bring in the scan (M26, M27). */
 export function PowerPage({ view, actions }: PowerPageProps) {
   const t = useTranslations('authority.page');
+  const list = useTranslations('order.list');
+  const order = useTranslations('thread');
   const { orderId, orderNumber, power, preview, mayAct, soleStated } = view;
   return (
     <div className="max-w-3xl space-y-6">
       <PageHeader
-        breadcrumbs={[{ href: `/certificates/${orderId}`, text: t('back') }]}
+        breadcrumbs={[
+          { href: '/certificates', text: list('title') },
+          { href: `/certificates/${orderId}`, text: order('back', { number: orderNumber }) },
+        ]}
         title={t('title')}
         lead={t('lead')}
       />

@@ -26,12 +26,13 @@ export function DomainProofPage(props: DomainProofPageProps) {
   const { order, proof, mayAct, validationEmail, check, choose, mailAgain } = props;
   const t = useTranslations('domainProof');
   const orders = useTranslations('order');
+  const back = useTranslations('thread');
   const orderPath = `/certificates/${order.id}`;
   const name = order.commonName ?? '';
   const proved = proof.state === 'proved';
   const breadcrumbs = [
     { href: '/certificates', text: orders('list.title') },
-    { href: orderPath, text: order.number },
+    { href: orderPath, text: back('back', { number: order.number }) },
   ];
   return (
     <>

@@ -23,6 +23,9 @@ interface RadioGroupProps extends FieldLook {
 
 const grid = { 1: '', 2: 'sm:grid-cols-2', 3: 'sm:grid-cols-3' };
 
+/** Options of a word or two fit side by side on a telephone too. */
+const isBare = ({ description, tag }: RadioOption) => !description && !tag;
+
 /** One choice from a few, each a card with its explanation. */
 export function RadioGroup({ name, label, hint, options, columns = 1 }: RadioGroupProps) {
   const { id, control, error } = useFormField(name);
@@ -34,7 +37,13 @@ export function RadioGroup({ name, label, hint, options, columns = 1 }: RadioGro
       <legend className="font-semibold">{label}</legend>
       <FieldHint id={id} hint={hint} />
       <FieldError id={id} error={error} />
-      <div className={cx('grid max-w-3xl gap-2.5', grid[columns])}>
+      <div
+        className={cx(
+          'grid max-w-3xl gap-2.5',
+          grid[columns],
+          columns === 3 && options.every(isBare) && 'grid-cols-2',
+        )}
+      >
         {options.map((option, index) => (
           // The first option carries the field's id, so that the error summary can put the focus there.
           <RadioCard

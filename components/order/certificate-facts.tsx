@@ -20,7 +20,9 @@ export function CertificateFacts({ order }: { order: OrderPageView }) {
         <IssuedCertificate key={one.id} certificate={one} />
       ))}
       {order.certificates.length > 0 && !hasDevice(order.checks) ? (
-        <AcceptanceLink orderId={order.id} />
+        <div className="mt-4">
+          <AcceptanceLink orderId={order.id} />
+        </div>
       ) : null}
     </Card>
   );

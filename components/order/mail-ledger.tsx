@@ -62,11 +62,12 @@ function MailName({ mail: { template, subject, isAgain } }: { mail: MailView }) 
   const t = useTranslations('order.mails');
   const names = useTranslations('order.mails.name');
   const name = template as Named;
+  const isNamed = names.has(name);
   return (
     <>
-      {names.has(name) ? names(name) : subject}
+      {isNamed ? names(name) : subject}
       {isAgain ? ` (${t('again')})` : null}
-      <span className="block text-sm font-normal text-soft wrap-anywhere">{subject}</span>
+      {isNamed ? <span className="block text-sm font-normal text-soft wrap-anywhere">{subject}</span> : null}
     </>
   );
 }
@@ -104,7 +105,7 @@ function MailAct({ mail, resend, correct }: MailActions & { mail: MailView }) {
   const t = useTranslations('order.mails');
   if (!mail.mayResend && !mail.mayCorrect) return null;
   return (
-    <span className="flex flex-col items-start gap-2 max-sm:items-end">
+    <span className="flex flex-col items-start gap-2 whitespace-nowrap max-sm:items-end">
       {mail.mayResend ? (
         <ActButton action={resend.bind(null, { mailId: mail.id })}>{t('resend')}</ActButton>
       ) : null}

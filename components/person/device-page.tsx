@@ -24,6 +24,7 @@ interface DevicePageProps {
 export function DevicePage({ device, actions }: DevicePageProps) {
   const t = useTranslations('shipment');
   const list = useTranslations('order.list');
+  const order = useTranslations('thread');
   const { orderId, orderNumber, orderState, holderName } = device;
   const inUse = orderState === 'completed';
   return (
@@ -33,7 +34,7 @@ export function DevicePage({ device, actions }: DevicePageProps) {
         lead={t('lead', { name: holderName })}
         breadcrumbs={[
           { href: '/certificates', text: list('title') },
-          { href: `/certificates/${orderId}`, text: orderNumber },
+          { href: `/certificates/${orderId}`, text: order('back', { number: orderNumber }) },
         ]}
       />
       <div className="max-w-3xl space-y-10">

@@ -16,6 +16,9 @@ const sizes: Record<ButtonSize, string> = {
   sm: 'min-h-9 px-3 py-1 text-sm',
 };
 
+/** A quiet button has no edge to see: its words line up with what stands above them. */
+const quietIndent: Record<ButtonSize, string> = { md: '-ml-4.5', sm: '-ml-3' };
+
 /** Class names of anything that looks like a button. */
 export function buttonClass(
   variant: ButtonVariant = 'primary',
@@ -26,6 +29,7 @@ export function buttonClass(
     'inline-flex cursor-pointer items-center justify-center gap-2 rounded-md border text-center font-semibold no-underline transition-colors no-print',
     variants[variant],
     sizes[size],
+    variant === 'quiet' && quietIndent[size],
     more,
   );
 }

@@ -18,7 +18,7 @@ export function PageHeader({ title, lead, breadcrumbs, tag, actions }: PageHeade
     <div className="mb-8">
       {breadcrumbs && breadcrumbs.length > 0 ? <Breadcrumbs items={breadcrumbs} /> : null}
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
-        <div className="flex min-w-0 flex-wrap items-center gap-x-4 gap-y-2">
+        <div className="flex min-w-0 flex-wrap items-center gap-x-4 gap-y-2 sm:flex-1 sm:basis-80">
           <h1 className="font-serif text-3xl font-semibold tracking-[-0.012em] wrap-anywhere">{title}</h1>
           {tag}
         </div>

@@ -150,7 +150,6 @@ export const authority = {
     withdrawConfirm: 'Withdraw and start again',
     notNeeded: 'No power of attorney is needed or possible for this order at the moment.',
     readOnly: 'You can look at the power of attorney. A requester or owner of your account can change it.',
-    back: 'Back to the order',
     optional:
       'You stated that your representative is solely authorised. Then a power of attorney is usually not needed.',
   },

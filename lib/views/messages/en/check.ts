@@ -175,7 +175,7 @@ export const check = {
     hoursRange: '{from, number} to {to, number} hours',
     daysRange: '{from, number} to {to, number} working days',
     measured: '{time} for nine out of ten orders',
-    expected: 'at most {time}, we expect',
+    expected: 'at most {time} (estimate)',
   },
   late: 'This is taking longer than usual',
 };

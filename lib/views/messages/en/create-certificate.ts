@@ -245,5 +245,4 @@ export const createCertificate = {
     expired: 'The certificate has expired. Request a new certificate.',
     canceled: 'The order ended without a certificate.',
   },
-  breadcrumb: 'Certificates',
 } as const;

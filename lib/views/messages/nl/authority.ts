@@ -151,7 +151,6 @@ export const authority = {
     withdrawConfirm: 'Intrekken en opnieuw beginnen',
     notNeeded: 'Voor deze bestelling is nu geen volmacht nodig of mogelijk.',
     readOnly: 'U kunt de volmacht bekijken. Een aanvrager of beheerder van uw account kan haar wijzigen.',
-    back: 'Terug naar de bestelling',
     optional:
       'U verklaarde dat uw vertegenwoordiger zelfstandig bevoegd is. Een volmacht is dan meestal niet nodig.',
   },

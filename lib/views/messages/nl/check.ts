@@ -176,7 +176,7 @@ export const check = {
     hoursRange: '{from, number} tot {to, number} uur',
     daysRange: '{from, number} tot {to, number} werkdagen',
     measured: '{time} bij negen van de tien bestellingen',
-    expected: 'naar verwachting hoogstens {time}',
+    expected: 'hoogstens {time} (schatting)',
   },
   late: 'Dit duurt langer dan normaal',
 } as const;

@@ -249,5 +249,4 @@ export const createCertificate = {
     expired: 'Het certificaat is verlopen. Vraag een nieuw certificaat aan.',
     canceled: 'De bestelling is beëindigd zonder certificaat.',
   },
-  breadcrumb: 'Certificaten',
 } as const;

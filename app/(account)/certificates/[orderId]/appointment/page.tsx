@@ -5,6 +5,7 @@ import { ClientMessages } from '@/components/site/client-messages';
 import { PageHeader } from '@/components/ui/page-header';
 import { readAppointment } from '@/lib/usecases/appointments/read-appointment';
 import { orNotFound, readerPage } from '@/lib/web/page';
+import { orderCrumbs } from '../order-crumbs';
 import { book, cancel, move } from './actions';
 
 interface Props {
@@ -20,21 +21,14 @@ export default async function OrderAppointmentPage({ params }: Props) {
   const { orderId } = await params;
   const actor = await readerPage(`/certificates/${orderId}/appointment`);
   const view = await orNotFound(readAppointment(actor, orderId));
-  const [t, thread, order] = await Promise.all([
-    getTranslations('appointment'),
-    getTranslations('thread'),
-    getTranslations('order'),
-  ]);
+  const t = await getTranslations('appointment');
   return (
     <ClientMessages of={['appointment']}>
       <div className="max-w-3xl">
         <PageHeader
           title={t('title')}
           lead={t('lead')}
-          breadcrumbs={[
-            { href: '/certificates', text: order('list.title') },
-            { href: `/certificates/${orderId}`, text: thread('back', { number: view.number }) },
-          ]}
+          breadcrumbs={await orderCrumbs(orderId, view.number)}
         />
         <AppointmentPage
           view={view}

@@ -7,6 +7,7 @@ import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { readCorrection } from '@/lib/usecases/approval/read-correction';
 import { orNotFound, userPage } from '@/lib/web/page';
+import { orderCrumbs } from '../order-crumbs';
 import { beginCorrection } from './actions';
 
 interface Props {
@@ -22,15 +23,11 @@ export default async function CorrectPage({ params }: Props) {
   const { orderId } = await params;
   const orderPath = `/certificates/${orderId}`;
   const actor = await userPage(`${orderPath}/correct`);
-  const [view, t, list] = await Promise.all([
+  const [view, t] = await Promise.all([
     orNotFound(readCorrection(actor, orderId)),
     getTranslations('review'),
-    getTranslations('order.list'),
   ]);
-  const breadcrumbs = [
-    { href: '/certificates', text: list('title') },
-    { href: orderPath, text: view.orderNumber },
-  ];
+  const breadcrumbs = await orderCrumbs(orderId, view.orderNumber);
   if (!view.sentBack) {
     return (
       <>

@@ -6,6 +6,7 @@ import { returnReasons } from '@/components/keys/why-notice';
 import { ClientMessages } from '@/components/site/client-messages';
 import { readKeyPage } from '@/lib/usecases/keys/read-key-page';
 import { orNotFound, userPage } from '@/lib/web/page';
+import { orderCrumbs } from '../order-crumbs';
 import { recordCollectedForUser, reissueForUser } from './actions';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -23,18 +24,12 @@ export default async function CreateCertificatePage({ params, searchParams }: Pr
   const [{ orderId }, { why }] = await Promise.all([params, searchParams]);
   const orderPath = `/certificates/${orderId}`;
   const actor = await userPage(`${orderPath}/create`);
-  const [read, t] = await Promise.all([
-    orNotFound(readKeyPage(actor, orderId)),
-    getTranslations('createCertificate'),
-  ]);
+  const read = await orNotFound(readKeyPage(actor, orderId));
   const actions = {
     reissue: reissueForUser.bind(null, orderId),
     recordCollected: recordCollectedForUser.bind(null, orderId),
   };
-  const breadcrumbs = [
-    { href: '/certificates', text: t('breadcrumb') },
-    { href: orderPath, text: read.orderNumber },
-  ];
+  const breadcrumbs = await orderCrumbs(orderId, read.orderNumber);
   return (
     <div className="max-w-3xl">
       <ClientMessages of={['createCertificate', 'keyFile', 'software']}>

@@ -6,6 +6,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { readOrder } from '@/lib/usecases/orders/read-order';
 import { readThread } from '@/lib/usecases/threads/read-thread';
 import { orNotFound, readerPage } from '@/lib/web/page';
+import { orderCrumbs } from '../order-crumbs';
 
 interface Props {
   params: Promise<{ orderId: string }>;
@@ -29,10 +30,7 @@ export default async function MessagesPage({ params }: Props) {
         <PageHeader
           title={t('title', { number: thread.number })}
           lead={t('lead')}
-          breadcrumbs={[
-            { href: '/certificates', text: (await getTranslations('order'))('list.title') },
-            { href: `/certificates/${orderId}`, text: t('back', { number: thread.number }) },
-          ]}
+          breadcrumbs={await orderCrumbs(orderId, thread.number)}
         />
         <Thread thread={thread} checks={order.checks.map(({ kind }) => kind)} />
       </div>

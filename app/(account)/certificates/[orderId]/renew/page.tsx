@@ -4,6 +4,7 @@ import { RenewalPage } from '@/components/renewal/renewal-page';
 import { ClientMessages } from '@/components/site/client-messages';
 import { readRenewal } from '@/lib/usecases/renewal/read-renewal';
 import { orNotFound, userPage } from '@/lib/web/page';
+import { orderCrumbs } from '../order-crumbs';
 import { beginRenewal } from './actions';
 
 interface Props {
@@ -19,18 +20,12 @@ export default async function RenewPage({ params }: Props) {
   const { orderId } = await params;
   const orderPath = `/certificates/${orderId}`;
   const actor = await userPage(`${orderPath}/renew`);
-  const [view, t] = await Promise.all([
-    orNotFound(readRenewal(actor, orderId)),
-    getTranslations('order.list'),
-  ]);
+  const view = await orNotFound(readRenewal(actor, orderId));
   return (
     <ClientMessages of={['renewal']}>
       <RenewalPage
         view={view}
-        breadcrumbs={[
-          { href: '/certificates', text: t('title') },
-          { href: orderPath, text: view.orderNumber },
-        ]}
+        breadcrumbs={await orderCrumbs(orderId, view.orderNumber)}
         begin={beginRenewal.bind(null, orderId)}
       />
     </ClientMessages>

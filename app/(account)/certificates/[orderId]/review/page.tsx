@@ -5,6 +5,7 @@ import { ClientMessages } from '@/components/site/client-messages';
 import { readReview } from '@/lib/usecases/reviews/read-review';
 import { localText } from '@/lib/views/local-text';
 import { orNotFound, readerPage } from '@/lib/web/page';
+import { orderCrumbs } from '../order-crumbs';
 import { agree, sendBack } from './actions';
 
 interface Props {
@@ -20,19 +21,12 @@ export default async function Review({ params }: Props) {
   const { orderId } = await params;
   const orderPath = `/certificates/${orderId}`;
   const actor = await readerPage(`${orderPath}/review`);
-  const [view, locale, t] = await Promise.all([
-    orNotFound(readReview(actor, orderId)),
-    getLocale(),
-    getTranslations('order.list'),
-  ]);
+  const [view, locale] = await Promise.all([orNotFound(readReview(actor, orderId)), getLocale()]);
   return (
     <ClientMessages of={['review']}>
       <ReviewPage
         view={{ ...view, productName: localText(view.productName, locale) }}
-        breadcrumbs={[
-          { href: '/certificates', text: t('title') },
-          { href: orderPath, text: view.orderNumber },
-        ]}
+        breadcrumbs={await orderCrumbs(orderId, view.orderNumber)}
         agree={agree.bind(null, orderId)}
         sendBack={sendBack.bind(null, orderId)}
       />

@@ -5,6 +5,7 @@ import { ClientMessages } from '@/components/site/client-messages';
 import { situations } from '@/lib/domain/revocation/reasons';
 import { readRevokePage } from '@/lib/usecases/revocation/read-revoke-page';
 import { orNotFound, userPage } from '@/lib/web/page';
+import { orderCrumbs } from '../order-crumbs';
 import { agree, ask, withdraw } from './actions';
 
 interface Props {
@@ -21,19 +22,13 @@ export default async function RevokeCertificatePage({ params, searchParams }: Pr
   const [{ orderId }, { certificate, why }] = await Promise.all([params, searchParams]);
   const orderPath = `/certificates/${orderId}`;
   const actor = await userPage(`${orderPath}/revoke`);
-  const [view, t] = await Promise.all([
-    orNotFound(readRevokePage(actor, orderId)),
-    getTranslations('order.list'),
-  ]);
+  const view = await orNotFound(readRevokePage(actor, orderId));
   return (
     <ClientMessages of={['revocation']}>
       <RevokePage
         view={view}
         orderPath={orderPath}
-        breadcrumbs={[
-          { href: '/certificates', text: t('title') },
-          { href: orderPath, text: view.orderNumber },
-        ]}
+        breadcrumbs={await orderCrumbs(orderId, view.orderNumber)}
         certificateId={typeof certificate === 'string' ? certificate : undefined}
         situation={situations.find((one) => one === why)}
         actions={{ ask, agree, withdraw }}
