@@ -8,7 +8,7 @@ export default async function robots(): Promise<MetadataRoute.Robots> {
   return {
     rules: {
       userAgent: '*',
-      allow: ['/$', '/products', '/terms', '/privacy', '/contact'],
+      allow: ['/$', '/products', '/terms', '/privacy', '/contact', '/status'],
       disallow: '/',
     },
     sitemap: `${env().APP_URL}/sitemap.xml`,

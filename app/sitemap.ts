@@ -16,6 +16,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     '/acceptance-test',
     '/developers',
     '/contact',
+    '/status',
   ];
   return paths.map((path) => ({ url: `${env().APP_URL}${path}` }));
 }

@@ -9,6 +9,7 @@ export function Footer() {
   const t = useTranslations('site');
   const about = useTranslations('shop.footer');
   const acceptance = useTranslations('acceptance');
+  const status = useTranslations('status');
   const developers = useTranslations('developers');
   return (
     <footer className="on-band relative mt-16 overflow-hidden bg-band text-on-band no-print">
@@ -40,6 +41,7 @@ export function Footer() {
           title={about('about')}
           links={[
             { href: '/contact', text: about('contact') },
+            { href: '/status', text: status('footer') },
             { href: '/terms', text: about('terms') },
             { href: '/privacy', text: about('privacy') },
           ]}

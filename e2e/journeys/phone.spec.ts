@@ -21,6 +21,7 @@ const open = [
   '/contact',
   '/terms',
   '/privacy',
+  '/status',
   '/sign-in',
   '/link',
 ];

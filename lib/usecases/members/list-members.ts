@@ -19,7 +19,7 @@ export async function listMembers(actor: Actor) {
       where: { accountId },
       include: {
         sessions: { orderBy: { createdAt: 'desc' }, take: 1, select: { createdAt: true } },
-        _count: { select: { authenticators: { where: { activatedAt: { not: null } } } } },
+        authenticators: { where: { activatedAt: { not: null } }, select: { id: true } },
       },
       orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     }),
@@ -42,7 +42,7 @@ export async function listMembers(actor: Actor) {
       since: person.createdAt,
       lastSignInAt: sessions[0]?.createdAt ?? null,
       setUp: person.setUpAt !== null,
-      authenticators: person._count.authenticators,
+      authenticators: person.authenticators.length,
       removedAt: person.blockedAt,
     })),
     invitations: invitations.map(({ id, firstName, lastName, email, role, invitedBy, createdAt, mails }) => ({

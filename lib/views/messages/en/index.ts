@@ -65,6 +65,7 @@ export { staffFind } from './staff-find';
 export { staffOrder } from './staff-order';
 export { staffProduct } from './staff-product';
 export { staffWork } from './staff-work';
+export { status } from './status';
 export { subscription } from './subscription';
 export { termPrice } from './term-price';
 export { thread } from './thread';
