@@ -15,7 +15,7 @@ interface StaffShipmentProps {
 /** Where a device is, and the form to record what was heard about it. */
 export function StaffShipment({ shipment, record }: StaffShipmentProps) {
   const t = useTranslations('shipment');
-  const { orderId, orderNumber, holderName, state, stateSince, next, priceCents } = shipment;
+  const { orderId, orderNumber, holderName, state, stateSince, next, priceCents, currency } = shipment;
   const moments = [
     ['received.device', shipment.deviceReceivedAt],
     ['received.pin', shipment.pinReceivedAt],
@@ -33,7 +33,7 @@ export function StaffShipment({ shipment, record }: StaffShipmentProps) {
           items={[
             { term: t('staff.state'), value: t(`state.${state}`) },
             { term: t('since'), value: <DateText at={stateSince} style="datetime" /> },
-            { term: t('staff.price'), value: <Price cents={priceCents} currency="EUR" /> },
+            { term: t('staff.price'), value: <Price cents={priceCents} currency={currency} /> },
             ...moments.flatMap(([key, at]) => (at ? [{ term: t(key), value: <DateText at={at} /> }] : [])),
           ]}
         />

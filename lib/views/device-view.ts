@@ -1,3 +1,4 @@
+import type { Currency } from '@/lib/domain/money/currency';
 import type { OrderState } from '@/lib/domain/order/lifecycle';
 import type { ShippingAnswer } from '@/lib/domain/request/questions/shipping';
 import type { ShipmentState } from '@/lib/domain/shipment/shipment-state';
@@ -36,6 +37,7 @@ export interface DeviceView extends Shipped {
 /** The same for our people, with what may be recorded next. */
 export interface StaffShipmentView extends Shipped {
   readonly priceCents: number;
+  readonly currency: Currency;
   readonly initialisedAt: Date | null;
   readonly next: readonly ShipmentState[];
 }

@@ -17,6 +17,8 @@ export interface OurOrder {
   readonly state: OrderState;
   /** What the customer pays for this order over its term, in cents of the CA's currency; undefined in another one. */
   readonly paidCents: number | undefined;
+  /** In which the CA charges. */
+  readonly currency?: string | undefined;
 }
 
 export interface TheirOrder {
@@ -59,12 +61,13 @@ export function compareOrder(ours: OurOrder, theirs: TheirOrder): Difference[] {
     });
   }
   const { chargedCents = 0 } = theirs;
+  const money = { currency: ours.currency ?? null };
   if (ours.paidCents !== undefined && chargedCents > ours.paidCents) {
     found.push({
       ...about,
       kind: 'charge_too_high',
-      ours: { number: ours.number, cents: ours.paidCents },
-      theirs: { order: theirs.orderId, cents: chargedCents },
+      ours: { number: ours.number, cents: ours.paidCents, ...money },
+      theirs: { order: theirs.orderId, cents: chargedCents, ...money },
     });
   }
   return found;

@@ -1,4 +1,5 @@
 import type { CheckKind, CheckRow } from '../checks/check-kinds';
+import type { OrderState } from '../order/lifecycle';
 
 /**
  * What an open order waits for at the CA. `title`: the register of a profession, of which no event and no list tells.
@@ -39,6 +40,27 @@ const paces: Readonly<Record<AwaitedAtCa, Pace>> = {
   desk: { first: 4 * hour, most: 24 * hour, growth: 3 },
   end: { first: 4 * hour, most: 24 * hour, growth: 3 },
 };
+
+interface KnownOrder {
+  readonly state: OrderState;
+  /** The CA's own word as we read it last. */
+  readonly caStatus: string | null;
+}
+
+/**
+ * Whether the list of status changes tells something of an order that we do not know: its overlap tells the same change
+ * more than once. One that is issued there is news until we have the certificate.
+ */
+export function isStatusNews(
+  { caStatus, state }: KnownOrder,
+  told: { readonly rawStatus: string; readonly status: string } | undefined,
+): boolean {
+  if (told?.status === 'issued' && (state === 'validating' || state === 'reissuing')) return true;
+  return told?.rawStatus !== caStatus;
+}
+
+/** So many orders of which nobody says anything are read again in a minute, however many there are. */
+export const readAgainAtOnce = 30;
 
 /** Whether what the CA said of an order's checks must be asked again: a check that has passed can lapse. */
 export function isOld(checkedAt: Date | null, at: Date): boolean {

@@ -1,8 +1,7 @@
 import { now } from '@/lib/base/clock';
 import { db } from '@/lib/db/client';
-import type { CertificateOrder } from '@/lib/db/generated/client';
 import { transaction } from '@/lib/db/transaction';
-import type { CaStatusChange } from '@/lib/digicert/orders';
+import { isStatusNews } from '@/lib/domain/ca/freshness';
 import { enqueue } from '@/lib/jobs/enqueue';
 import { ourCa } from '../ca/our-ca';
 
@@ -23,7 +22,7 @@ export async function followStatusChanges(): Promise<void> {
     where: { caOrderId: { in: [...told.keys()] } },
     select: { id: true, caOrderId: true, caStatus: true, state: true },
   });
-  const changed = orders.filter((order) => isNews(order, told.get(order.caOrderId ?? '')));
+  const changed = orders.filter((order) => isStatusNews(order, told.get(order.caOrderId ?? '')));
   await transaction(async (tx) => {
     for (const { id } of changed)
       await enqueue(tx, 'refresh-order', { orderId: id }, { key: `refresh-order:${id}` });
@@ -33,12 +32,4 @@ export async function followStatusChanges(): Promise<void> {
       update: { updatedAt: at },
     });
   });
-}
-
-type Known = Pick<CertificateOrder, 'caStatus' | 'state'>;
-
-/** The overlap tells the same change more than once. One that is issued there is news until we have the certificate. */
-function isNews({ caStatus, state }: Known, told: CaStatusChange | undefined): boolean {
-  if (told?.status === 'issued' && (state === 'validating' || state === 'reissuing')) return true;
-  return told?.rawStatus !== caStatus;
 }

@@ -1,14 +1,19 @@
+import { db } from '@/lib/db/client';
 import type { Digicert } from '@/lib/digicert/client';
 import { CaError } from '@/lib/digicert/errors';
 import type { CaOrderLine } from '@/lib/digicert/order-list';
 import { compareOrder, missingThere, unknownHere } from '@/lib/domain/ca/compare-order';
 import type { Difference } from '@/lib/domain/ca/difference';
+import { enqueue } from '@/lib/jobs/enqueue';
 import { refreshOrder } from '../orders/refresh-order';
 import { keepDifferences } from './differences';
 import { type Kept, keptByCaIds, keptInRange } from './our-orders';
 import { type Run, saveRun } from './run';
 
-/** So many orders are read again one by one in a comparison, to heal them or to be sure; the next one goes on. */
+/**
+ * So many orders are read again one by one in a comparison, to heal them or to be sure. Of the rest, those that differ
+ * are told and left to the worker to read, and those that seem to be missing are for the next comparison.
+ */
 const readAgain = 50;
 
 /**
@@ -16,7 +21,7 @@ const readAgain = 50;
  * first, which is how it heals when only a rumour was lost; what then still differs is kept.
  */
 export async function compareOrders(ca: Digicert, run: Run): Promise<void> {
-  const budget = { left: readAgain };
+  const budget = { left: readAgain, currency: run.picture.balance?.currency ?? 'EUR' };
   for (;;) {
     const { orders, total } = await ca.orderPage(run.progress.offset);
     await keepDifferences(run, await differencesOf(orders, budget));
@@ -31,10 +36,15 @@ export async function compareOrders(ca: Digicert, run: Run): Promise<void> {
 
 interface Budget {
   left: number;
+  /** In which the CA charges. */
+  readonly currency: string;
 }
 
 async function differencesOf(theirs: readonly CaOrderLine[], budget: Budget): Promise<Difference[]> {
-  const ours = await keptByCaIds(theirs.map(({ orderId }) => orderId));
+  const ours = await keptByCaIds(
+    theirs.map(({ orderId }) => orderId),
+    budget.currency,
+  );
   const found: Difference[] = [];
   for (const line of theirs) {
     const kept = ours.get(line.orderId);
@@ -47,7 +57,11 @@ async function differencesOf(theirs: readonly CaOrderLine[], budget: Budget): Pr
 /** What differs after our order was read again. */
 async function healed(kept: Kept, line: CaOrderLine, budget: Budget): Promise<Difference[]> {
   const found = compareOrder(kept, line);
-  if (!found.some(({ kind }) => kind === 'order_status') || budget.left === 0) return found;
+  if (!found.some(({ kind }) => kind === 'order_status')) return found;
+  if (budget.left === 0) {
+    await enqueue(db(), 'refresh-order', { orderId: kept.id }, { key: `refresh-order:${kept.id}` });
+    return found;
+  }
   budget.left -= 1;
   try {
     await refreshOrder(kept.id);
@@ -55,7 +69,7 @@ async function healed(kept: Kept, line: CaOrderLine, budget: Budget): Promise<Di
     if (isOneOrder(error)) return found;
     throw error;
   }
-  const again = (await keptByCaIds([line.orderId])).get(line.orderId);
+  const again = (await keptByCaIds([line.orderId], budget.currency)).get(line.orderId);
   return again ? compareOrder(again, line) : found;
 }
 
@@ -73,7 +87,10 @@ async function missingUpTo(ca: Digicert, run: Run, page: readonly CaOrderLine[],
 const isAscending = (ids: readonly string[]): boolean =>
   ids.every((id, at) => /^\d{1,18}$/.test(id) && (at === 0 || BigInt(id) > BigInt(ids[at - 1] ?? '0')));
 
-/** Ours between two ids that the CA did not list. Each is asked for by itself before anybody is told. */
+/**
+ * Ours between two ids that the CA did not list. Each is asked for by itself before anybody is told; those of which
+ * people were told before come last, so that one comparison after the other gets to all.
+ */
 async function missing(
   ca: Digicert,
   after: string,
@@ -81,13 +98,26 @@ async function missing(
   budget: Budget,
 ): Promise<Difference[]> {
   const ours = await keptInRange(after, page?.last ?? null);
+  const unlisted = ours.filter(({ caOrderId }) => !page?.seen.has(caOrderId));
+  const told = await toldMissing(unlisted.map(({ id }) => id));
   const found: Difference[] = [];
-  for (const kept of ours.filter(({ caOrderId }) => !page?.seen.has(caOrderId))) {
-    if (budget.left === 0) break;
-    budget.left -= 1;
-    if (!(await isThere(ca, kept.caOrderId))) found.push(missingThere(kept, kept.caOrderId));
+  for (const kept of unlisted.toSorted((a, b) => Number(told.has(a.id)) - Number(told.has(b.id)))) {
+    if (budget.left === 0 && !told.has(kept.id)) continue;
+    if (budget.left > 0) {
+      budget.left -= 1;
+      if (await isThere(ca, kept.caOrderId)) continue;
+    }
+    found.push(missingThere(kept, kept.caOrderId));
   }
   return found;
+}
+
+async function toldMissing(objectIds: string[]): Promise<Set<string>> {
+  const found = await db().difference.findMany({
+    where: { kind: 'order_missing_there', objectId: { in: objectIds }, settledAt: null },
+    select: { objectId: true },
+  });
+  return new Set(found.flatMap(({ objectId }) => objectId ?? []));
 }
 
 async function isThere(ca: Digicert, caOrderId: string): Promise<boolean> {

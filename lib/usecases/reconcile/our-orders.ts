@@ -25,13 +25,16 @@ const onItsWay = 5 * 60_000;
 /** Missing orders are looked for in portions. */
 const portion = 2000;
 
-/** Our orders by the CA's ids. */
-export async function keptByCaIds(caOrderIds: readonly string[]): Promise<Map<string, Kept>> {
+/** Our orders by the CA's ids; `currency` is the one that the CA charges in, the only one that can be compared. */
+export async function keptByCaIds(
+  caOrderIds: readonly string[],
+  currency: string,
+): Promise<Map<string, Kept>> {
   const rows = await db().certificateOrder.findMany({
     where: { caOrderId: { in: [...caOrderIds] } },
     select,
   });
-  return new Map(rows.map((row) => [row.caOrderId ?? '', kept(row)]));
+  return new Map(rows.map((row) => [row.caOrderId ?? '', kept(row, currency)]));
 }
 
 /** Our orders whose id at the CA lies after one id, up to another or to the end. */
@@ -45,17 +48,21 @@ export async function keptInRange(after: string, upTo: string | null): Promise<K
     where: { id: { in: found.map(({ id }) => id) } },
     select,
   });
-  return rows.map(kept);
+  return rows.map((row) => kept(row));
 }
 
-function kept({ id, number, state, stateSince, caOrderId, answers, subscription }: Row): Kept {
+function kept(
+  { id, number, state, stateSince, caOrderId, answers, subscription }: Row,
+  currency?: string,
+): Kept {
   return {
     id,
     number,
     state,
     caOrderId: caOrderId ?? '',
     settled: now().getTime() - stateSince.getTime() > onItsWay,
-    paidCents: subscription.currency === 'EUR' ? subscription.centsPerYear * yearsOf(answers) : undefined,
+    currency,
+    paidCents: subscription.currency === currency ? subscription.centsPerYear * yearsOf(answers) : undefined,
   };
 }
 

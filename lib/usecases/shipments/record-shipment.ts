@@ -17,7 +17,11 @@ export async function readShipment(actor: Actor, orderId: string): Promise<Staff
   if (!canSeeAllOrders(actor)) throw new Problem('forbidden');
   const shipment = await db().shipment.findUnique({
     where: { orderId: knownId(orderId) },
-    include: { order: { select: { number: true, commonName: true } } },
+    include: {
+      order: {
+        select: { number: true, commonName: true, subscription: { select: { currency: true } } },
+      },
+    },
   });
   if (!shipment) throw new Problem('not_found');
   const { state, address, method, priceCents, stateSince, carrier, trackingCode, order } = shipment;
@@ -28,6 +32,7 @@ export async function readShipment(actor: Actor, orderId: string): Promise<Staff
     address: address as unknown as Omit<ShippingAnswer, 'method'>,
     method,
     priceCents,
+    currency: order.subscription.currency,
     state,
     stateSince,
     carrier,

@@ -2,6 +2,7 @@ import { now } from '@/lib/base/clock';
 import { db, type Tx } from '@/lib/db/client';
 import { transaction } from '@/lib/db/transaction';
 import { system } from '@/lib/domain/account/actor';
+import { readAgainAtOnce } from '@/lib/domain/ca/freshness';
 import { enqueue } from '@/lib/jobs/enqueue';
 import type { JobName } from '@/lib/jobs/jobs';
 import { forgetAnswers } from '../api-keys/answer-once';
@@ -49,10 +50,7 @@ export async function sweep(): Promise<void> {
       },
     },
   });
-  await again('refresh-order', {
-    state: { in: ['validating', 'reissuing'] },
-    OR: [{ caReadAgainAt: null, stateSince: { lt: ago(minute) } }, { caReadAgainAt: { lt: at } }],
-  });
+  await readAgain(at);
   await revokeAgain(ago(minute), ago(lostAfter));
   await sendMailAgain(ago(2 * minute));
   await checkPaymentsAgain(ago(2 * minute));
@@ -65,9 +63,30 @@ export async function sweep(): Promise<void> {
   await forgetSecrets(at);
 }
 
+/**
+ * Orders that nobody has said anything of for long, those that wait longest first. Few at a time: the calls are for
+ * what has changed.
+ */
+async function readAgain(at: Date): Promise<void> {
+  const orders = await db().certificateOrder.findMany({
+    where: {
+      state: { in: ['validating', 'reissuing'] },
+      OR: [
+        { caReadAgainAt: null, stateSince: { lt: new Date(at.getTime() - minute) } },
+        { caReadAgainAt: { lt: at } },
+      ],
+    },
+    select: { id: true },
+    orderBy: { caReadAgainAt: 'asc' },
+    take: readAgainAtOnce,
+  });
+  for (const { id } of orders)
+    await enqueue(db(), 'refresh-order', { orderId: id }, { key: `refresh-order:${id}` });
+}
+
 type OrderJob = Extract<
   JobName,
-  'submit-to-ca' | 'look-up-at-ca' | 'reissue-at-ca' | 'start-identity' | 'refresh-identity' | 'refresh-order'
+  'submit-to-ca' | 'look-up-at-ca' | 'reissue-at-ca' | 'start-identity' | 'refresh-identity'
 >;
 type OrderFilter = NonNullable<Parameters<Tx['certificateOrder']['findMany']>[0]>['where'];
 
