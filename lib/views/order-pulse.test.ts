@@ -1,65 +1,7 @@
 import { expect, it } from 'vitest';
 import { isAtRest, orderPulse } from './order-pulse';
-import type { OrderPageView } from './order-view';
+import { identity, order } from './order-view.fixture';
 import { versionOf } from './version-of';
-
-const since = new Date('2026-03-02T12:00:00Z');
-const identity = {
-  kind: 'identity',
-  state: 'todo',
-  owner: 'representative',
-  reason: 'identity_asked',
-  since,
-  action: 'verify_identity',
-  fromMinutes: 0,
-  usualMinutes: 1440,
-  samples: 0,
-  late: false,
-} as const;
-
-const order: OrderPageView = {
-  id: 'o1',
-  number: '1234567890',
-  state: 'validating',
-  stateSince: since,
-  accountNumber: '1234567',
-  productName: { nl: 'Product', en: 'Product' },
-  commonName: 'Voorbeeld.qvtl.nl',
-  oin: null,
-  keySource: 'browser',
-  validUntil: null,
-  generation: 'G1',
-  organisation: null,
-  representative: { name: 'Jo de Vries', email: 'jo@voorbeeld.nl' },
-  applicantName: 'Jo de Vries',
-  submittedAt: since,
-  collectBefore: null,
-  problem: null,
-  caMessage: null,
-  approvalReason: null,
-  cancelReason: null,
-  checks: [identity],
-  next: { actor: 'representative', check: 'identity', action: 'verify_identity' },
-  moves: ['issue', 'cancel'],
-  events: [],
-  mails: [],
-  forecast: null,
-  nudges: [],
-  remindersStopped: false,
-  share: null,
-  certificates: [],
-  after: {
-    follows: null,
-    followedBy: null,
-    renewFrom: null,
-    renewNow: false,
-    revocation: null,
-    earlier: [],
-    mayRevoke: false,
-    installedAt: null,
-  },
-  contact: { unread: 0, callAt: null },
-};
 
 it('says nothing but the version to a page that is up to date', () => {
   const { version } = orderPulse(order, null);
