@@ -68,7 +68,7 @@ function RadioCard({ id, option: { value, text, description, tag }, control }: R
   return (
     <label
       htmlFor={id}
-      className="flex min-h-11 cursor-pointer gap-3 rounded-md border border-control bg-surface px-4 py-3 hover:border-ink has-checked:border-brand has-checked:shadow-[inset_0_0_0_1px_var(--color-brand)]"
+      className="flex min-h-11 min-w-0 cursor-pointer gap-3 rounded-md border border-control bg-surface px-4 py-3 hover:border-ink has-checked:border-brand has-checked:shadow-[inset_0_0_0_1px_var(--color-brand)]"
     >
       <input
         id={id}
@@ -84,7 +84,7 @@ function RadioCard({ id, option: { value, text, description, tag }, control }: R
           {tag}
         </span>
         {description ? (
-          <span id={`${id}-about`} className="mt-0.5 block text-sm text-soft">
+          <span id={`${id}-about`} className="mt-0.5 block text-sm text-soft wrap-anywhere">
             {description}
           </span>
         ) : null}

@@ -25,7 +25,7 @@ export const appointment = {
     day: 'Day',
     time: 'Time',
     chooseDay: 'Choose a day first',
-    name: 'Whom do we ask for?',
+    name: 'Who should we ask for?',
     phone: 'Telephone number',
     phoneHint: 'For example 030 555 01 02',
     about: 'What would you like to talk about?',

@@ -2,7 +2,7 @@ export const approval = {
   title: 'Order approval',
   lead: '{applicant} has requested a PKIoverheid certificate for {organisation}. All checks are done. It now waits for you.',
   greeting: 'Dear {name},',
-  content: 'This will stand in the certificate',
+  content: 'This goes into the certificate',
   request: 'The request',
   fields: {
     product: 'Product',
@@ -14,7 +14,7 @@ export const approval = {
     dnsName: 'Domain name (DNS name)',
     noOin: 'No OIN will stand in this certificate.',
     commonName: 'Name (CN)',
-    validUntil: 'Valid until',
+    validUntil: 'Valid up to and including',
     hierarchy: 'Issued under',
     applicant: 'Requested by',
     orderNumber: 'Order number',

@@ -87,7 +87,7 @@ export const authority = {
     onlineText: 'Each signatory gets an e-mail and signs on a page of their own. You see who is done.',
     paper: 'On paper, and upload the scan',
     paperText: 'You download the power of attorney, have it signed with a pen and upload the scan.',
-    signatories: 'Who sign the power of attorney?',
+    signatories: 'Who signs the power of attorney?',
     signatoriesHint:
       'Enter who may bind the organisation, alone or together. See “Bevoegdheid” on your KVK extract.',
     fromRegister: 'According to the Commercial Register: {names}. We have filled in the names.',
@@ -160,7 +160,7 @@ export const authority = {
     text: 'The power of attorney',
     translated:
       'The power of attorney was drawn up in {language, select, nl {Dutch} other {English}}. Where they differ, that text prevails.',
-    others: 'Who sign?',
+    others: 'Who signs?',
     you: 'you',
     signedState: 'Signed',
     name: 'Your name',

@@ -29,7 +29,7 @@ export const campaign = {
   form: {
     title: 'New replacement campaign',
     lead: 'Choose the certificates, the deadline and who does it. Everybody gets an e-mail with their own list.',
-    why: 'Why not with one press of a button?',
+    why: 'Why not at the press of a button?',
     whyText:
       'Every key is made in a colleague’s browser and never leaves it. That is why everybody replaces their own certificates. It takes a few minutes per certificate, and it is free.',
     name: 'Name of the campaign',

@@ -4,7 +4,7 @@ import type { Translation } from '../translation';
 export const dcvMethod: Translation<typeof nl.dcvMethod> = {
   choose: 'How do you prove that the domain is yours?',
   chooseHint: 'You can still change this later.',
-  recommended: 'recommended',
+  recommended: 'Recommended',
   scope: 'What do you prove?',
   scopeHint: 'This is fixed as soon as you have submitted the request.',
   name: {

@@ -82,7 +82,7 @@ export const personQuestions = {
     line2: 'Address line 2',
     line2Hint: 'For example a floor or department. Usually this is empty.',
     postcode: 'Postcode',
-    city: 'Place',
+    city: 'City',
     province: 'Province',
     region: 'Province, state or region',
     country: 'Country',

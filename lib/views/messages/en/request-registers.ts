@@ -22,7 +22,7 @@ export const organisation = {
   street: 'Street',
   houseNumber: 'House number',
   postcode: 'Postcode (1234 AB)',
-  city: 'Place',
+  city: 'City',
   province: 'Province',
   provinceHint: 'KVK does not pass on the province. Choose it yourself.',
   country: 'Country',
@@ -74,6 +74,7 @@ export const oinRegister = {
   },
   similar: {
     title: 'You have something for this number already',
+    more: '{count, plural, one {Show one more} other {Show # more}}',
     draft: 'The draft of order {number} has not been submitted yet.',
     pending: 'Order {number} is still on its way.',
     pendingNamed: 'Order {number} for {name} is still on its way.',

@@ -1,7 +1,7 @@
 /** Having a certificate revoked. */
 export const revocation = {
   title: 'Revoke a certificate',
-  lead: 'For {name}. You can do this day and night, and it is free. Once revoked, the certificate works nowhere.',
+  lead: 'For {name}. You can do this day and night, and it is free. Once revoked, the certificate no longer works anywhere.',
   toOrder: 'Back to the order',
   which: {
     label: 'Which certificate?',
@@ -99,7 +99,7 @@ export const revocation = {
     us: 'Zegel',
     agree: 'Agree, revoke it',
     agreeTitle: 'Revoke the certificate?',
-    agreeText: 'After this the certificate works nowhere. This cannot be undone.',
+    agreeText: 'After this the certificate no longer works anywhere. This cannot be undone.',
     agreeConfirm: 'Yes, revoke the certificate',
     refuse: 'Do not agree',
     withdraw: 'Take the request back',

@@ -56,7 +56,7 @@ export const shipment = {
     title: 'Does it not work?',
     notComing: {
       title: 'The token or the letter does not come',
-      text: 'Wait for five working days after the shipping. Look at the neighbours and at the address above too. If nothing comes, e-mail the validation team: we find out.',
+      text: 'Wait for five working days after the shipping. Ask the neighbours and check the address above too. If nothing comes, e-mail the validation team: we find out.',
     },
     notSeen: {
       title: 'The program does not see the token',

@@ -91,7 +91,7 @@ export const validation = {
     },
   },
   compare: {
-    title: 'Typed, beside the register',
+    title: 'What was typed, next to the register',
     kvk: 'Commercial Register (KVK)',
     oin: 'OIN register',
     at: 'Extract of {date}',

@@ -15,7 +15,7 @@ export const approval = {
     dnsName: 'Domeinnaam (DNS name)',
     noOin: 'Er komt geen OIN in dit certificaat.',
     commonName: 'Naam (CN)',
-    validUntil: 'Geldig tot',
+    validUntil: 'Geldig tot en met',
     hierarchy: 'Uitgegeven onder',
     applicant: 'Aangevraagd door',
     orderNumber: 'Ordernummer',

@@ -18,7 +18,7 @@ export const checkout = {
     phone: 'Telefoonnummer',
     phoneHint: 'Alleen voor vragen over uw bestelling. Bijvoorbeeld 030 123 45 67.',
     organisationName: 'Naam van uw organisatie',
-    organisationHint: 'Zoals in het Handelsregister.',
+    organisationHint: 'Zoals in het handelsregister.',
   },
   billing: {
     title: 'Contactpersoon facturatie',

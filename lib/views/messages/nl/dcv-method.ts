@@ -30,7 +30,7 @@ const scopeAbout = {
 export const dcvMethod = {
   choose: 'Hoe bewijst u dat het domein van u is?',
   chooseHint: 'U kunt dit later nog veranderen.',
-  recommended: 'aanbevolen',
+  recommended: 'Aanbevolen',
   scope: 'Wat bewijst u?',
   scopeHint: 'Dit staat vast zodra u de aanvraag hebt ingediend.',
   name,

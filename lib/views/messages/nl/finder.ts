@@ -69,7 +69,7 @@ export const finder = {
       option: { protected: 'Niet-openbare gegevens', public: 'Openbare gegevens' },
       about: {
         protected: 'Zoals UBO-gegevens of handtekeningen. U hebt daarvoor ook een autorisatie van KVK nodig.',
-        public: 'Zoals naam, adres en vestigingen uit het Handelsregister.',
+        public: 'Zoals naam, adres en vestigingen uit het handelsregister.',
       },
     },
     party: {

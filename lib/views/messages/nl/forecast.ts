@@ -28,7 +28,7 @@ export const forecast = {
     domain: 'Uw domeinnaam, en iemand die daarvan de DNS kan aanpassen of de mail van het domein kan lezen.',
     representative: 'Naam, e-mailadres en telefoonnummer van de bevoegd vertegenwoordiger.',
     power_of_attorney:
-      'Een volmacht voor die persoon, ondertekend door wie volgens het Handelsregister bevoegd is.',
+      'Een volmacht voor die persoon, ondertekend door wie volgens het handelsregister bevoegd is.',
     document: 'Het geldige paspoort of de identiteitskaart van die persoon. Een rijbewijs kan niet.',
     phone: 'Een telefoon met camera en NFC, voor de app van de identiteitscontrole.',
     appointment: 'Tijd voor een afspraak bij een notaris. In sommige gevallen kan het met een koerier.',
@@ -72,7 +72,7 @@ export const forecast = {
     payment_invoice: 'Verkoop beoordeelt of betalen op factuur kan.',
     domain_qvtl: 'De naam onder qvtl.nl is van DigiCert. U hoeft niets te bewijzen.',
     domain_own: 'U bewijst dat het domein van u is, met een DNS-record of per e-mail.',
-    organisation: 'Mensen vergelijken uw gegevens met het Handelsregister.',
+    organisation: 'Mensen vergelijken uw gegevens met het handelsregister.',
     authority_sole: 'Het KVK-uittreksel laat zien dat de vertegenwoordiger alleen mag handelen.',
     authority_power_of_attorney: 'De volmacht moet worden ondertekend en daarna door mensen gelezen.',
     identity_app:

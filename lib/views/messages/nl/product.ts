@@ -55,7 +55,7 @@ export const product = {
     },
     representative: {
       title: 'De bevoegd vertegenwoordiger',
-      text: 'Iemand die volgens het Handelsregister zelfstandig bevoegd is. Die bevestigt zijn of haar identiteit en keurt de bestelling goed.',
+      text: 'Iemand die volgens het handelsregister zelfstandig bevoegd is. Die bevestigt zijn of haar identiteit en keurt de bestelling goed.',
     },
     ca: {
       title: 'DigiCert',

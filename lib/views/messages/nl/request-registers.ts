@@ -74,6 +74,7 @@ export const oinRegister = {
   },
   similar: {
     title: 'U hebt al iets voor dit nummer',
+    more: '{count, plural, one {Toon er nog één} other {Toon er nog #}}',
     draft: 'Concept van bestelling {number} is nog niet ingediend.',
     pending: 'Bestelling {number} loopt nog.',
     pendingNamed: 'Bestelling {number} voor {name} loopt nog.',
@@ -81,13 +82,13 @@ export const oinRegister = {
     todo: {
       draft: 'Maak dat concept af, of ga hier verder als u twee certificaten nodig hebt.',
       pending: 'Wacht u op dat certificaat? Dan hoeft u niets opnieuw aan te vragen.',
-      renew: 'Wilt u het vervangen? Vernieuw het dan daar: alle gegevens zijn dan al ingevuld.',
+      renew: 'Wilt u het vervangen? Verleng het dan daar: alle gegevens zijn dan al ingevuld.',
       valid: 'Werkt het nog? Dan hebt u geen nieuw nodig. Ga alleen verder voor een tweede certificaat.',
     },
     open: {
       draft: 'Open het concept',
       pending: 'Bekijk de bestelling',
-      renew: 'Naar dat certificaat, om het te vernieuwen',
+      renew: 'Naar dat certificaat, om het te verlengen',
       valid: 'Bekijk het certificaat',
     },
   },

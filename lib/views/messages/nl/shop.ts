@@ -38,7 +38,7 @@ export const shop = {
     },
     checked: {
       title: 'Fouten vallen meteen op',
-      text: 'Wij vergelijken uw gegevens met het Handelsregister en het OIN-register voordat u de aanvraag verstuurt.',
+      text: 'Wij vergelijken uw gegevens met het handelsregister en het OIN-register voordat u de aanvraag verstuurt.',
     },
     key: {
       title: 'Uw sleutel blijft bij u',
@@ -100,7 +100,7 @@ export const shop = {
     lead: 'Dan bent u in één keer klaar.',
     kvk: 'Het KVK-nummer van uw organisatie. Hebt u een OIN, dan ook dat nummer.',
     representative:
-      'Naam, e-mailadres en telefoonnummer van iemand die volgens het Handelsregister zelfstandig bevoegd is. Is niemand dat, dan is een volmacht nodig.',
+      'Naam, e-mailadres en telefoonnummer van iemand die volgens het handelsregister zelfstandig bevoegd is. Is niemand dat, dan is een volmacht nodig.',
     document: 'Een geldig paspoort of een identiteitskaart van die persoon. Een rijbewijs kan niet.',
     app: 'Een authenticator-app op uw telefoon of computer, om veilig in te loggen.',
     billing: 'Uw btw-nummer en factuuradres.',

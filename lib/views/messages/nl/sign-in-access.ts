@@ -27,7 +27,7 @@ export const signInAccess = {
     title: 'Nieuwe authenticator voor {name}',
     text: 'Alleen als iemand de app én de herstelcodes kwijt is. De eigenaar krijgt nu bericht. Een collega besluit; pas daarna gaat er een link naar het bekende e-mailadres.',
     label: 'Waaraan hebt u de beller herkend?',
-    hint: 'De beveiligingsvragen alleen zijn niet genoeg. Bel bijvoorbeeld terug op het nummer uit het Handelsregister.',
+    hint: 'De beveiligingsvragen alleen zijn niet genoeg. Bel bijvoorbeeld terug op het nummer uit het handelsregister.',
     confirm: 'Leg voor aan een collega',
   },
   case: 'Verzoek om een nieuwe authenticator voor {name}, {date}',

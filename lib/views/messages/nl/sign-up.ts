@@ -22,7 +22,7 @@ export const signUp = {
   kvkNumber: 'KVK-nummer',
   kvkHint: '8 cijfers. Met dit nummer vullen wij naam en adres voor u in.',
   organisationName: 'Naam van uw organisatie',
-  organisationNameHint: 'Zoals in het Handelsregister.',
+  organisationNameHint: 'Zoals in het handelsregister.',
   organisationPhone: 'Telefoonnummer van uw organisatie',
   organisationPhoneHint: 'Een direct nummer mag ook.',
   country: 'Land',
