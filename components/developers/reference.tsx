@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { Fragment } from 'react';
 import { DataTable } from '../ui/data-table';
 import { Mono } from '../ui/mono';
 
@@ -26,16 +27,27 @@ export function EndpointTable({ rows }: { rows: readonly EndpointLine[] }) {
           key: 'request',
           header: t('request'),
           cell: ({ method, path }) => (
-            <Mono>
-              {method} {path}
+            <Mono whole>
+              {method} <Path path={path} />
             </Mono>
           ),
         },
         { key: 'what', header: t('what'), cell: ({ id }) => t(`names.${id as EndpointName}`) },
-        { key: 'scope', header: t('scope'), cell: ({ scope }) => <Mono>{scope}</Mono> },
+        { key: 'scope', header: t('scope'), cell: ({ scope }) => <Mono whole>{scope}</Mono> },
       ]}
     />
   );
+}
+
+/** An address that may take a new line after each of its parts. */
+function Path({ path }: { path: string }) {
+  const parts = path.split(/(?<=\/)/);
+  return parts.map((part, index) => (
+    <Fragment key={parts.slice(0, index + 1).join('')}>
+      {part}
+      <wbr />
+    </Fragment>
+  ));
 }
 
 export interface ProblemLine {
@@ -60,7 +72,7 @@ export function ProblemTable({ rows }: { rows: readonly ProblemLine[] }) {
           header: t('code'),
           cell: ({ code }) => (
             <span id={`problem-${code}`} className="scroll-mt-6">
-              <Mono>{code}</Mono>
+              <Mono whole>{code}</Mono>
             </span>
           ),
         },

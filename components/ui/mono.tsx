@@ -2,9 +2,24 @@ import type { ReactNode } from 'react';
 import { cx } from './cx';
 
 /** Numbers and fingerprints, in letters of equal width: account number, OIN, serial number. */
-export function Mono({ children, className }: { children: ReactNode; className?: string }) {
+export function Mono({
+  children,
+  className,
+  whole,
+}: {
+  children: ReactNode;
+  className?: string;
+  /** Names of a few words: broken between words only. Without it a long number breaks anywhere. */
+  whole?: boolean;
+}) {
   return (
-    <span className={cx('font-mono text-[0.94em] [font-variant-ligatures:none] break-all', className)}>
+    <span
+      className={cx(
+        'font-mono text-[0.94em] [font-variant-ligatures:none]',
+        whole ? 'break-words' : 'break-all',
+        className,
+      )}
+    >
       {children}
     </span>
   );
