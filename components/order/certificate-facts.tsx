@@ -42,7 +42,7 @@ function useSubject({ productName, commonName, organisation, oin, checks }: Orde
 
 function useTerms(order: OrderPageView): SummaryItem[] {
   const t = useTranslations('order.facts');
-  const { certificates, validUntil, generation, keySource, representative, submittedAt } = order;
+  const { certificates, validUntil, generation, keySource, representatives, submittedAt } = order;
   const from = certificates[0]?.notBefore;
   const until = certificates[0]?.notAfter ?? validUntil;
   return [
@@ -50,10 +50,30 @@ function useTerms(order: OrderPageView): SummaryItem[] {
     { term: t('validUntil'), value: until ? <DateText at={until} /> : null },
     { term: t('generation'), value: generation },
     { term: t('key'), value: keySource && t(keySource === 'browser' ? 'keyBrowser' : 'keyCsr') },
-    { term: t('representative'), value: representative && `${representative.name}, ${representative.email}` },
+    {
+      term: t(representatives.length > 1 ? 'representatives' : 'representative'),
+      value: representatives.length > 0 && <Representatives representatives={representatives} />,
+    },
     { term: t('applicant'), value: order.applicantName },
     { term: t('submittedAt'), value: submittedAt ? <DateText at={submittedAt} style="datetime" /> : null },
   ];
+}
+
+/** Everybody the request names, each with how far they are. */
+function Representatives({ representatives }: Pick<OrderPageView, 'representatives'>) {
+  const t = useTranslations('order.representativeState');
+  return (
+    <ul className="space-y-2">
+      {representatives.map(({ position, name, email, state }) => (
+        <li key={position}>
+          <span className="block wrap-anywhere">
+            {name}, {email}
+          </span>
+          <span className="block text-sm text-soft">{t(state)}</span>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function IssuedCertificate({ certificate }: { certificate: CertificateView }) {

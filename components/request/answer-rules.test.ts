@@ -54,8 +54,21 @@ describe('what stands in a form, judged by the rules of the server', () => {
 
   it('S0-1.3.2b1 takes an own domain as it was pasted', () => {
     const proof = { method: 'http-token', scope: 'base_domain' };
-    const typed = { kind: 'own', label: 'x', name: 'https://www.voorbeeld.nl/pagina', ...proof };
+    const typed = {
+      kind: 'own',
+      label: 'x',
+      freeLabel: 'x',
+      name: 'https://www.voorbeeld.nl/pagina',
+      ...proof,
+    };
     expect(judge('domain', toDomain, typed)).toEqual({ kind: 'own', name: 'www.voorbeeld.nl', ...proof });
+  });
+
+  it('S0-1.3.2b4 knows a label that was taken as it was made from one that was chosen', () => {
+    const typed = { kind: 'qvtl', freeLabel: 'BakkerijPuur', name: '', method: '', scope: '' };
+    const taken = { kind: 'qvtl', label: 'BakkerijPuur', derived: true };
+    expect(judge('domain', toDomain, { ...typed, label: 'BakkerijPuur' })).toEqual(taken);
+    expect(judge('domain', toDomain, { ...typed, label: 'Puur' })).toEqual({ kind: 'qvtl', label: 'Puur' });
   });
 
   it.each([

@@ -18,6 +18,9 @@ export function Conflict({ screen, request }: { screen: RequestScreen; request: 
   );
 }
 
+/** Said by the question itself, with the way to change it. */
+const atField: ReadonlySet<Finding['problem']> = new Set(['domain_label_of_earlier_name']);
+
 /** What is found against the answer of one screen, except what {@link Conflict} says there already. */
 export function findingsAt(
   screen: RequestScreen,
@@ -25,5 +28,9 @@ export function findingsAt(
   found: RequestFindings | undefined,
 ): readonly Finding[] {
   const conflict = conflictsOf(request)[screen];
-  return found?.findings.filter(({ question, problem }) => question === screen && problem !== conflict) ?? [];
+  return (
+    found?.findings.filter(
+      ({ question, problem }) => question === screen && problem !== conflict && !atField.has(problem),
+    ) ?? []
+  );
 }

@@ -34,13 +34,16 @@ export function toOin({ choice, kvkNumber, number }: TypedOin): unknown {
 export interface TypedDomain {
   kind: string;
   label: string;
+  /** What is proposed: an answer that is the same was taken over, not chosen. */
+  freeLabel: string;
   name: string;
   method: string;
   scope: string;
 }
 
-export function toDomain({ kind, label, ...own }: TypedDomain): unknown {
-  return kind === 'qvtl' ? { kind, label } : { kind, ...own };
+export function toDomain({ kind, label, freeLabel, ...own }: TypedDomain): unknown {
+  if (kind !== 'qvtl') return { kind, ...own };
+  return { kind, label, ...(label === freeLabel && { derived: true }) };
 }
 
 export interface TypedValidity {

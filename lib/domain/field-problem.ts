@@ -107,6 +107,7 @@ export const fieldProblemCodes = [
   'domain_is_qvtl',
   'domain_label_invalid',
   'domain_label_taken',
+  'domain_label_of_earlier_name',
 
   'validity_in_past',
   'date_in_future',

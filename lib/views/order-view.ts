@@ -1,5 +1,6 @@
 import type { CheckRow } from '@/lib/domain/checks/check-kinds';
 import type { NextActor } from '@/lib/domain/checks/next-actor';
+import type { RepresentativeState } from '@/lib/domain/identity/representation';
 import type { NudgeKind } from '@/lib/domain/nudge/schedule';
 import type { OrderState } from '@/lib/domain/order/lifecycle';
 
@@ -118,6 +119,14 @@ export interface ContactView {
   readonly callAt: Date | null;
 }
 
+/** One of those who may approve, or the holder of a person certificate. */
+export interface RepresentativeView {
+  readonly position: number;
+  readonly name: string;
+  readonly email: string;
+  readonly state: RepresentativeState;
+}
+
 /** An order as its page shows it. */
 export interface OrderPageView {
   readonly id: string;
@@ -133,7 +142,10 @@ export interface OrderPageView {
   readonly validUntil: Date | null;
   readonly generation: string;
   readonly organisation: { readonly name: string; readonly kvkNumber: string | null } | null;
+  /** The one to name where one name is shown. */
   readonly representative: { readonly name: string; readonly email: string } | null;
+  /** Everybody the request names, in its order. */
+  readonly representatives: readonly RepresentativeView[];
   readonly applicantName: string;
   readonly submittedAt: Date | null;
   readonly collectBefore: Date | null;

@@ -1,5 +1,6 @@
 import { usualProof } from '@/lib/domain/domain-name/control-proof';
 import { formItem } from '@/lib/domain/request/form';
+import { newerLabel } from '@/lib/domain/request/questions/domain';
 import type { QuestionProps } from '../question-props';
 import { DomainForm } from './domain-form';
 
@@ -14,9 +15,11 @@ export function DomainQuestion({ request, back, actions }: QuestionProps) {
       back={back}
       save={actions.save}
       item={item}
+      offered={newerLabel(answer, request.freeLabel)}
       defaults={{
         kind: answer?.kind ?? item.kinds[0] ?? 'qvtl',
         label: answer?.kind === 'qvtl' ? answer.label : (request.freeLabel ?? ''),
+        freeLabel: request.freeLabel ?? '',
         name: answer?.kind === 'own' ? answer.name : '',
         method: answer?.kind === 'own' ? answer.method : usualProof.method,
         scope: answer?.kind === 'own' ? answer.scope : usualProof.scope,

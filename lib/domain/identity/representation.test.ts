@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { identityStates } from '../checks/check-facts';
 import { asideOf, reviewOf } from './beside';
-import { approvalOf, awaited, decider, leading, mayDecide, type Represented, toAsk } from './representation';
+import {
+  approvalOf,
+  awaited,
+  decider,
+  leading,
+  mayDecide,
+  type Represented,
+  representativeState,
+  toAsk,
+} from './representation';
 
 const at = (day: number) => new Date(Date.UTC(2026, 10, day));
 
@@ -17,6 +26,34 @@ const person = (position: number, traits: Partial<Represented> = {}): Represente
   holder: false,
   approves: true,
   ...traits,
+});
+
+describe('what is said of each representative', () => {
+  it.each([
+    [{ identityState: 'none' }, 'not_asked'],
+    [{}, 'identity_asked'],
+    [{ identityState: 'submitted' }, 'identity_busy'],
+    [{ identityState: 'failed' }, 'identity_failed'],
+    [{ identityState: 'passed' }, 'identity_passed'],
+    [{ identityState: 'passed', approvalAskedAt: at(1) }, 'approval_asked'],
+    [{ identityState: 'passed', approval: 'approved' }, 'approved'],
+    [{ identityState: 'passed', approval: 'declined' }, 'declined'],
+    [{ wrongPersonAt: at(1) }, 'wrong_person'],
+  ] as const)('%j: %s', (traits, state) => {
+    const one = person(1, traits);
+    expect(representativeState(one, [one, person(2)])).toBe(state);
+  });
+
+  it('once somebody decided, the others are not needed, but for a holder who must show who they are', () => {
+    const decided = person(1, { approval: 'approved' });
+    const [other, holder] = [person(2), person(3, { holder: true })];
+    const all = [decided, other, holder];
+    expect(all.map((one) => representativeState(one, all))).toEqual([
+      'approved',
+      'not_needed',
+      'identity_asked',
+    ]);
+  });
 });
 
 describe('whom the identity check is about', () => {

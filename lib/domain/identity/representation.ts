@@ -83,3 +83,33 @@ export function approvalOf(all: readonly Represented[]): { state: ApprovalState;
 }
 
 const byTime = (one: Date, other: Date) => one.getTime() - other.getTime();
+
+/** How far one representative is, as the order's page tells it. */
+export type RepresentativeState =
+  | 'wrong_person'
+  | 'approved'
+  | 'declined'
+  | 'not_needed'
+  | 'approval_asked'
+  | 'identity_passed'
+  | 'identity_failed'
+  | 'identity_busy'
+  | 'identity_asked'
+  | 'not_asked';
+
+const byIdentity: Readonly<Record<IdentityState, RepresentativeState>> = {
+  passed: 'identity_passed',
+  failed: 'identity_failed',
+  submitted: 'identity_busy',
+  started: 'identity_busy',
+  sent: 'identity_asked',
+  none: 'not_asked',
+};
+
+/** What there is to say of one of them; the others are not needed once somebody has decided for all. */
+export function representativeState<R extends Represented>(one: R, all: readonly R[]): RepresentativeState {
+  if (one.wrongPersonAt) return 'wrong_person';
+  if (one.approval) return one.approval;
+  if (decider(all) && one.approves && !(one.holder && one.identityState !== 'passed')) return 'not_needed';
+  return one.approvalAskedAt ? 'approval_asked' : byIdentity[one.identityState];
+}

@@ -6,7 +6,7 @@ import type { Actor } from '@/lib/domain/account/actor';
 import { checkRows } from '@/lib/domain/checks/check-rows';
 import { nextActor } from '@/lib/domain/checks/next-actor';
 import { orderForecast } from '@/lib/domain/forecast/order-forecast';
-import { leading } from '@/lib/domain/identity/representation';
+import { leading, representativeState } from '@/lib/domain/identity/representation';
 import { movesFrom } from '@/lib/domain/order/lifecycle';
 import { Problem } from '@/lib/domain/problem';
 import { readDurations } from '../durations/read-durations';
@@ -65,6 +65,12 @@ export async function readOrder(actor: Actor, orderId: string) {
       kvkNumber: order.organisation.kvkNumber,
     },
     representative: lead ? { name: nameOf(lead.contact), email: lead.contact.email } : null,
+    representatives: order.representations.map((one) => ({
+      position: one.position,
+      name: nameOf(one.contact),
+      email: one.contact.email,
+      state: representativeState(one, order.representations),
+    })),
     applicantName: `${order.applicant.firstName} ${order.applicant.lastName}`,
     submittedAt: order.submittedAt,
     collectBefore: order.collectBefore,

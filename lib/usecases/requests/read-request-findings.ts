@@ -7,10 +7,13 @@ import { hrnFromKvkNumber } from '@/lib/domain/numbers/oin';
 import { Problem } from '@/lib/domain/problem';
 import { answerSchema } from '@/lib/domain/request/answers';
 import { formItem } from '@/lib/domain/request/form';
-import { checkRequest } from '@/lib/domain/request/pre-check';
+import { checkRequest, type RequestFacts } from '@/lib/domain/request/pre-check';
+import { type Finding, findingsOf } from '@/lib/domain/request/pre-check-finding';
+import { newerLabel } from '@/lib/domain/request/questions/domain';
 import { walk } from '@/lib/domain/request/walk';
 import type { JudgedNumber, RequestFindings } from '@/lib/views/request-findings';
 import { editableOrder } from './editable-order';
+import { freeLabel } from './free-label';
 import { readCsr } from './read-csr';
 import { readFacts } from './read-request-facts';
 import { similarOrders } from './read-request-similar';
@@ -31,10 +34,17 @@ export async function readFindings(actor: Actor, orderId: string, at = now()): P
     ? answers.oin.number
     : !answers.oin && organisation && hrnFromKvkNumber(organisation.kvkNumber);
   return {
-    findings: checkRequest(facts),
+    findings: [...checkRequest(facts), ...(await labelFindings(order.accountId, facts))],
     similar: number ? await similarOrders(db(), order, number, at) : [],
     rsin: (company?.state === 'found' && company.entry.rsin) || null,
   };
+}
+
+/** A qvtl.nl name that was made from an earlier name of the organisation may stay, and is offered anew. */
+async function labelFindings(accountId: string, { answers, organisation }: RequestFacts): Promise<Finding[]> {
+  if (answers.domain?.kind !== 'qvtl' || !answers.domain.derived || !organisation) return [];
+  const offered = newerLabel(answers.domain, await freeLabel(accountId, organisation));
+  return offered ? [findingsOf('domain').note('domain_label_of_earlier_name', 'label')] : [];
 }
 
 /**

@@ -6,6 +6,7 @@ import { isProblem } from '@/lib/domain/problem';
 import type { QuestionId } from '@/lib/domain/request/form';
 import { makeUser, signedIn } from '../accounts/accounts.fixture';
 import { makeRequest, type Outside, orderOf, startOutside } from '../orders/orders.fixture';
+import { readRequest } from './read-request';
 import { judgeNumber, readFindings } from './read-request-findings';
 import { saveAnswer } from './save-answer';
 import { startRequest } from './start-request';
@@ -205,4 +206,31 @@ it('who may not see the request gets no findings, and a submitted one has none',
   }
   await submitRequest(actor, request.submission);
   expect((await refusal(readFindings(actor, orderId))).code).toBe('request_already_submitted');
+});
+
+describe('S0-1.3.2b4 a qvtl.nl name after the organisation’s name was corrected', () => {
+  const rename = (request: Request) =>
+    save(request, 'organisation', { ...typed, kvkNumber: '69599084', name: 'Test EMZ Dagobert' });
+
+  it('stays, and the name that belongs to the new one is offered where it was not chosen', async () => {
+    const request = await makeRequest();
+    await save(request, 'domain', { kind: 'qvtl', label: 'TestBVDonald', derived: true });
+    expect(await found(request)).not.toContain('note domain domain_label_of_earlier_name');
+    await rename(request);
+    expect(await found(request)).toContain('note domain domain_label_of_earlier_name');
+    const { hostName, freeLabel } = await readRequest(request.actor, request.orderId);
+    expect({ hostName, freeLabel }).toEqual({
+      hostName: 'TestBVDonald.qvtl.nl',
+      freeLabel: 'TestEMZDagobert',
+    });
+    await save(request, 'domain', { kind: 'qvtl', label: 'TestEMZDagobert', derived: true });
+    expect(await found(request)).not.toContain('note domain domain_label_of_earlier_name');
+  });
+
+  it('a chosen one is nobody’s business', async () => {
+    const request = await makeRequest();
+    await save(request, 'domain', { kind: 'qvtl', label: 'Aanleveren' });
+    await rename(request);
+    expect(await found(request)).not.toContain('note domain domain_label_of_earlier_name');
+  });
 });

@@ -59,8 +59,8 @@ describe('M35 what a person writes in a cell', () => {
   });
 
   it.each([
-    [undefined, { kind: 'qvtl', label: 'TestBVDonald' }],
-    ['qvtl', { kind: 'qvtl', label: 'TestBVDonald' }],
+    [undefined, { kind: 'qvtl', label: 'TestBVDonald', derived: true }],
+    ['qvtl', { kind: 'qvtl', label: 'TestBVDonald', derived: true }],
     ['Anders', { kind: 'qvtl', label: 'Anders' }],
     ['Anders.qvtl.nl', { kind: 'qvtl', label: 'Anders.qvtl.nl' }],
     ['https://www.voorbeeld.nl/', { kind: 'own', name: 'https://www.voorbeeld.nl/' }],

@@ -98,7 +98,7 @@ function kindOf(number: string | undefined): 'kvk' | 'rsin' | 'oin' | 'sub_oin' 
 
 /** A name under qvtl.nl, which the organisation's own name gives where nothing stands, or a domain of one's own. */
 export function readName(text: string | undefined, freeLabel: string): unknown {
-  if (!text || /^qvtl(\.nl)?$/i.test(text)) return { kind: 'qvtl', label: freeLabel };
+  if (!text || /^qvtl(\.nl)?$/i.test(text)) return { kind: 'qvtl', label: freeLabel, derived: true };
   if (!text.includes('.') || /\.qvtl\.nl\.?$/i.test(text)) return { kind: 'qvtl', label: text };
   return { kind: 'own', name: text };
 }

@@ -13,7 +13,12 @@ import type { FormItemOf } from '../form';
 
 /** A name under qvtl.nl, which the CA proves itself (M30), or an own domain with how its control is shown. */
 export type DomainAnswer =
-  | { readonly kind: 'qvtl'; readonly label: string }
+  | {
+      readonly kind: 'qvtl';
+      readonly label: string;
+      /** Taken as it was made from the organisation's name: with another name it is offered anew. */
+      readonly derived?: boolean | undefined;
+    }
   | {
       readonly kind: 'own';
       readonly name: string;
@@ -27,7 +32,11 @@ const scope = z.enum(dcvScopes, { error: 'unknown_choice' }).default(usualProof.
 const choice = z.discriminatedUnion(
   'kind',
   [
-    z.object({ kind: z.literal('qvtl'), label: textSchema(parseQvtlLabel) }),
+    z.object({
+      kind: z.literal('qvtl'),
+      label: textSchema(parseQvtlLabel),
+      derived: z.boolean().optional(),
+    }),
     z.object({ kind: z.literal('own'), name: textSchema(parseHostName, 2_000), method, scope }),
   ],
   { error: 'unknown_choice' },
@@ -39,4 +48,16 @@ export function domainSchema(item: FormItemOf<'domain'>): z.ZodType<DomainAnswer
     error: 'unknown_choice',
     path: ['kind'],
   });
+}
+
+/**
+ * The label that the organisation's name gives now, when an earlier name of it gave the one that was taken (S0-1.3.2b4);
+ * undefined when nothing changed or the person chose a label. `freeLabel` is what would be proposed today.
+ */
+export function newerLabel(
+  answer: DomainAnswer | undefined,
+  freeLabel: string | undefined,
+): string | undefined {
+  if (answer?.kind !== 'qvtl' || !answer.derived || !freeLabel) return undefined;
+  return freeLabel === answer.label ? undefined : freeLabel;
 }

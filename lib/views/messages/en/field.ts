@@ -128,6 +128,8 @@ export const field: Translation<typeof nl.field> = {
   domain_reserved: 'This domain name is reserved and cannot be in a certificate.',
   domain_is_qvtl: 'This domain belongs to DigiCert. Choose the option without a domain of your own.',
   domain_label_invalid: 'Use only letters, digits and hyphens, and do not begin or end with a hyphen.',
+  domain_label_of_earlier_name:
+    'This name was made from an earlier name of your organisation. You can leave it or take the new one.',
   domain_label_taken: 'This name is already in use. Choose another.',
 
   date_in_future: 'Choose a day that has been, or today.',

@@ -81,7 +81,7 @@ export const field = {
   kvk_number_is_establishment:
     'Dit is een vestigingsnummer (12 cijfers). Vul het KVK-nummer van 8 cijfers in.',
   kvk_number_inactive:
-    'Deze inschrijving is beëindigd in het Handelsregister. Vul het nummer van een actieve organisatie in.',
+    'Deze inschrijving is beëindigd in het handelsregister. Vul het nummer van een actieve organisatie in.',
   kvk_number_unknown:
     'KVK kent dit nummer niet. Controleer het. Is de organisatie net ingeschreven, dan duurt het soms een dag voor KVK haar laat zien.',
   kvk_could_not_ask:
@@ -130,6 +130,8 @@ export const field = {
   domain_is_qvtl: 'Dit domein is van DigiCert. Kies de mogelijkheid zonder eigen domein.',
   domain_label_invalid:
     'Gebruik alleen letters, cijfers en streepjes, en begin en eindig niet met een streepje.',
+  domain_label_of_earlier_name:
+    'Deze naam is gemaakt van een eerdere naam van uw organisatie. U kunt hem zo laten of de nieuwe nemen.',
   domain_label_taken: 'Deze naam is al in gebruik. Kies een andere.',
 
   date_in_future: 'Kies een dag die al is geweest, of vandaag.',
