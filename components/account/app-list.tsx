@@ -1,12 +1,5 @@
 import { useTranslations } from 'next-intl';
-
-/** A few apps by name (S0-1.2.3e); none of them is ours, and any other does as well. */
-const apps = [
-  { name: 'Google Authenticator', about: 'https://support.google.com/accounts/answer/1066447' },
-  { name: 'Microsoft Authenticator', about: 'https://www.microsoft.com/security/mobile-authenticator-app' },
-  { name: '2FAS', about: 'https://2fas.com' },
-  { name: 'Aegis (Android)', about: 'https://getaegis.app' },
-];
+import { authenticatorApps } from '@/lib/domain/account/authenticator-apps';
 
 /** What kind of app is needed, with examples to install. */
 export function AppList() {
@@ -15,7 +8,7 @@ export function AppList() {
     <div className="space-y-3">
       <p>{t('text')}</p>
       <ul className="list-disc space-y-1 pl-5">
-        {apps.map(({ name, about }) => (
+        {authenticatorApps.map(({ name, about }) => (
           <li key={name}>
             <a
               href={about}

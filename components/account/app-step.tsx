@@ -8,7 +8,7 @@ import type { SetUpView } from './set-up-view';
 
 interface AppStepProps {
   view: Extract<SetUpView, { step: 'authenticator' }>;
-  action: FormAction<{ code: string }, readonly string[]>;
+  action: FormAction<{ code: string; app: string }, readonly string[]>;
   onCodes: (codes: readonly string[]) => void;
 }
 
@@ -18,7 +18,7 @@ export function AppStep({ view, action, onCodes }: AppStepProps) {
   return (
     <>
       <StepHeader step={2} total={3} title={t('title')} lead={t('lead')} />
-      <EnrolApp view={view} action={action} onSuccess={onCodes} />
+      <EnrolApp view={view} action={action} onSuccess={onCodes} asksWhich />
     </>
   );
 }

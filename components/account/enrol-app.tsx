@@ -1,6 +1,8 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { authenticatorApps } from '@/lib/domain/account/authenticator-apps';
 import { Form } from '../form/form';
+import { Select } from '../form/select';
 import { SubmitButton } from '../form/submit-button';
 import type { FormAction } from '../form/use-submit';
 import { QrCode } from '../ui/qr-code';
@@ -8,7 +10,7 @@ import { AppList } from './app-list';
 import { CodeField } from './code-field';
 import { TypedKey } from './typed-key';
 
-const schema = () => import('./schemas').then((rules) => rules.appCodeSchema);
+const schema = () => import('./schemas').then((rules) => rules.enrolCodeSchema);
 
 /** What an app needs to make our codes. */
 export interface EnrolmentView {
@@ -17,14 +19,22 @@ export interface EnrolmentView {
   readonly uri: string;
 }
 
+interface Confirmed {
+  code: string;
+  /** One of our list, or empty. */
+  app: string;
+}
+
 interface EnrolAppProps<Value> {
   view: EnrolmentView;
-  action: FormAction<{ code: string }, Value>;
+  action: FormAction<Confirmed, Value>;
   onSuccess: (value: Value) => void;
+  /** Asks which app it is, so that it goes by that name from then on. */
+  asksWhich?: boolean;
 }
 
 /** S0-1.2.3: an app, the QR code or the typed key, and the code that proves it works before it counts. */
-export function EnrolApp<Value>({ view, action, onSuccess }: EnrolAppProps<Value>) {
+export function EnrolApp<Value>({ view, action, onSuccess, asksWhich }: EnrolAppProps<Value>) {
   const t = useTranslations('setUp.app');
   return (
     <ol className="space-y-8">
@@ -43,17 +53,34 @@ export function EnrolApp<Value>({ view, action, onSuccess }: EnrolAppProps<Value
         <TypedKey secret={view.secret} username={view.username} />
       </Part>
       <Part number={3} title={t('confirm.title')}>
-        <Form<{ code: string }, Value>
+        <Form<Confirmed, Value>
           schema={schema}
-          defaults={{ code: '' }}
+          defaults={{ code: '', app: '' }}
           action={action}
           onSuccess={onSuccess}
         >
+          {asksWhich ? <WhichApp /> : null}
           <CodeField label={t('code')} hint={t('codeHint')} />
           <SubmitButton busyText={t('busy')}>{t('submit')}</SubmitButton>
         </Form>
       </Part>
     </ol>
+  );
+}
+
+/** S0-1.2.3b: which app it is. */
+function WhichApp() {
+  const t = useTranslations('setUp.app.which');
+  const options = authenticatorApps.map(({ name }) => ({ value: name, text: name }));
+  return (
+    <Select
+      name="app"
+      label={t('label')}
+      hint={t('hint')}
+      optional
+      empty
+      options={[...options, { value: 'other', text: t('other') }]}
+    />
   );
 }
 

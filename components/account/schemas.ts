@@ -27,6 +27,9 @@ export const codeSchema = z.object({ code: filled, next });
 /** A code of the app in the set-up. */
 export const appCodeSchema = z.object({ code: filled });
 
+/** The first code of a new app, and which app it is: one of our list, another, or not said. */
+export const enrolCodeSchema = appCodeSchema.extend({ app: typed });
+
 /** Step two, with a recovery code. */
 export const recoveryCodeSchema = z.object({ recoveryCode: filled, next });
 

@@ -19,7 +19,7 @@ export interface SetUpActions {
   readonly choosePassword: FormAction<{ password: string }, void>;
   readonly givePassword: FormAction<{ password: string }, void>;
   readonly giveQuestions: FormAction<TypedPhrases, void>;
-  readonly confirmApp: FormAction<{ code: string }, readonly string[]>;
+  readonly confirmApp: FormAction<{ code: string; app: string }, readonly string[]>;
   readonly showCodes: FormAction<{ code: string }, readonly string[]>;
   readonly finish: FormAction<{ kept: boolean }, never>;
 }

@@ -23,7 +23,14 @@ import { confirmApproval, giveConsent, openLink, readAppCode } from '../pages/li
 import { expectCheck, expectTurn } from '../pages/order';
 import { payAs } from '../pages/payment';
 import * as request from '../pages/request';
-import { chooseQuestions, confirmApp, keepRecoveryCodes, readTypedKey, seeApps } from '../pages/set-up';
+import {
+  chooseApp,
+  chooseQuestions,
+  confirmApp,
+  keepRecoveryCodes,
+  readTypedKey,
+  seeApps,
+} from '../pages/set-up';
 import {
   expectPaid,
   fillInCheckout,
@@ -89,11 +96,12 @@ async function setUp(visit: Visit): Promise<void> {
     await inspectInBoth(visit);
     await chooseQuestions(visit);
   });
-  await test.step('S0-SCR-07 C-04 S0-1.2.3d S0-1.2.3e S0-1.2.3c S0-1.2.4 apps to install, QR code, typed key and a code that proves them', async () => {
+  await test.step('S0-SCR-07 C-04 S0-1.2.3b S0-1.2.3d S0-1.2.3e S0-1.2.3c S0-1.2.4 apps to install, QR code, typed key and a code that proves them', async () => {
     await ready(page);
     await seeApps(visit);
     const authenticator = await readTypedKey(visit);
     await inspectInBoth(visit);
+    await chooseApp(visit, '2FAS');
     await confirmApp(visit, await authenticator.code());
     await inspectInBoth(visit);
     expect(new Set(await keepRecoveryCodes(visit)).size).toBe(10);

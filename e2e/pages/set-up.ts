@@ -46,6 +46,11 @@ export async function readTypedKey({ page, words }: Visit): Promise<Authenticato
   return new Authenticator(key);
 }
 
+/** Says which app it is. */
+export async function chooseApp({ page, words }: Visit, app: string): Promise<void> {
+  await page.getByLabel(words.setUp.app.which.label).selectOption(app);
+}
+
 /** Step 2 done: the code that proves that the app works. */
 export async function confirmApp({ page, words }: Visit, code: string): Promise<void> {
   await page.getByLabel(words.setUp.app.code).fill(code);

@@ -2,7 +2,7 @@
 
 import { redirect } from 'next/navigation';
 import {
-  appCodeSchema,
+  enrolCodeSchema,
   firstPasswordSchema,
   keptSchema,
   linkPasswordSchema,
@@ -54,7 +54,7 @@ export const giveQuestions = setUpAction({
 
 /** Step 2: the first code of the app. Gives the recovery codes. */
 export const confirmApp = setUpAction({
-  schema: appCodeSchema,
+  schema: enrolCodeSchema,
   run: async (actor, input) => show(await confirmAuthenticator(actor, input)),
 });
 

@@ -2,9 +2,10 @@ import { now } from '@/lib/base/clock';
 import type { SignInUser } from '@/lib/db/accounts';
 import { db, type Tx } from '@/lib/db/client';
 import { forgetTries } from '@/lib/db/rate-limit';
-import { activateAuthenticator } from '@/lib/db/second-factor';
+import { activateAuthenticator, renameAuthenticatorRow } from '@/lib/db/second-factor';
 import { transaction } from '@/lib/db/transaction';
 import type { Actor } from '@/lib/domain/account/actor';
+import { chosenApp } from '@/lib/domain/account/authenticator-apps';
 import { Problem } from '@/lib/domain/problem';
 import { recordAudit } from '../audit/record-audit';
 import { queueMail } from '../mail/queue-mail';
@@ -24,12 +25,12 @@ export interface RecoveryCodesShown {
 
 /**
  * Second step of the set-up (S0-1.2.4): the authenticator counts only after a correct code, and that code counts as
- * used. Gives the ten recovery codes. Throws Problem `otp_wrong`, `otp_clock_differs`, `otp_locked`,
+ * used; it goes by the name of the `app` that was chosen from our list (S0-1.2.3b). Gives the ten recovery codes. Throws Problem `otp_wrong`, `otp_clock_differs`, `otp_locked`,
  * `totp_not_started`, `totp_already_active`, `set_up_done` or `forbidden`.
  */
 export async function confirmAuthenticator(
   actor: Actor,
-  { code }: { code: string },
+  { code, app }: { code: string; app?: string },
   at: Date = now(),
 ): Promise<RecoveryCodesShown> {
   const user = await setUpUser(db(), actor);
@@ -44,7 +45,9 @@ export async function confirmAuthenticator(
     if (!activated) throw new Problem('totp_already_active');
     const codes = await renewRecoveryCodes(tx, user.id);
     const proof = await grantSetUpProof(tx, user.id, at);
-    await tellOwner(tx, user, pending);
+    const name = chosenApp(app) ?? pending.name;
+    await renameAuthenticatorRow(tx, user.id, pending.id, name);
+    await tellOwner(tx, user, { id: pending.id, name });
     const subject = { action: 'activate_authenticator', objectKind: 'user', objectId: user.id };
     await recordAudit(tx, { actor, ...subject, at });
     return { codes, proof };

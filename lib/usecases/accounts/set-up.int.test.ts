@@ -94,8 +94,21 @@ describe('the set-up', () => {
     const late = confirmAuthenticator(actor, { code: codeAt(secret, later(-120)) }, noon);
     expect(await problemOf(late)).toBe('otp_clock_differs');
     expect(await db().authenticator.count({ where: { userId, activatedAt: { not: null } } })).toBe(0);
-    await confirmAuthenticator(actor, { code: codeAt(secret, noon) }, noon);
+    await confirmAuthenticator(actor, { code: codeAt(secret, noon), app: 'made up' }, noon);
     expect(await db().mail.count({ where: { userId, template: 'authenticator_added' } })).toBe(1);
+  });
+
+  it.each([
+    ['2FAS', '2FAS'],
+    ['other', 'Authenticator'],
+    ['', 'Authenticator'],
+  ])('S0-1.2.3b knows the app that is chosen (%j) by its name from then on', async (app, name) => {
+    const { actor, userId } = await bought();
+    await saveCallerPhrases(actor, phrases, noon);
+    await confirmAuthenticator(actor, { code: codeAt(await secretOf(actor), noon), app }, noon);
+    expect(await db().authenticator.findMany({ where: { userId } })).toMatchObject([{ name }]);
+    const mail = await db().mail.findFirst({ where: { userId, template: 'authenticator_added' } });
+    expect(mail?.data).toMatchObject({ authenticator: name });
   });
 
   it('goes on at the same step with the same secret after the browser was closed', async () => {

@@ -67,6 +67,11 @@ export const setUp = {
       key: 'Key',
       copy: 'Copy the key',
     },
+    which: {
+      label: 'Which app is it?',
+      hint: 'So that you know the app by its name later, under Security. Any other app will do.',
+      other: 'Another app',
+    },
     confirm: { title: 'Enter the code that the app shows now' },
     code: 'Code from the app (OTP)',
     codeHint: '6 digits. The app is linked only after a correct code.',

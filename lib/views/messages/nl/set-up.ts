@@ -67,6 +67,11 @@ export const setUp = {
       key: 'Sleutel',
       copy: 'Sleutel kopiëren',
     },
+    which: {
+      label: 'Welke app is het?',
+      hint: 'Zo herkent u de app later bij Beveiliging. Een andere app mag ook.',
+      other: 'Een andere app',
+    },
     confirm: { title: 'Vul de code in die de app nu toont' },
     code: 'Code uit de app (OTP)',
     codeHint: '6 cijfers. Pas na een goede code is de app gekoppeld.',
