@@ -69,7 +69,7 @@ describe('the list of people', () => {
 });
 
 describe('a role', () => {
-  it('changes from the next request on, and owners and the person hear of it', async () => {
+  it('M20 changes from the next request on, and owners and the person hear of it', async () => {
     const owner = await member('owner');
     const other = await member('requester', owner.accountId);
     await changeRole(owner.actor, { userId: other.userId, role: 'billing' }, noon);

@@ -44,7 +44,7 @@ const typed = (kvkNumber: string, changes = {}) =>
   });
 
 describe('the organisations of an account', () => {
-  it('are added by KVK number, with the RSIN of the trade register', async () => {
+  it('M20 are added by KVK number, with the RSIN of the trade register', async () => {
     const { actor } = await member('requester');
     const id = await addOrganisation(actor, typed('68750110'), noon);
     expect(await db().organisation.findUniqueOrThrow({ where: { id } })).toMatchObject({
@@ -77,7 +77,7 @@ describe('the organisations of an account', () => {
     expect(refused).toMatchObject({ fields: { kvkNumber: 'organisation_known' } });
   });
 
-  it('change their address, but not while the CA works with it', async () => {
+  it('S0-ERR-04 change their address, but not while the CA works with it', async () => {
     const { actor, accountId, userId } = await member('owner');
     const id = await addOrganisation(actor, typed('68750110'), noon);
     await db().organisation.update({ where: { id }, data: { caOrganisationId: '12345' } });
