@@ -2,50 +2,13 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Bytes } from '@/lib/pki/bytes';
 import { inspectCsr } from '@/lib/pki/inspect-csr';
 import { openP12 } from '@/lib/pki/pkcs12/open-p12';
-import { makeSealingKey } from '@/lib/pki/seal';
 import { certify, type Hierarchy, makeHierarchy } from '@/lib/pki/testing/hierarchy';
-import { type KeyWorker, startCeremony } from './key-ceremony';
-import { answerKeyMessage } from './key-protocol';
+import { startCeremony } from './key-ceremony';
+import { InlineWorker, memoryStore } from './key-ceremony.fixture';
 import type { KeyRequest, PackRequest } from './key-work';
-import type { SealingKeyStore } from './sealing-key-store';
 
 // Making RSA keys is a lottery, and the machine may be busy.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
-
-/** A worker in this process: what passes is cloned as a browser clones it, and kept for the test to look at. */
-class InlineWorker implements KeyWorker {
-  onmessage: KeyWorker['onmessage'] = null;
-  onerror: KeyWorker['onerror'] = null;
-  onmessageerror: KeyWorker['onmessageerror'] = null;
-  terminated = false;
-  readonly replies: unknown[] = [];
-
-  postMessage(message: unknown): void {
-    void answerKeyMessage(structuredClone(message) as Parameters<typeof answerKeyMessage>[0], (reply) => {
-      const data = structuredClone(reply);
-      this.replies.push(data);
-      if (!this.terminated)
-        this.onmessage?.call(this as unknown as Worker, new MessageEvent('message', { data }));
-    });
-  }
-
-  terminate(): void {
-    this.terminated = true;
-  }
-}
-
-function memoryStore(): SealingKeyStore {
-  const keys = new Map<string, CryptoKey>();
-  return {
-    async keep(orderId) {
-      const key = keys.get(orderId) ?? (await makeSealingKey());
-      keys.set(orderId, key);
-      return key;
-    },
-    find: async (orderId) => keys.get(orderId),
-    forget: async (orderId) => void keys.delete(orderId),
-  };
-}
 
 function browser() {
   const workers: InlineWorker[] = [];

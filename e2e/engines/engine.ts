@@ -57,6 +57,14 @@ export async function press(engine: Engine, words: string): Promise<void> {
   await engine.press(await until<string>(engine, `button "${words}"`, body, [words], 30));
 }
 
+/** From now on what the page's policy forbids is written down; `forbidden` gives it. */
+export const keepForbidden = (engine: Engine): Promise<void> =>
+  engine.run(`window.forbidden = [];
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+      window.forbidden.push(effectiveDirective + ' ' + blockedURI));`);
+
+export const forbidden = (engine: Engine): Promise<string[]> => engine.run('return window.forbidden;');
+
 /** From now on files that the page offers can be taken with `takeFile`. */
 export const keepFiles = (engine: Engine): Promise<void> =>
   engine.run(`const make = URL.createObjectURL.bind(URL);

@@ -1,6 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { openWorkshop } from '@/lib/pki/testing/commands';
-import { type Engine, fill, keepFiles, press, sees, takeFile } from '../engines/engine';
+import {
+  type Engine,
+  fill,
+  forbidden,
+  keepFiles,
+  keepForbidden,
+  press,
+  sees,
+  takeFile,
+} from '../engines/engine';
 import { openFirefox } from '../engines/firefox';
 import { openWebKit } from '../engines/webkit';
 import type { Mailbox } from '../fixtures/mailbox';
@@ -40,12 +49,14 @@ async function orderUpToTheKey(applicant: Visit, representative: Visit, mailbox:
 async function makeFileIn(engine: Engine): Promise<void> {
   const password = `Groene Wolken ${randomBytes(4).toString('hex')} 42!`;
   await keepFiles(engine);
+  await keepForbidden(engine);
   await press(engine, words.key.make);
   await sees(engine, words.key.here.title, 120);
   await fill(engine, words.password.own, password);
   await fill(engine, words.password.again, password);
   await press(engine, words.password.submit);
   await sees(engine, words.made.title, 60);
+  expect(await forbidden(engine)).toEqual([]);
   const workshop = openWorkshop();
   const opened = openP12(workshop, workshop.put('made.p12', await takeFile(engine)), password);
   expect(isPair(workshop, opened)).toBe(true);

@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   at,
@@ -12,6 +14,8 @@ import {
   serverOrder,
   startHarness,
 } from './test-harness';
+
+const run = promisify(execFile);
 
 let harness: Harness;
 beforeAll(async () => {
@@ -122,6 +126,18 @@ describe.each(['G1', 'G4'] as const)('the hierarchy of generation %s', (generati
     const after = await ocsp(generation, leaf, '-sha256');
     expect(after).toMatch(/: revoked[\s\S]*Reason: superseded/);
     expect(after).toContain('Response verify OK');
+  });
+
+  it('lists a revocation without reason so that strict readers take it: no empty list of extensions', async () => {
+    const { leaf, certificate } = await issue(generation);
+    const body = { skip_approval: true, revocation_reason: 'unspecified' };
+    await harness.api('PUT', `/certificate/${certificate}/revoke`, body);
+    expect(await verify(generation, leaf)).toContain('certificate revoked');
+    const tsp = generations[generation].authorities[2];
+    const list = await put(harness.folder, 'list.crl', await fetchBytes(`/pki/crl/${tsp}.crl`));
+    const { stdout } = await run('certtool', ['--crl-info', '--inder', '--infile', list]);
+    expect(stdout).toMatch(/Revoked certificates \(\d+\)/);
+    expect(await openssl('asn1parse', '-inform', 'DER', '-in', list)).not.toMatch(/l= +0 cons: SEQUENCE/);
   });
 
   it('names everything as a test and keeps the private key of nobody but itself', async () => {

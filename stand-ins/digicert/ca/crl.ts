@@ -1,4 +1,6 @@
 import 'reflect-metadata';
+import { AsnConvert } from '@peculiar/asn1-schema';
+import { CertificateList } from '@peculiar/asn1-x509';
 import { AuthorityKeyIdentifierExtension, Extension, X509CrlGenerator, X509CrlReason } from '@peculiar/x509';
 import { authorityName, signatureAlgorithms } from './authorities';
 import type { Authority } from './hierarchy';
@@ -56,5 +58,20 @@ export async function buildCrl(
       new Extension('2.5.29.20', false, derInteger(number)),
     ],
   });
-  return new Uint8Array(crl.rawData);
+  return withoutEmpty(crl.rawData, authority);
+}
+
+/**
+ * The generator writes a list of extensions for each entry, an empty one too; RFC 5280 5.1 wants one extension at least
+ * where there is a list, and strict readers refuse the rest. So the empty ones go, and the list is signed again.
+ */
+async function withoutEmpty(der: ArrayBuffer, authority: Authority): Promise<Uint8Array<ArrayBuffer>> {
+  const list = AsnConvert.parse(der, CertificateList);
+  for (const entry of list.tbsCertList.revokedCertificates ?? []) {
+    if (entry.crlEntryExtensions?.length === 0) delete entry.crlEntryExtensions;
+  }
+  const algorithm = signatureAlgorithms[authority.definition.generation];
+  const signed = AsnConvert.serialize(list.tbsCertList);
+  list.signature = await crypto.subtle.sign(algorithm, authority.signingKey, signed);
+  return new Uint8Array(AsnConvert.serialize(list));
 }
