@@ -101,7 +101,7 @@ const professional = {
 };
 
 describe('a certificate of a person', () => {
-  it('S1-F03 S1-F15 for signing is qualified, with title, qualified statements and one use of the key', async () => {
+  it('S1-F03 S1-F09 S1-F15 for signing is qualified, with title, qualified statements and one use of the key', async () => {
     const order = await place(professional);
     await deliver(order);
     const text = await certificateText(order);
@@ -114,6 +114,7 @@ describe('a certificate of a person', () => {
     expect(text).toContain('Policy: 0.4.0.194112.1.2');
     expect(text).toMatch(/qcStatements/);
     expect(text).toContain('rsassaPss');
+    expect(text).not.toContain(individual.email);
   });
 
   it.each([
@@ -125,7 +126,7 @@ describe('a certificate of a person', () => {
       'Microsoft Encrypted File System',
     ],
   ])(
-    'S3-F03 of a citizen for %s has its own policy and use, and no title',
+    'S3-F03 S3-F09 of a citizen for %s has its own policy and use, and no title',
     async (profile, use, usage, extended) => {
       const order = await place({ ...citizen, profile });
       await deliver(order);
@@ -133,17 +134,19 @@ describe('a certificate of a person', () => {
       expect(text).toContain('leaf.pem: OK');
       expect(text).toContain(`Policy: 2.16.528.1.1003.1.2.41.16.11.${use}`);
       expect(text).toMatch(usage);
+      expect(text).not.toContain(individual.email);
       expect(text).toContain(extended);
       expect(text).not.toMatch(/Subject:.*(title=|organizationIdentifier=)|qcStatements/);
     },
   );
 
-  it('S4-P01 of an organisation person names the organisation', async () => {
+  it('S4-P01 S4-F09 of an organisation person names the organisation', async () => {
     const change = { provisioning_method: undefined, cs_provisioning_method: 'token', organization };
     const order = await place({ product: 'pkio_organisation_person', profile: 'encryption', change });
     await deliver(order);
     const text = await certificateText(order);
     expect(text).toMatch(/O=Voorbeeldbakkerij B.V./);
+    expect(text).not.toContain(individual.email);
     expect(text).toMatch(/(organizationIdentifier|2.5.4.97)=NTRNL-\d{8}/);
     expect(text).toContain('Policy: 2.16.528.1.1003.1.2.41.16.13.7');
   });

@@ -77,7 +77,7 @@ async function readAgain(at: Date): Promise<void> {
       ],
     },
     select: { id: true },
-    orderBy: { caReadAgainAt: 'asc' },
+    orderBy: { caReadAgainAt: { sort: 'asc', nulls: 'first' } },
     take: readAgainAtOnce,
   });
   for (const { id } of orders)
