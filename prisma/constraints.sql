@@ -173,3 +173,5 @@ ALTER TABLE "WebhookEndpoint" ADD CONSTRAINT "webhook_earlier_secret" CHECK (("e
 ALTER TABLE "CertificateOrder" ADD CONSTRAINT "order_batch_whole" CHECK (
   ("batchId" IS NULL) = ("batchLine" IS NULL)
 );
+-- The work queue begins at what was promised first: an index over what is done too cannot be gone through in that order.
+CREATE INDEX "work_item_waiting" ON "WorkItem" ("promisedAt", "id") WHERE "doneAt" IS NULL;
