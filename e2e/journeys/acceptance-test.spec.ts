@@ -111,7 +111,11 @@ test('M60 answers programs with rows and what is left of the limit, and refuses 
   const refused = await request.post('/api/acceptance-test', { data: { certificate: 7 } });
   expect(refused.status()).toBe(400);
   expect(refused.headers()['content-type']).toContain('application/problem+json');
-  expect(await refused.json()).toMatchObject({ status: 400, code: 'invalid_input' });
+  expect(await refused.json()).toMatchObject({
+    status: 400,
+    code: 'invalid_input',
+    errors: [{ pointer: '#/certificate', code: 'invalid' }],
+  });
   const large = await request.post('/api/acceptance-test', { data: { certificate: 'A'.repeat(400_000) } });
   expect(large.status()).toBe(413);
 });

@@ -75,6 +75,9 @@ async function Start() {
         {t('start.document')} <a href="/api/v1/openapi.json">{t('start.openapi')}</a>
       </p>
       <p>
+        {t('start.acceptance')} <Link href="/acceptance-test">{t('start.toAcceptance')}</Link>
+      </p>
+      <p>
         {t('start.webhooks')} <Link href="/webhooks">{t('start.toWebhooks')}</Link>
       </p>
     </>

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { readSubmission } from '@/components/acceptance/read-submission';
 import { acceptanceForm } from '@/components/acceptance/schemas';
+import { fieldProblems } from '@/lib/domain/checked';
 import { Problem } from '@/lib/domain/problem';
 import {
   acceptanceLimit,
   runAcceptanceTest,
   type Submitted,
 } from '@/lib/usecases/acceptance/run-acceptance-test';
-import { problemDetails } from '@/lib/web/problem-details';
+import { json, newRunning, refusal } from '@/lib/web/api/respond';
 import { rateLimitHeaders } from '@/lib/web/rate-limit-headers';
 import { originOf } from '@/lib/web/request-origin';
 
@@ -27,15 +28,15 @@ const body = acceptanceForm.pick({ kvkNumber: true }).extend({
  * (RFC 9457). Open to all, so it asks for no session and gives nothing that belongs to anybody.
  */
 export async function POST(request: Request): Promise<Response> {
-  let limits: Record<string, string> = {};
+  const running = newRunning(request, { 'Cache-Control': 'no-store' });
   try {
     const submitted = await read(request);
     const view = await runAcceptanceTest(submitted, originOf(request.headers).ipAddress, (spent) => {
-      limits = rateLimitHeaders('acceptance-test', acceptanceLimit, spent);
+      Object.assign(running.headers, rateLimitHeaders('acceptance-test', acceptanceLimit, spent));
     });
-    return Response.json(view, { headers: { ...limits, 'Cache-Control': 'no-store' } });
+    return json(running, { status: 200, body: view });
   } catch (error) {
-    return problemDetails(error, '/api/acceptance-test', limits);
+    return refusal(running, error);
   }
 }
 
@@ -61,7 +62,7 @@ async function readBounded(request: Request): Promise<Uint8Array<ArrayBuffer>> {
 
 function readJson(content: Uint8Array): Submitted {
   const parsed = body.safeParse(parseJson(new TextDecoder().decode(content)));
-  if (!parsed.success) throw new Problem('invalid_input');
+  if (!parsed.success) throw new Problem('invalid_input', { fields: fieldProblems(parsed.error) });
   const { certificate, chain, fileName, kvkNumber } = parsed.data;
   return {
     file: certificate,
@@ -84,6 +85,6 @@ async function readForm(content: Uint8Array<ArrayBuffer>, type: string): Promise
     .formData()
     .catch(() => undefined);
   const parsed = acceptanceForm.safeParse(form && Object.fromEntries(form));
-  if (!parsed.success) throw new Problem('invalid_input');
+  if (!parsed.success) throw new Problem('invalid_input', { fields: fieldProblems(parsed.error) });
   return readSubmission(parsed.data);
 }

@@ -94,7 +94,7 @@ export const findingCodes = [
   'oin_withdrawn',
   'trade_name_differs',
   'only_kvk_knows',
-  'no_verdict',
+  'only_kvk_says',
   'try_again_later',
 ] as const;
 

@@ -39,7 +39,7 @@ export interface AskedAbout {
 export const registersNotAsked = (kvkNumber: string | undefined): Findings => ({
   ...forAll(['R25', 'R26', 'R33'], unknownHere(kvkNumber ? 'registers_not_asked' : 'kvk_number_wanted')),
   R15: unknownHere('only_kvk_knows'),
-  R32: notApplicable('no_verdict'),
+  R32: unknownHere('only_kvk_says'),
 });
 
 /**
@@ -53,7 +53,7 @@ export function judgeRegisters({ company, oin }: RegisterAnswers, asked: AskedAb
     ...(oin && judgeOinRegister(oin, asked)),
     ...(company && asked.rsin && judgeRsin(company, asked.rsin)),
     R15: unknownHere('only_kvk_knows'),
-    R32: outage ? unknownHere('try_again_later') : notApplicable('no_verdict'),
+    R32: unknownHere(outage ? 'try_again_later' : 'only_kvk_says'),
   };
 }
 

@@ -126,8 +126,9 @@ describe('a sound certificate', () => {
 
   it('S2-R15 S2-R32 leaves to KVK what only KVK knows', async () => {
     const { rows } = await check(sound);
-    expect(rows.find(({ id }) => id === 'R15')).toMatchObject({ state: 'unknown_here' });
-    expect(rows.find(({ id }) => id === 'R32')).toMatchObject({ state: 'not_applicable' });
+    for (const only of ['R15', 'R32']) {
+      expect(rows.find(({ id }) => id === only)).toMatchObject({ state: 'unknown_here' });
+    }
   });
 });
 

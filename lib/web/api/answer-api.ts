@@ -1,13 +1,12 @@
 import 'server-only';
-import { newId } from '@/lib/base/ids';
 import type { ProgramActor } from '@/lib/domain/account/actor';
 import { Problem } from '@/lib/domain/problem';
 import { countRequest, needAllowed } from '@/lib/usecases/api-keys/count-request';
 import { programOf } from './authenticate';
 import type { Endpoint } from './endpoint';
 import { type Found, findEndpoint } from './find-endpoint';
-import { limitHeaders, refusalHeaders } from './headers';
-import { detailsOf, problem, type Running } from './respond';
+import { limitHeaders } from './headers';
+import { newRunning, type Running, refusal } from './respond';
 import { runEndpoint } from './run-endpoint';
 
 /** Where the API lives; a change that breaks programs gets another number. */
@@ -21,8 +20,7 @@ const unshared = { 'Cache-Control': 'private, no-store', Vary: 'Authorization, A
  * endpoint promises or with problem details (RFC 9457). No cookie is looked at, so no page of another site can use it.
  */
 export async function answerApi(request: Request): Promise<Response> {
-  const requestId = newId();
-  const running: Running = { request, requestId, headers: { ...unshared, 'X-Request-Id': requestId } };
+  const running = newRunning(request, unshared);
   const response = await answer(running).catch((error: unknown) => refusal(running, error));
   return request.method === 'HEAD' ? new Response(null, response) : response;
 }
@@ -57,10 +55,4 @@ async function admit({ headers }: Running, actor: ProgramActor, { method, scope 
   Object.assign(headers, limitHeaders(kind, spent));
   needAllowed(spent);
   if (!actor.scopes.includes(scope)) throw new Problem('scope_missing', { params: { scope } });
-}
-
-function refusal(running: Running, error: unknown): Response {
-  const body = detailsOf(running, error);
-  Object.assign(running.headers, refusalHeaders(body, error));
-  return problem(running, { status: body.status, body });
 }

@@ -156,7 +156,7 @@ describe('who is refused', () => {
     expect((await asked('listCertificates', '/certificates', { key: theirs })).body.data).toEqual([]);
   }, 120_000);
 
-  it('M70 M71 whoever only looks along makes no key, and no cookie opens the API', async () => {
+  it('M70 M73 whoever only looks along makes no key, and no cookie opens the API', async () => {
     const accountId = request.actor.kind === 'user' ? request.actor.accountId : '';
     const viewer: Actor = { kind: 'viewer', staffUserId: newId(), accountId, sessionId: newId() };
     await expect(makeApiKey(viewer, { name: 'x', scopes: ['orders:read'] })).rejects.toThrow('forbidden');

@@ -25,7 +25,15 @@ export function refusalsOf({ method, refusals }: Endpoint): readonly ProblemCode
   return [...always, ...(method === 'POST' ? withBody : []), ...refusals];
 }
 
+/** What the acceptance test refuses, which needs no key. */
+const ofAcceptanceTest: readonly ProblemCode[] = ['invalid_input', 'file_too_large'];
+
 /** Every refusal of the whole API, once: what the page for developers explains. */
 export const allRefusals: readonly ProblemCode[] = [
-  ...new Set([...endpoints.flatMap(refusalsOf), 'not_found' as const, 'method_not_allowed' as const]),
+  ...new Set([
+    ...endpoints.flatMap(refusalsOf),
+    ...ofAcceptanceTest,
+    'not_found' as const,
+    'method_not_allowed' as const,
+  ]),
 ];

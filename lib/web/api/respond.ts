@@ -1,7 +1,9 @@
 import { env } from '@/lib/base/env';
+import { newId } from '@/lib/base/ids';
 import type { KeptAnswer } from '@/lib/usecases/api-keys/answer-once';
 import type { PublicFile } from '@/lib/usecases/certificates/download-certificate';
 import { refuse } from '../refuse';
+import { refusalHeaders } from './headers';
 import { languageOf, problemDetails } from './problem-details';
 import type { ProblemDetails } from './shapes/problem';
 
@@ -10,6 +12,12 @@ export interface Running {
   readonly request: Request;
   readonly requestId: string;
   readonly headers: Record<string, string>;
+}
+
+/** A request that begins to be answered, with an id to find it by. */
+export function newRunning(request: Request, headers: Readonly<Record<string, string>>): Running {
+  const requestId = newId();
+  return { request, requestId, headers: { ...headers, 'X-Request-Id': requestId } };
 }
 
 /** The answer as JSON, with the address of the next page where there is one (RFC 8288). */
@@ -26,7 +34,14 @@ function nextPage({ url }: Request, body: object): Record<string, string> {
   return { Link: `<${env().APP_URL}${pathname}?${searchParams}>; rel="next"` };
 }
 
-/** A refusal, as problem details. */
+/** A refusal of what was asked, or trouble of ours, as problem details with what its headers have to say. */
+export function refusal(running: Running, error: unknown): Response {
+  const body = detailsOf(running, error);
+  Object.assign(running.headers, refusalHeaders(body, error));
+  return problem(running, { status: body.status, body });
+}
+
+/** Problem details that are known already. */
 export const problem = ({ headers }: Running, { status, body }: KeptAnswer): Response =>
   new Response(JSON.stringify(body), {
     status,

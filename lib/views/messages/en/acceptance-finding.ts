@@ -93,6 +93,6 @@ export const finding = {
   oin_withdrawn: 'The OIN has been withdrawn.',
   trade_name_differs: 'The register has “{registered}”, the certificate “{found}”.',
   only_kvk_knows: 'Only KVK knows this.',
-  no_verdict: 'This message says nothing about your certificate.',
+  only_kvk_says: 'Only KVK gives this message. It says nothing about your certificate.',
   try_again_later: 'A register or address gave no answer.',
 } as const;

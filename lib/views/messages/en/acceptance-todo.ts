@@ -90,5 +90,6 @@ export const todo = {
   oin_withdrawn: 'Request a certificate with an OIN that is valid.',
   trade_name_differs: 'Have the name changed in the register or in the certificate.',
   only_kvk_knows: 'Do not submit the same certificate twice.',
+  only_kvk_says: 'When KVK gives you this message, submit the certificate again later.',
   try_again_later: 'Test again later.',
 } as const;

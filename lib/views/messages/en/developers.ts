@@ -9,6 +9,9 @@ export const developers = {
     set: 'Set the address and the key. Never put a key into your program’s code or into an address.',
     document: 'The OpenAPI document (3.1) describes everything exactly; your tools can make a client of it.',
     openapi: 'OpenAPI document',
+    acceptance:
+      'Do you want to know whether KVK takes a certificate? Send it without a key to “POST /api/acceptance-test”: the same test as on the page.',
+    toAcceptance: 'To the test',
     webhooks: 'Do you want a message when something happens? Then use webhooks.',
     toWebhooks: 'To the webhooks of my account',
   },

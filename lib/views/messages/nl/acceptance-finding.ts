@@ -96,6 +96,6 @@ export const finding = {
   oin_withdrawn: 'Het OIN is ingetrokken.',
   trade_name_differs: 'In het register staat “{registered}”, in het certificaat “{found}”.',
   only_kvk_knows: 'Alleen KVK weet dit.',
-  no_verdict: 'Deze melding zegt niets over uw certificaat.',
+  only_kvk_says: 'Alleen KVK geeft deze melding. Zij zegt niets over uw certificaat.',
   try_again_later: 'Een register of adres gaf geen antwoord.',
 } as const satisfies Record<FindingCode, string>;

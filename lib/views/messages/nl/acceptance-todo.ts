@@ -91,5 +91,6 @@ export const todo = {
   oin_withdrawn: 'Vraag een certificaat aan met een OIN dat geldt.',
   trade_name_differs: 'Laat de naam in het register of in het certificaat aanpassen.',
   only_kvk_knows: 'Lever hetzelfde certificaat niet twee keer in.',
+  only_kvk_says: 'Krijgt u deze melding bij KVK, lever het certificaat dan later opnieuw in.',
   try_again_later: 'Toets later opnieuw.',
 } as const satisfies Partial<Record<FindingCode, string>>;

@@ -10,6 +10,9 @@ export const developers = {
     document:
       'Het OpenAPI-document (3.1) beschrijft alles precies; uw gereedschap kan er een client van maken.',
     openapi: 'OpenAPI-document',
+    acceptance:
+      'Wilt u weten of KVK een certificaat aanneemt? Stuur het zonder sleutel naar “POST /api/acceptance-test”: dezelfde toets als op de pagina.',
+    toAcceptance: 'Naar de toets',
     webhooks: 'Wilt u een bericht krijgen als er iets gebeurt? Gebruik dan webhooks.',
     toWebhooks: 'Naar de webhooks van mijn account',
   },
