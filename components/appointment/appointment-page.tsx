@@ -17,34 +17,41 @@ export interface AppointmentActions {
 
 interface AppointmentPageProps {
   view: AppointmentView;
+  /** Our own people make it for the customer. */
+  side?: 'customer' | 'desk';
+  /** Where to write when no moment suits. */
+  messages: string;
   actions: AppointmentActions;
 }
 
 /** The appointment that stands, or a moment to choose (M45). */
-export function AppointmentPage({ view, actions }: AppointmentPageProps) {
+export function AppointmentPage(props: AppointmentPageProps) {
+  const { view, actions, side = 'customer', messages } = props;
   const t = useTranslations('appointment');
   const { booked, mayBook, days, earlier } = view;
   return (
     <div className="space-y-8">
-      {booked ? <Stands view={view} booked={booked} actions={actions} /> : null}
-      {mayBook ? null : <p className="text-soft">{t('readOnly')}</p>}
+      {booked ? <Stands {...props} booked={booked} /> : null}
+      {mayBook ? null : (
+        <p className="text-soft">{t(side === 'desk' ? 'deskStands.readOnly' : 'readOnly')}</p>
+      )}
       {mayBook && !booked && days.length > 0 ? (
         <Card title={t('form.title')}>
           <BookForm view={view} book={actions.book} />
         </Card>
       ) : null}
-      {mayBook && !booked && days.length === 0 ? <NoneFree orderId={view.orderId} /> : null}
+      {mayBook && !booked && days.length === 0 ? <NoneFree side={side} messages={messages} /> : null}
       {earlier.length > 0 ? <Earlier earlier={earlier} /> : null}
     </div>
   );
 }
 
-function NoneFree({ orderId }: { orderId: string }) {
+function NoneFree({ side, messages }: Pick<AppointmentPageProps, 'side' | 'messages'>) {
   const t = useTranslations('appointment');
   const thread = useTranslations('thread');
   return (
-    <Notice title={t('none')}>
-      <LinkButton href={`/certificates/${orderId}/messages`} variant="secondary" size="sm">
+    <Notice title={t(side === 'desk' ? 'deskStands.none' : 'none')}>
+      <LinkButton href={messages} variant="secondary" size="sm">
         {thread('link')}
       </LinkButton>
     </Notice>
@@ -55,17 +62,19 @@ interface StandsProps extends AppointmentPageProps {
   booked: ShownAppointment;
 }
 
-function Stands({ view: { mayBook, minutes, days }, booked, actions }: StandsProps) {
+function Stands({ view: { mayBook, minutes, days }, booked, actions, side }: StandsProps) {
   const t = useTranslations('appointment.stands');
+  const desk = useTranslations('appointment.deskStands');
+  const words = side === 'desk' ? desk : t;
   const { startsAt, name, phone, about } = booked;
   const locale = useLocale();
   const moment = { date: dateText(startsAt, locale, 'weekday'), time: dateText(startsAt, locale, 'time') };
   return (
-    <Card title={t('title', moment)} tone="seal">
+    <Card title={words('title', moment)} tone="seal">
       <div className="max-w-[65ch] space-y-2">
-        <p>{t('text', { name, phone, minutes: String(minutes) })}</p>
+        <p>{words('text', { name, phone, minutes: String(minutes) })}</p>
         {about ? <p className="wrap-anywhere">{t('about', { about })}</p> : null}
-        <p className="text-sm text-soft">{t('never')}</p>
+        {side === 'desk' ? null : <p className="text-sm text-soft">{t('never')}</p>}
       </div>
       {mayBook ? (
         <div className="mt-5 flex flex-wrap gap-3">

@@ -1,4 +1,7 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
+import { caSenders } from '@/lib/domain/mail/ca-senders';
+import { type NudgeKind, nudgeDays } from '@/lib/domain/nudge/schedule';
+import { listText } from '@/lib/views/list-text';
 import type { OrderPageView } from '@/lib/views/order-view';
 import { Card } from '../ui/card';
 
@@ -6,8 +9,8 @@ interface ExpectedMailsProps {
   order: OrderPageView;
   /** From which address we mail. */
   sender: string;
-  /** Who mails the representative, when that is not us. */
-  caSender: string | undefined;
+  /** The CA mails the representative itself. */
+  byCa: boolean;
 }
 
 interface Expected {
@@ -22,7 +25,9 @@ export function ExpectedMails(props: ExpectedMailsProps) {
   const t = useTranslations('order.expect');
   return (
     <Card title={t('title')}>
-      <p className="mb-4 max-w-[65ch] text-soft">{t('lead')}</p>
+      <p className="mb-4 max-w-[65ch] text-soft">
+        {t('lead')} {props.byCa ? t('byCa', { address: caSenders.account }) : null}
+      </p>
       <ol className="divide-y divide-line border-y border-line">
         {useExpected(props).map((mail) => (
           <ExpectedMail key={mail.subject} mail={mail} />
@@ -58,25 +63,27 @@ function Fact({ term, text }: { term: string; text: string }) {
   );
 }
 
-function useExpected({ order, sender, caSender }: ExpectedMailsProps): readonly Expected[] {
+function useExpected(props: ExpectedMailsProps): readonly Expected[] {
+  const { order, sender, byCa } = props;
   const t = useTranslations('order.expect');
   const mail = useTranslations('mail');
   const { number, accountNumber, applicantName, keySource } = order;
   const representative = order.representative?.email ?? '';
-  const fromThem = caSender ?? sender;
+  const from = (address: string) => (byCa ? `DigiCert (${address})` : sender);
   const own = { to: applicantName, from: sender };
+  const reminders = useReminders(props);
   return [
     { subject: mail('order_received.subject', { number }), ...own, when: t('whenReceived') },
     {
       subject: mail('verify_identity.subject', { number }),
       to: representative,
-      from: fromThem,
+      from: from(caSenders.identity),
       when: t('whenIdentity'),
     },
     {
       subject: mail('approve_order.subject', { number, accountNumber }),
       to: representative,
-      from: fromThem,
+      from: from(caSenders.approval),
       when: t('whenApproval'),
     },
     ...(keySource === 'browser'
@@ -87,5 +94,36 @@ function useExpected({ order, sender, caSender }: ExpectedMailsProps): readonly 
       ...own,
       when: t('whenCertificate'),
     },
+    ...reminders,
+  ];
+}
+
+/** What comes beside them when somebody forgets; where the CA mails the representative, it reminds them too. */
+function useReminders({ order, sender, byCa }: ExpectedMailsProps): readonly Expected[] {
+  const t = useTranslations('order.expect');
+  const mail = useTranslations('mail');
+  const locale = useLocale();
+  const { number, accountNumber, applicantName, representative, remindersStopped } = order;
+  if (remindersStopped) return [];
+  const when = (kind: NudgeKind) =>
+    t('whenReminder', { days: listText(nudgeDays[kind].map(String), locale) });
+  const theirs = { to: representative?.email ?? '', from: sender };
+  const own = { to: applicantName, from: sender };
+  return [
+    ...(byCa
+      ? []
+      : [
+          {
+            subject: mail('identity_reminder.subject', { number }),
+            ...theirs,
+            when: when('verify_identity'),
+          },
+          {
+            subject: mail('approval_reminder.subject', { number, accountNumber }),
+            ...theirs,
+            when: when('approve_order'),
+          },
+        ]),
+    { subject: mail('order_reminder.subject', { number }), ...own, when: when('act') },
   ];
 }

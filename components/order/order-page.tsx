@@ -41,9 +41,6 @@ interface OrderPageProps {
   sayInstalled: Parameters<typeof AfterIssue>[0]['sayInstalled'];
 }
 
-/** The CA's senders of the mails to the representative (S0-1.4.4d, S0-1.4.6b). */
-const caSender = 'DigiCert (noreply@digicert.com, noreply@digitalcertvalidation.com)';
-
 /** The page of an order, from "whose turn it is" down to its history. */
 export function OrderPage(props: OrderPageProps) {
   const t = useTranslations('order');
@@ -94,13 +91,7 @@ function OrderDetails(props: OrderPageProps) {
       {order.state === 'returned' ? null : (
         <CheckList order={order} mayAct={mayAct} validationEmail={validationEmail} />
       )}
-      {mailsToCome ? (
-        <ExpectedMails
-          order={order}
-          sender={sender}
-          caSender={representativeMailsByCa ? caSender : undefined}
-        />
-      ) : null}
+      {mailsToCome ? <ExpectedMails order={order} sender={sender} byCa={representativeMailsByCa} /> : null}
       <CertificateFacts order={order} />
       <Reminders order={order} mayAct={mayAct} stop={props.stopReminders} />
       <MailLedger mails={order.mails} {...props.mailActions} />

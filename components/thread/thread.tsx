@@ -1,6 +1,8 @@
 import { useTranslations } from 'next-intl';
 import type { CheckKind } from '@/lib/domain/checks/check-kinds';
+import { messagesAtOnce } from '@/lib/domain/thread/message';
 import type { ThreadView } from '@/lib/views/thread-view';
+import { LinkButton } from '../ui/link-button';
 import { Notice } from '../ui/notice';
 import { LiveThread } from './live-thread';
 import { MessageForm } from './message-form';
@@ -24,6 +26,7 @@ export function Thread({ thread, checks }: ThreadProps) {
       {side === 'customer' && questions.length > 0 ? <Asked questions={questions} /> : null}
       {/* On the page of the desk the panel around it has this heading. */}
       {side === 'customer' ? <h2 className="sr-only">{t('sectionTitle')}</h2> : null}
+      {thread.older > 0 ? <Older thread={thread} /> : null}
       <MessageList thread={thread} />
       <LiveThread
         source={source}
@@ -42,6 +45,15 @@ export function Thread({ thread, checks }: ThreadProps) {
         <p className="text-soft">{t(side === 'desk' ? 'readOnlyDesk' : 'readOnly')}</p>
       )}
     </div>
+  );
+}
+
+function Older({ thread: { older, messages } }: { thread: ThreadView }) {
+  const t = useTranslations('thread');
+  return (
+    <LinkButton href={`?show=${messages.length + messagesAtOnce}`} variant="secondary">
+      {t('older', { count: older })}
+    </LinkButton>
   );
 }
 

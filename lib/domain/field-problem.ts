@@ -111,6 +111,8 @@ export const fieldProblemCodes = [
 
   'validity_in_past',
   'date_in_future',
+  'opening_times_unclear',
+  'closed_day_unclear',
   'validity_too_long',
   'validity_shortened',
   'validity_not_offered',
@@ -145,6 +147,7 @@ export const fieldProblemCodes = [
   'consent_terms_needed',
   'consent_own_email_needed',
   'reason_needed',
+  'network_address_invalid',
 
   'server_address_invalid',
   'server_port_not_asked',

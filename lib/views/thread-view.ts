@@ -33,6 +33,8 @@ export interface ThreadView {
   readonly side: 'customer' | 'desk';
   readonly mayWrite: boolean;
   readonly messages: readonly ThreadMessage[];
+  /** How many there are before those. */
+  readonly older: number;
   /** Checks about which the customer still owes an answer, the newest question first. */
   readonly questions: readonly CheckKind[];
   readonly draft: {

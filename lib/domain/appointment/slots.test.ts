@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dutchDay } from '../validity/dates';
 import { type DeskHours, deskHoursSchema, usualDeskHours } from './desk-hours';
+import { openingsText, parseClosedDays, parseOpenings } from './opening-times';
 import { atDutchTime, beginningsOn, byDay, dutchTime, freeSlots, isBookable, remindAt } from './slots';
 
 const aroundTheClock = [{ from: '00:00', to: '23:59' }];
@@ -125,4 +126,34 @@ it('reminds a day before, an hour before what is nearer, and not at all for what
 
 it('takes the hours we begin with for hours', () => {
   expect(deskHoursSchema.parse(usualDeskHours)).toEqual(usualDeskHours);
+});
+
+describe('M45 the hours of the desk as somebody types them', () => {
+  it.each([
+    ['9:00-12:00, 13:00-17:00', '09:00-12:00, 13:00-17:00'],
+    ['9.30 – 12.00; 12:00 tot 16:15', '09:30-12:00, 12:00-16:15'],
+    ['  ', ''],
+  ])('%j is read as %j', (typed, text) => {
+    const read = parseOpenings(typed);
+    expect(read.ok && openingsText(read.value)).toBe(text);
+  });
+
+  it.each([
+    '9-12',
+    '12:00-9:00',
+    '9:00-12:00, 11:00-13:00',
+    '13:00-14:00, 9:00-10:00',
+    '24:00-25:00',
+    'altijd',
+  ])('%j is refused', (typed) =>
+    expect(parseOpenings(typed)).toEqual({ ok: false, problem: 'opening_times_unclear' }),
+  );
+
+  it('closed days stand once and in order; what is no day is refused', () => {
+    expect(parseClosedDays('2026-12-31\n2026-12-24, 2026-12-31')).toEqual({
+      ok: true,
+      value: ['2026-12-24', '2026-12-31'],
+    });
+    expect(parseClosedDays('2026-02-30').ok).toBe(false);
+  });
 });

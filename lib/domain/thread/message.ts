@@ -61,3 +61,12 @@ function safeAddress(text: string): string | undefined {
   const safe = (url.protocol === 'https:' || url.protocol === 'http:') && !url.username && !url.password;
   return safe ? url.href : undefined;
 }
+
+/** As many of a conversation are shown at first, and so many more each time; the newest. */
+export const messagesAtOnce = 200;
+
+/** How many messages an address asks for; as at first where it says nothing sensible. */
+export function messagesToShow(asked: unknown): number {
+  const count = typeof asked === 'string' && /^\d{1,5}$/.test(asked) ? Number(asked) : 0;
+  return Math.max(messagesAtOnce, count);
+}

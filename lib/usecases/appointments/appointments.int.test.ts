@@ -12,6 +12,7 @@ import { listWork } from '../staff/list-work';
 import { auditActions, makeOrder, staff } from '../staff/staff.fixture';
 import { bookAppointment } from './book-appointment';
 import { cancelAppointment, moveAppointment } from './change-appointment';
+import { changeDeskHours, readDeskHours } from './change-desk-hours';
 import { closeAppointment } from './close-appointment';
 import { listAppointments } from './list-appointments';
 import { readAppointment } from './read-appointment';
@@ -231,5 +232,34 @@ describe('the calls of a day', () => {
     );
     expect(await problemOf(listAppointments(made.actor, '2026-01-12'))).toBe('forbidden');
     expect(await problemOf(listAppointments(desk, 'gisteren'))).toBe('not_found');
+  });
+});
+
+describe('M45 the hours in which the desk can be called', () => {
+  it('M45 are set by validation, from now on, and appointments that stand are kept; others may not', async () => {
+    const at = await slot(1);
+    await book(at);
+    const closed = { ...hours, week: hours.week.map(() => []) };
+    for (const actor of [made.actor, await staff('sales'), { kind: 'nobody' } as const]) {
+      expect(await problemOf(changeDeskHours(actor, closed))).toBe('forbidden');
+      expect(await problemOf(readDeskHours(actor))).toBe('forbidden');
+    }
+    await changeDeskHours(desk, closed);
+    expect(await readDeskHours(desk)).toEqual(closed);
+    expect(await free()).toEqual([]);
+    expect((await readAppointment(made.actor, made.order.id)).booked).toMatchObject({ startsAt: at });
+    expect(await db().auditEntry.count({ where: { action: 'change_desk_hours' } })).toBe(1);
+    await changeDeskHours(desk, hours);
+  });
+
+  it('M45 our people book, move and cancel for the customer, who hears of each', async () => {
+    const [first, second] = [await slot(1), await slot(2)];
+    await bookAppointment(desk, booking(first));
+    await moveAppointment(desk, { orderId: made.order.id, startsAt: second });
+    await cancelAppointment(desk, { orderId: made.order.id });
+    const told = await mails('appointment');
+    expect(told.map(({ to }) => to)).toEqual([made.email, made.email, made.email]);
+    const sales = await staff('sales');
+    expect(await problemOf(bookAppointment(sales, booking(first)))).toBe('forbidden');
   });
 });

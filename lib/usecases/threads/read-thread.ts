@@ -3,11 +3,9 @@ import { db } from '@/lib/db/client';
 import { canWriteThread } from '@/lib/domain/account/access';
 import { type Actor, actorId } from '@/lib/domain/account/actor';
 import type { CheckKind } from '@/lib/domain/checks/check-kinds';
+import { messagesAtOnce } from '@/lib/domain/thread/message';
 import type { ThreadMessage, ThreadView } from '@/lib/views/thread-view';
 import { type Side, sideOf, threadOrder } from './thread-order';
-
-/** The newest are shown; no conversation about one certificate comes near it. */
-const mostShown = 500;
 
 const withFiles = {
   documents: {
@@ -16,28 +14,35 @@ const withFiles = {
   },
 } as const;
 
-function findMessages(orderId: string, side: Side) {
+/** What our people note among themselves never leaves the database for a customer. */
+const seenBy = (orderId: string, side: Side) => ({
+  orderId,
+  ...(side === 'customer' && { internal: false }),
+});
+
+function findMessages(orderId: string, side: Side, take: number) {
   return db().orderMessage.findMany({
-    // What our people note among themselves never leaves the database for a customer.
-    where: { orderId, ...(side === 'customer' && { internal: false }) },
+    where: seenBy(orderId, side),
     include: withFiles,
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    take: mostShown,
+    take,
   });
 }
 
 type Row = Awaited<ReturnType<typeof findMessages>>[number];
 
 /**
- * The conversation about an order, oldest first, with the reader's own draft and what is asked of the customer. Throws
+ * The conversation about an order, oldest first, with the reader's own draft and what is asked of the customer: the
+ * newest `show` messages, and how many there are before them. Its version does not depend on how many are shown. Throws
  * `not_found` for whoever may not read it.
  */
-export async function readThread(actor: Actor, orderId: string): Promise<ThreadView> {
+export async function readThread(actor: Actor, orderId: string, show = messagesAtOnce): Promise<ThreadView> {
   const order = await threadOrder(actor, orderId, 'read');
   const side = sideOf(actor);
   const mayWrite = canWriteThread(actor, order);
-  const [rows, draft, questions] = await Promise.all([
-    findMessages(order.id, side),
+  const [rows, total, draft, questions] = await Promise.all([
+    findMessages(order.id, side, show),
+    db().orderMessage.count({ where: seenBy(order.id, side) }),
     mayWrite ? draftOf(order.id, actor) : null,
     openQuestions(order.id),
   ]);
@@ -48,9 +53,10 @@ export async function readThread(actor: Actor, orderId: string): Promise<ThreadV
     side,
     mayWrite,
     messages,
+    older: total - messages.length,
     questions,
     draft: draft && { body: draft.body, check: draft.check, internal: draft.internal },
-    version: versionOf({ messages, questions }),
+    version: versionOf({ messages: messages.slice(-messagesAtOnce), total, questions }),
   };
 }
 

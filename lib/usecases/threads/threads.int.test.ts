@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newId } from '@/lib/base/ids';
 import { db } from '@/lib/db/client';
 import type { Actor, Role } from '@/lib/domain/account/actor';
+import { messagesAtOnce, messagesToShow } from '@/lib/domain/thread/message';
 import { makeUser, signedIn } from '../accounts/accounts.fixture';
 import { readDocument } from '../documents/read-document';
 import { problemOf } from '../links/links.fixture';
@@ -231,5 +232,33 @@ describe('M72 a message is work until it is answered', () => {
     expect(await waiting()).toEqual([]);
     await write(made.actor, 'Mooi.');
     expect(await waiting()).toEqual(['order_message']);
+  });
+});
+
+describe('M44 a long conversation', () => {
+  it('M44 begins with the newest and shows what is before on asking; its version is the same for both', async () => {
+    const total = messagesAtOnce + 3;
+    const at = Date.now() - total * 1000;
+    await db().orderMessage.createMany({
+      data: Array.from({ length: total }, (_, index) => ({
+        id: newId(),
+        orderId: made.order.id,
+        authorKind: 'user',
+        authorName: 'Jo',
+        body: `bericht ${index + 1}`,
+        createdAt: new Date(at + index * 1000),
+      })),
+    });
+    const first = await read(desk);
+    expect([first.messages.length, first.older, first.messages[0]?.body]).toEqual([
+      messagesAtOnce,
+      3,
+      'bericht 4',
+    ]);
+    const all = await readThread(desk, made.order.id, messagesToShow(String(2 * messagesAtOnce)));
+    expect([all.messages.length, all.older, all.messages[0]?.body]).toEqual([total, 0, 'bericht 1']);
+    expect(all.version).toBe(first.version);
+    for (const odd of [undefined, '-5', 'alles', ['1'], '1'])
+      expect(messagesToShow(odd)).toBe(messagesAtOnce);
   });
 });

@@ -6,6 +6,12 @@ export const appointment = {
   link: 'Telephone appointment',
   linkText: 'Rather talk? Choose a moment at which the validation team calls you.',
   linkBooked: 'The validation team calls you on {date} at {time}.',
+  deskStands: {
+    title: 'Call on {date} at {time}',
+    text: 'Call {phone} and ask for {name}. There are {minutes} minutes for the call.',
+    none: 'No moments are free in the coming time. Widen the hours for calls or send the customer a message.',
+    readOnly: 'Only validation and administration book calls for a customer.',
+  },
   stands: {
     title: 'We call you on {date} at {time}',
     text: 'We call {phone} and ask for {name}. The call takes {minutes} minutes at most.',

@@ -133,6 +133,9 @@ export const field: Translation<typeof nl.field> = {
   domain_label_taken: 'This name is already in use. Choose another.',
 
   date_in_future: 'Choose a day that has been, or today.',
+  opening_times_unclear:
+    'Write the times as 9:00-12:00, 13:00-17:00: early first, without overlap. Leave empty what is closed.',
+  closed_day_unclear: 'Write each day as year-month-day, for example 2026-12-24.',
   validity_in_past: 'This date has passed. Choose a later date.',
   validity_too_long: 'This certificate cannot be valid for that long. Choose a shorter period.',
   validity_shortened:
@@ -188,6 +191,7 @@ export const field: Translation<typeof nl.field> = {
   amount_invalid: 'Fill in an amount in whole euros, for example 2500.',
   day_is_over: 'Choose today or a later day.',
   reason_needed: 'Give a reason.',
+  network_address_invalid: 'This is not an IP address. A good example: 203.0.113.7 or 2001:db8::7.',
   server_address_invalid: 'Enter a name and if needed a port, such as example.nl or example.nl:8443.',
   server_port_not_asked:
     'We do not ask this port. Choose 443, another port for TLS (such as 636 or 993) or a port from 1024 on.',

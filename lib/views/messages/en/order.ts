@@ -163,6 +163,7 @@ export const order = {
   expect: {
     title: 'Which e-mails can you expect?',
     lead: 'Missing an e-mail? Look in the spam folder. Search for the subject.',
+    byCa: 'DigiCert writes to your representative itself, and may write to you from {address}.',
     to: 'To',
     from: 'From',
     subject: 'Subject',
@@ -172,6 +173,7 @@ export const order = {
     whenApproval: 'When all checks before it are done',
     whenCreate: 'After approval',
     whenCertificate: 'When the certificate has been collected',
+    whenReminder: 'Only if it stays undone: after {days} days',
   },
   mails: {
     title: 'E-mails sent',

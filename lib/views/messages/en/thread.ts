@@ -10,6 +10,7 @@ export const thread = {
   desk: 'Validation team',
   customer: 'Customer',
   you: 'You',
+  older: 'Show earlier messages ({count, number})',
   isNew: 'New',
   seen: 'Read on {date}',
   notSeen: 'Not read yet',

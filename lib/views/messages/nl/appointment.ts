@@ -6,6 +6,12 @@ export const appointment = {
   link: 'Telefonische afspraak',
   linkText: 'Liever even bellen? Kies een moment waarop het validatieteam u belt.',
   linkBooked: 'Het validatieteam belt u op {date} om {time} uur.',
+  deskStands: {
+    title: 'Gesprek op {date} om {time} uur',
+    text: 'Bel {phone} en vraag naar {name}. Er is {minutes} minuten voor het gesprek.',
+    none: 'Er zijn de komende tijd geen momenten vrij. Verruim de belbare tijden of stuur de klant een bericht.',
+    readOnly: 'Alleen validatie en beheer maken afspraken voor een klant.',
+  },
   stands: {
     title: 'Wij bellen u op {date} om {time} uur',
     text: 'Wij bellen {phone} en vragen naar {name}. Het gesprek duurt hoogstens {minutes} minuten.',

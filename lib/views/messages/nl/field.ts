@@ -135,6 +135,9 @@ export const field = {
   domain_label_taken: 'Deze naam is al in gebruik. Kies een andere.',
 
   date_in_future: 'Kies een dag die al is geweest, of vandaag.',
+  opening_times_unclear:
+    'Schrijf de tijden als 9:00-12:00, 13:00-17:00: vroeg eerst, zonder overlap. Laat leeg wat gesloten is.',
+  closed_day_unclear: 'Schrijf elke dag als jaar-maand-dag, bijvoorbeeld 2026-12-24.',
   validity_in_past: 'Deze datum is al voorbij. Kies een latere datum.',
   validity_too_long: 'Zo lang kan dit certificaat niet geldig zijn. Kies een kortere duur.',
   validity_shortened: 'Deze duur past niet meer: het stamcertificaat eindigt eerder. Kies een kortere duur.',
@@ -189,6 +192,7 @@ export const field = {
   amount_invalid: 'Vul een bedrag in hele euro’s in, bijvoorbeeld 2500.',
   day_is_over: 'Kies vandaag of een latere dag.',
   reason_needed: 'Geef een reden.',
+  network_address_invalid: 'Dit is geen IP-adres. Een goed voorbeeld: 203.0.113.7 of 2001:db8::7.',
   server_address_invalid: 'Vul een naam en eventueel een poort in, zoals voorbeeld.nl of voorbeeld.nl:8443.',
   server_port_not_asked:
     'Deze poort vragen wij niet. Kies 443, een andere poort voor TLS (zoals 636 of 993) of een poort vanaf 1024.',

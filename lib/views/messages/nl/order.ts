@@ -166,6 +166,7 @@ export const order = {
   expect: {
     title: 'Welke e-mails kunt u verwachten?',
     lead: 'Ziet u een e-mail niet? Kijk bij de ongewenste e-mail. Zoek op het onderwerp.',
+    byCa: 'DigiCert schrijft uw vertegenwoordiger zelf, en kan u schrijven vanaf {address}.',
     to: 'Aan',
     from: 'Van',
     subject: 'Onderwerp',
@@ -175,6 +176,7 @@ export const order = {
     whenApproval: 'Als alle controles ervoor klaar zijn',
     whenCreate: 'Na de goedkeuring',
     whenCertificate: 'Als het certificaat is opgehaald',
+    whenReminder: 'Alleen als het blijft liggen: na {days} dagen',
   },
   mails: {
     title: 'Verstuurde e-mails',

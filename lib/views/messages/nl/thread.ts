@@ -10,6 +10,7 @@ export const thread = {
   desk: 'Validatieteam',
   customer: 'Klant',
   you: 'U',
+  older: 'Toon eerdere berichten ({count, number})',
   isNew: 'Nieuw',
   seen: 'Gelezen op {date}',
   notSeen: 'Nog niet gelezen',

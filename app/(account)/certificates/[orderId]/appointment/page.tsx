@@ -32,6 +32,7 @@ export default async function OrderAppointmentPage({ params }: Props) {
         />
         <AppointmentPage
           view={view}
+          messages={`/certificates/${orderId}/messages`}
           actions={{
             book: book.bind(null, orderId),
             move: move.bind(null, orderId),

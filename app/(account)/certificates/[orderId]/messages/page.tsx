@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { ClientMessages } from '@/components/site/client-messages';
 import { Thread } from '@/components/thread/thread';
 import { PageHeader } from '@/components/ui/page-header';
+import { messagesToShow } from '@/lib/domain/thread/message';
 import { readOrder } from '@/lib/usecases/orders/read-order';
 import { readThread } from '@/lib/usecases/threads/read-thread';
 import { orNotFound, readerPage } from '@/lib/web/page';
@@ -10,6 +11,8 @@ import { orderCrumbs } from '../order-crumbs';
 
 interface Props {
   params: Promise<{ orderId: string }>;
+  /** `show`: how many messages. */
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -17,11 +20,11 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** The conversation with the validation desk about one order (S0-1.4.5c, S0-CON-02, M44). */
-export default async function MessagesPage({ params }: Props) {
-  const { orderId } = await params;
+export default async function MessagesPage({ params, searchParams }: Props) {
+  const [{ orderId }, { show }] = await Promise.all([params, searchParams]);
   const actor = await readerPage(`/certificates/${orderId}/messages`);
   const [thread, order] = await orNotFound(
-    Promise.all([readThread(actor, orderId), readOrder(actor, orderId)]),
+    Promise.all([readThread(actor, orderId, messagesToShow(show)), readOrder(actor, orderId)]),
   );
   const t = await getTranslations('thread');
   return (

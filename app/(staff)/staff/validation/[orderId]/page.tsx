@@ -15,6 +15,7 @@ import { CompareRegisters } from '@/components/validation/compare-registers';
 import { DeskAppointment } from '@/components/validation/desk-appointment';
 import { DeskDocuments, DeskPowers } from '@/components/validation/desk-papers';
 import { DeskWork } from '@/components/validation/desk-work';
+import { messagesToShow } from '@/lib/domain/thread/message';
 import { readStaffOrder } from '@/lib/usecases/staff/read-staff-order';
 import { readThread } from '@/lib/usecases/threads/read-thread';
 import { readDeskOrder } from '@/lib/usecases/validation/read-desk-order';
@@ -25,6 +26,8 @@ import { again, askRegistersAgain, putAside } from './actions';
 
 interface Props {
   params: Promise<{ orderId: string }>;
+  /** `show`: how many messages. */
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -34,11 +37,15 @@ export async function generateMetadata(): Promise<Metadata> {
 const acts = { finish, take, handBack, putAside, again };
 
 /** All that the validation desk needs to judge one order, on one page (S0-ACT-06, M72). */
-export default async function DeskOrderPage({ params }: Props) {
-  const { orderId } = await params;
+export default async function DeskOrderPage({ params, searchParams }: Props) {
+  const [{ orderId }, { show }] = await Promise.all([params, searchParams]);
   const actor = await staffPage(`/staff/validation/${orderId}`);
   const [order, desk, thread] = await orNotFound(
-    Promise.all([readStaffOrder(actor, orderId), readDeskOrder(actor, orderId), readThread(actor, orderId)]),
+    Promise.all([
+      readStaffOrder(actor, orderId),
+      readDeskOrder(actor, orderId),
+      readThread(actor, orderId, messagesToShow(show)),
+    ]),
   );
   const [t, staff] = await Promise.all([getTranslations('validation'), getTranslations('staffOrder')]);
   const messages = await getTranslations('thread');
@@ -81,7 +88,7 @@ export default async function DeskOrderPage({ params }: Props) {
           <DeskPowers desk={desk} orderId={order.id} />
         </Card>
         <Card title={t('order.appointment.title')}>
-          <DeskAppointment appointment={desk.appointment} />
+          <DeskAppointment orderId={order.id} appointment={desk.appointment} mayBook={order.mayRecord} />
         </Card>
         <Card title={staff('facts.title')}>
           <OrderFacts order={order} />

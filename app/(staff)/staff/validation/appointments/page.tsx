@@ -28,13 +28,24 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AppointmentsPage({ searchParams }: Props) {
   const actor = await staffPage(path);
   const asked = textOf((await searchParams).day);
+  const mayChange = canRecordCheck(actor);
   const at = now();
   const day = isDate(asked) ? asked : dutchDay(at);
   const appointments = await orNotFound(listAppointments(actor, day));
   const [t, locale] = await Promise.all([getTranslations('validation'), getLocale()]);
   return (
     <>
-      <PageHeader title={t('title')} lead={t('lead')} />
+      <PageHeader
+        title={t('title')}
+        lead={t('lead')}
+        actions={
+          mayChange ? (
+            <LinkButton href="/staff/validation/hours" variant="secondary">
+              {t('hours.edit')}
+            </LinkButton>
+          ) : undefined
+        }
+      />
       <DeskTabs current="appointments" />
       <DateFilter
         action={path}
@@ -53,7 +64,7 @@ export default async function AppointmentsPage({ searchParams }: Props) {
           </LinkButton>
         </div>
       </div>
-      <DayList appointments={appointments} now={at} mayClose={canRecordCheck(actor)} close={close} />
+      <DayList appointments={appointments} now={at} mayClose={mayChange} close={close} />
     </>
   );
 }
