@@ -38,6 +38,7 @@ export function AccountInvoices({ invoices, record }: AccountInvoicesProps) {
   return (
     <DataTable
       caption={t('title')}
+      hideCaption
       rows={invoices}
       rowKey={({ id }) => id}
       columns={[

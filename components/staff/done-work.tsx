@@ -17,11 +17,11 @@ export function DoneWork({ items }: { items: readonly DoneWorkView[] }) {
         { key: 'what', header: t('what'), cell: (item) => <WorkText item={item} /> },
         { key: 'about', header: t('about'), cell: (item) => <WorkSubject item={item} /> },
         { key: 'at', header: t('done.at'), cell: ({ doneAt }) => <DateText at={doneAt} style="short" /> },
-        { key: 'by', header: t('done.by'), cell: ({ doneBy }) => doneBy },
+        { key: 'by', header: t('done.by'), cell: ({ doneBy }) => doneBy || t('done.nobody') },
         {
           key: 'outcome',
           header: t('done.outcome'),
-          cell: ({ outcome }) => <span className="wrap-anywhere">{outcome}</span>,
+          cell: ({ outcome }) => <span className="wrap-anywhere">{outcome || '–'}</span>,
         },
       ]}
       empty={<p className="text-soft">{t('done.empty')}</p>}

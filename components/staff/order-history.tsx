@@ -1,5 +1,8 @@
 import { useTranslations } from 'next-intl';
+import type { AuthorityFinding } from '@/lib/domain/authority/decide-authority';
+import type { CheckReason } from '@/lib/domain/checks/check-kinds';
 import type { EventView } from '@/lib/views/order-view';
+import { useCheckWords } from '../order/use-check-words';
 import { Mono } from '../ui/mono';
 import { Timeline } from '../ui/timeline';
 
@@ -31,17 +34,19 @@ function Title({ event: { name, detail } }: { event: EventView }) {
 
 function Detail({ event: { actorKind, name, detail } }: { event: EventView }) {
   const t = useTranslations('event');
+  const reasons = useCheckWords(null);
+  const findings = useTranslations('authority.finding.title');
   const by = t.has(`by.${actorKind}` as 'by.user') ? t(`by.${actorKind}` as 'by.user') : actorKind;
-  const rest = name === 'check_changed' ? detail.reason : Object.values(detail).join(', ');
+  const rest = (() => {
+    if (name === 'check_changed') return detail.reason ? reasons(detail.reason as CheckReason) : '';
+    if (name === 'authority_found') return findings(detail.finding as AuthorityFinding);
+    const facts = Object.values(detail).filter((fact) => fact);
+    return facts.length > 0 ? <Mono>{facts.join(', ')}</Mono> : '';
+  })();
   return (
     <span className="text-sm">
       {by}
-      {rest ? (
-        <>
-          {' · '}
-          <Mono>{rest}</Mono>
-        </>
-      ) : null}
+      {rest ? <> · {rest}</> : null}
     </span>
   );
 }

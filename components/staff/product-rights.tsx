@@ -49,7 +49,7 @@ function RightState({ product }: { product: ProductRight }) {
       {date ? (
         <p className="text-sm text-soft wrap-anywhere">
           {t('since', { date })}
-          {reason ? `: ${reason}` : null}
+          {reason ? `: ${reason === 'paid' ? t('paid') : reason}` : null}
         </p>
       ) : null}
     </div>

@@ -65,6 +65,7 @@ export const staff: Translation<typeof nl.staff> = {
       title: 'Finished last',
       at: 'Finished',
       by: 'By',
+      nobody: 'Automatically',
       outcome: 'Outcome',
       empty: 'Nothing has been finished yet.',
     },
@@ -126,6 +127,7 @@ export const staff: Translation<typeof nl.staff> = {
       inactive: 'Not active',
       asked: 'The customer asks for activation',
       since: 'Since {date}',
+      paid: 'paid',
       activate: {
         trigger: 'Activate',
         title: 'Activate {product}?',

@@ -71,7 +71,7 @@ export const ca = {
     lowText: 'Vul het saldo aan bij DigiCert. Zonder saldo neemt DigiCert geen bestellingen aan.',
     warnBelow: 'Waarschuw onder dit bedrag',
     warnHint: 'In hele euro’s, bijvoorbeeld 1500',
-    save: 'Bewaar',
+    save: 'Opslaan',
   },
   products: {
     title: 'Producten van het account',

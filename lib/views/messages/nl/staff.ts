@@ -62,6 +62,7 @@ export const staff = {
       title: 'Laatst afgehandeld',
       at: 'Afgehandeld',
       by: 'Door',
+      nobody: 'Vanzelf',
       outcome: 'Uitkomst',
       empty: 'Er is nog niets afgehandeld.',
     },
@@ -123,6 +124,7 @@ export const staff = {
       inactive: 'Niet actief',
       asked: 'De klant vraagt om activering',
       since: 'Sinds {date}',
+      paid: 'betaald',
       activate: {
         trigger: 'Activeren',
         title: '{product} activeren?',
