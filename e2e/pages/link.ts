@@ -4,14 +4,15 @@ import { ready } from '../fixtures/ready';
 import type { Visit } from '../fixtures/visit';
 import { goThroughApp } from './identity-app';
 
-/** Opens the link of the newest mail to that address. */
+/** Opens the link of the newest mail to that address, by somebody who has chosen a language. */
 export async function openLink(
-  { page }: Visit,
+  { page, locale }: Visit,
   mailbox: Mailbox,
   to: string,
   subject: string,
 ): Promise<void> {
   const link = mailbox.link(await mailbox.newest(to, subject));
+  await page.context().addCookies([{ name: 'zegel_locale', value: locale, url: new URL(link).origin }]);
   // A page that shows /link already would only change its fragment.
   await page.goto('about:blank');
   await page.goto(link);
