@@ -3,9 +3,10 @@ import type { Asker } from './ask';
 import { changeFacts } from './change-facts';
 import type { Fact, Finding, Wish } from './fact';
 import { orderFacts } from './order-facts';
+import { personFacts } from './person-facts';
 
 /** Everything our client counts on, that an account can prove. docs/digicert.md tells the same by these ids. */
-export const facts: readonly Fact[] = [...accountFacts, ...orderFacts, ...changeFacts];
+export const facts: readonly Fact[] = [...accountFacts, ...orderFacts, ...personFacts, ...changeFacts];
 
 export interface Line extends Finding, Pick<Fact, 'id' | 'what' | 'origin'> {}
 
