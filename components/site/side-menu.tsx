@@ -35,6 +35,10 @@ const staffIcons = {
   colleagues: IdCard,
 };
 
+/** Pages of a part of the menu that have an address of their own. */
+const accountPages = ['/billing', '/webhooks'];
+const certificatePages = ['/campaigns', '/planner'];
+
 /** The account's menu with the guide's own terms (S0-1.3.1); only what the reader's role opens. */
 export function SideMenu({ reader }: { reader: Reader }) {
   const t = useTranslations('site.side');
@@ -52,14 +56,19 @@ export function SideMenu({ reader }: { reader: Reader }) {
         {linksFor(sideLinks, reader).map(({ key, href }) => {
           const Icon = sideIcons[key];
           return (
-            <NavLink key={key} href={href} className={item}>
+            <NavLink
+              key={key}
+              href={href}
+              also={key === 'certificates' ? certificatePages : []}
+              className={item}
+            >
               <Icon aria-hidden className={icon} />
               <Explained text={t(key)} hint={t(`${key}Hint`)} />
             </NavLink>
           );
         })}
       </div>
-      <NavLink href="/account" className={`${item} lg:mt-4`}>
+      <NavLink href="/account" also={accountPages} className={`${item} lg:mt-4`}>
         <UserRound aria-hidden className={icon} />
         {t('account')}
       </NavLink>

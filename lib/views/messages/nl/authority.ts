@@ -194,7 +194,7 @@ export const authority = {
     attorneys: 'Gevolmachtigden',
     way: 'Ondertekend',
     wayText: { online: 'Online, per e-mail', scan: 'Op papier, als scan' },
-    stands: 'Stand',
+    stands: 'Status',
     signatures: 'Handtekeningen',
     paperNames: 'Opgegeven ondertekenaars',
     noNames: 'Er zijn geen namen opgegeven. Lees ze van de scan.',

@@ -98,7 +98,7 @@ export const ca = {
   exchanges: {
     title: 'Verkeer',
     lead: 'Namen, e-mailadressen, telefoonnummers en sleutels zijn weggelaten. Wij bewaren dit 90 dagen.',
-    orderFilter: 'Bestelnummer',
+    orderFilter: 'Ordernummer',
     outcomeFilter: 'Uitkomst',
     all: 'Alles',
     submit: 'Toon',

@@ -95,7 +95,7 @@ export const shipment = {
   staff: {
     title: 'Verzending van het token',
     open: 'Verzending van het token',
-    state: 'Stand',
+    state: 'Status',
     price: 'Extra kosten, zonder btw',
     initialised: 'In gebruik genomen op',
     next: 'Wat is er gebeurd?',

@@ -1,7 +1,7 @@
 export const staffOrder = {
   title: 'Bestelling {number}',
   toDesk: 'Naar validatie',
-  copyNumber: 'Bestelnummer kopiëren',
+  copyNumber: 'Ordernummer kopiëren',
   facts: {
     title: 'Overzicht',
     account: 'Account',
@@ -19,7 +19,7 @@ export const staffOrder = {
   },
   ca: {
     title: 'Bij DigiCert',
-    number: 'Bestelnummer bij DigiCert',
+    number: 'Ordernummer bij DigiCert',
     copyNumber: 'Nummer bij DigiCert kopiëren',
     status: 'Status in hun woorden',
     checkedAt: 'Laatst gevraagd',
@@ -30,7 +30,7 @@ export const staffOrder = {
   checks: {
     title: 'Controles',
     kind: 'Controle',
-    state: 'Stand',
+    state: 'Status',
     turn: 'Aan zet',
     since: 'Sinds',
     ca: 'DigiCert zegt',

@@ -70,7 +70,7 @@ export const staff = {
 
   accounts: {
     title: 'Accounts',
-    lead: 'Zoek op accountnummer, naam, e-mailadres, bestelnummer of KVK-nummer.',
+    lead: 'Zoek op accountnummer, naam, e-mailadres, ordernummer of KVK-nummer.',
     search: 'Zoek een account',
     submit: 'Zoeken',
     busy: 'Wij zoeken…',
@@ -165,7 +165,7 @@ export const staff = {
   orders: {
     title: 'Bestellingen',
     lead: 'Alle certificaatbestellingen van alle klanten.',
-    search: 'Bestelnummer, nummer bij DigiCert, naam, OIN, accountnummer of organisatie',
+    search: 'Ordernummer, nummer bij DigiCert, naam, OIN, accountnummer of organisatie',
     state: 'Status',
     allStates: 'Alle statussen',
     submit: 'Zoeken',
