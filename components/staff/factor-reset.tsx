@@ -8,6 +8,7 @@ import { Tag } from '../ui/tag';
 import { CallerPhrases, type HearPhrases } from './caller-phrases';
 import { FactorCase } from './factor-case';
 import { ReasonDialog } from './reason-dialog';
+import { UnlockAddress, type UnlockAddressAct } from './unlock-address';
 
 type ByReason = (userId: string, typed: { reason: string }) => Promise<ActionResult<void>>;
 
@@ -16,6 +17,7 @@ export interface SignInAccessActs {
   readonly decide: (id: string, typed: { outcome: string; reason: string }) => Promise<ActionResult<void>>;
   readonly stop: (userId: string) => Promise<ActionResult<void>>;
   readonly unlock: ByReason;
+  readonly unlockAddress: UnlockAddressAct;
   readonly mailPassword: ByReason;
   readonly hear: HearPhrases;
 }
@@ -28,13 +30,16 @@ interface SignInAccessProps {
 /** Who of an account cannot get in, and what sales does about it: unlock, know the caller, a new authenticator by two. */
 export function SignInAccess({ people, acts }: SignInAccessProps) {
   return (
-    <ul className="divide-y divide-line border-y border-line">
-      {people.map((person) => (
-        <li key={person.id} className="space-y-3 py-4">
-          <PersonAccess person={person} acts={acts} />
-        </li>
-      ))}
-    </ul>
+    <div className="space-y-4">
+      <ul className="divide-y divide-line border-y border-line">
+        {people.map((person) => (
+          <li key={person.id} className="space-y-3 py-4">
+            <PersonAccess person={person} acts={acts} />
+          </li>
+        ))}
+      </ul>
+      <UnlockAddress unlock={acts.unlockAddress} />
+    </div>
   );
 }
 

@@ -10,6 +10,15 @@ const reason = z
 /** Why something is done: all that most dialogs of staff ask. */
 export const reasonSchema = z.object({ reason });
 
+/** A network address to open sign-in for, and why. */
+export const addressSchema = reasonSchema.extend({
+  address: z
+    .string({ error: 'required' })
+    .trim()
+    .min(1, { error: 'required' })
+    .pipe(z.union([z.ipv4(), z.ipv6()], { error: 'network_address_invalid' })),
+});
+
 /** What was found about a check, and on what ground. */
 export const judgementSchema = z.object({
   outcome: z.string({ error: 'required' }).pipe(z.enum(['passed', 'failed'], { error: 'required' })),

@@ -153,6 +153,10 @@ export const templates = {
   recovery_code_used: template<{ name: string; left: number }>({ page: securityPage }),
   recovery_codes_renewed: template<{ name: string }>({ page: securityPage }),
   sign_in_locked: template<{ name: string }>(),
+  sign_in_unlocked: template<{ name: string }>({ page: securityPage }),
+  four_eyes_changed: template<{ name: string; organisation: string; about: string; change: string }>({
+    page: () => '/account/people',
+  }),
   password_changed: template<{ name: string }>({ page: securityPage }),
   reset_password: template<{ name: string; username: string }>({ link: 'reset_password' }),
   reset_password_by_us: template<{ name: string }>(),

@@ -228,6 +228,7 @@ describe('a locked sign-in', () => {
     await unlockSignIn(sales, { subject: { userId }, reason: 'Gebeld, stem herkend' });
     expect(await readSignInLock(sales, { userId })).toBeNull();
     expect(await startSignIn({ username, password }, origin(), noon)).toMatchObject({ next: 'code' });
+    expect(await mailsOf(userId)).toContain('sign_in_unlocked');
   });
 
   it('of a network address is opened as well', async () => {

@@ -4,6 +4,8 @@ import { type Actor, nobody, roles, system } from '@/lib/domain/account/actor';
 import { later, noon, signedIn } from '../accounts/accounts.fixture';
 import { readSession } from '../accounts/read-session';
 import { problemOf } from '../links/links.fixture';
+import { setReview } from '../reviews/set-review';
+import { setTwoPeople } from '../revocation/set-two-people';
 import { changeRole } from './change-role';
 import { inviteMember } from './invite-member';
 import { listMembers } from './list-members';
@@ -95,6 +97,25 @@ describe('a role', () => {
     await db().user.update({ where: { id: gone.userId }, data: { blockedAt: noon } });
     await db().user.update({ where: { id: fresh.userId }, data: { setUpAt: null } });
     expect(await problemOf(removeMember(owner.actor, owner.userId, noon))).toBe('last_owner');
+  });
+});
+
+describe('the rule that a second person looks', () => {
+  it.each([
+    ['revoke', setTwoPeople],
+    ['request', setReview],
+  ] as const)('is told to every owner when it is switched on or off (%s)', async (about, set) => {
+    const owner = await member('owner');
+    const other = await member('owner', owner.accountId);
+    await set(owner.actor, true, later(60));
+    await set(owner.actor, false, later(120));
+    for (const { userId } of [owner, other]) {
+      const mails = await db().mail.findMany({
+        where: { userId, template: 'four_eyes_changed' },
+        orderBy: { id: 'asc' },
+      });
+      expect(mails).toMatchObject([{ data: { about, change: 'on' } }, { data: { about, change: 'off' } }]);
+    }
   });
 });
 

@@ -5,12 +5,13 @@ import type { Actor } from '@/lib/domain/account/actor';
 import { Problem } from '@/lib/domain/problem';
 import { recordAudit } from '../audit/record-audit';
 import { ownersAct } from '../members/parts/owners-act';
+import { tellOwnersOfFourEyes } from '../members/parts/tell-owners';
 import { updateChecks } from '../orders/update-checks';
 import { whoCanAgree } from '../revocation/second-person';
 
 /**
  * An owner decides whether a colleague looks at each request before the representative is asked to approve it. Turned
- * off, requests that wait for such a look go on by themselves. Throws `forbidden`, `sign_in_again`, and
+ * off, requests that wait for such a look go on by themselves. Every owner is mailed. Throws `forbidden`, `sign_in_again`, and
  * `revocation_no_second` when nobody else of the account could look.
  */
 export async function setReview(actor: Actor, needed: boolean, at: Date = now()): Promise<void> {
@@ -19,6 +20,7 @@ export async function setReview(actor: Actor, needed: boolean, at: Date = now())
       throw new Problem('revocation_no_second');
     }
     await tx.account.update({ where: { id: accountId }, data: { approveNeedsTwo: needed } });
+    await tellOwnersOfFourEyes(tx, { accountId, about: 'request', needed, at });
     const waiting = needed
       ? []
       : await tx.certificateOrder.updateManyAndReturn({

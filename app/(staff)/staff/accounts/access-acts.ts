@@ -4,6 +4,7 @@ import {
   mailNewPassword,
   openReset,
   stopReset,
+  unlockNetworkAddress,
   unlockPerson,
 } from './factor-reset-actions';
 
@@ -13,6 +14,7 @@ export const accessActs = {
   decide: decideReset,
   stop: stopReset,
   unlock: unlockPerson,
+  unlockAddress: unlockNetworkAddress,
   mailPassword: mailNewPassword,
   hear: hearPhrases,
 };

@@ -2,7 +2,7 @@
 
 import { refresh } from 'next/cache';
 import { z } from 'zod';
-import { judgementSchema, reasonSchema } from '@/components/staff/schemas';
+import { addressSchema, judgementSchema, reasonSchema } from '@/components/staff/schemas';
 import type { CallerPhrase } from '@/lib/domain/account/security-question';
 import { mailPasswordReset } from '@/lib/usecases/accounts/mail-password-reset';
 import { unlockSignIn } from '@/lib/usecases/accounts/unlock-sign-in';
@@ -47,6 +47,13 @@ const unlock = staffAction({
   },
 });
 
+const unlockAddress = staffAction({
+  schema: addressSchema,
+  run: async (actor, { address: ipAddress, reason }) => {
+    await unlockSignIn(actor, { subject: { ipAddress }, reason });
+  },
+});
+
 const mailPassword = staffAction({
   schema: aboutUser,
   run: async (actor, typed) => {
@@ -80,6 +87,13 @@ export async function stopReset(userId: string): Promise<ActionResult<void>> {
 /** Opens sign-in again before it opens by itself. */
 export async function unlockPerson(userId: string, typed: Reason): Promise<ActionResult<void>> {
   return unlock({ ...typed, userId });
+}
+
+/** The same for everybody at one network address. */
+export async function unlockNetworkAddress(
+  typed: z.input<typeof addressSchema>,
+): Promise<ActionResult<void>> {
+  return unlockAddress(typed);
 }
 
 /** A link to a new password for who never finished the set-up. */

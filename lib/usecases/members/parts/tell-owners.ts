@@ -30,3 +30,27 @@ export async function tellOwners(
     });
   }
 }
+
+/** Mails every owner that a second person is needed from now on, or no longer, for what one person did before. */
+export async function tellOwnersOfFourEyes(
+  tx: Tx,
+  {
+    accountId,
+    about,
+    needed,
+    at,
+  }: { accountId: string; about: 'revoke' | 'request'; needed: boolean; at: Date },
+): Promise<void> {
+  const { name: organisation } = await tx.account.findUniqueOrThrow({ where: { id: accountId } });
+  const change = needed ? 'on' : 'off';
+  for (const owner of await activeOwners(tx, accountId)) {
+    await queueMail(tx, {
+      template: 'four_eyes_changed',
+      to: owner.email,
+      locale: owner.locale,
+      userId: owner.id,
+      data: { name: owner.firstName, organisation, about, change },
+      dedupeKey: `four_eyes:${about}:${change}:${at.toISOString()}:${owner.id}`,
+    });
+  }
+}

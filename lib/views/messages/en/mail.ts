@@ -148,6 +148,20 @@ export const mail = {
     title: 'Sign-in is blocked for a while',
     body: 'There were too many tries to sign in to your account with wrong details. Sign-in is therefore blocked for a while. It works again in fifteen minutes.\n\nWas it not you? Then somebody else tried. Your account was not opened.',
   },
+  sign_in_unlocked: {
+    subject: 'You can sign in again',
+    title: 'The lock has been lifted',
+    body: 'An employee of Zegel has lifted the lock on your account. You can sign in again, with your own password and a code of your app.\n\nDid you not ask us to do this? Then contact us at once.',
+    button: 'To security',
+  },
+  four_eyes_changed: {
+    subject:
+      '{change, select, on {From now on two people look} other {A second person no longer looks}}: {about, select, revoke {revoking} other {requesting}}',
+    title:
+      '{change, select, on {From now on a second person is needed} other {A second person is no longer needed}}',
+    body: '{about, select, revoke {{change, select, on {In the account of {organisation} a second person must now agree before a certificate is revoked.} other {In the account of {organisation} a certificate can again be revoked without a second person agreeing.}}} other {{change, select, on {In the account of {organisation} a colleague now looks at each request before the representative is asked to approve it.} other {In the account of {organisation} a request again goes to the representative without a colleague looking first.}}}} An owner has set this.\n\nIs this not right? Then set it back, and contact us.',
+    button: 'To the people of the account',
+  },
   authenticator_removed: {
     subject: 'Authenticator app removed from your account',
     title: 'Authenticator app removed',

@@ -17,6 +17,13 @@ export const signInAccess = {
     title: 'Open signing in again for {name}',
     text: 'The lock after too many tries ends at once. It also ends by itself, at the time shown.',
   },
+  address: {
+    trigger: 'Release a network address',
+    title: 'Open sign-in again for a network address',
+    text: 'After too many tries nobody can sign in from that address any more, such as a whole office. It opens by itself within a quarter of an hour.',
+    label: 'IP address',
+    done: 'Sign-in works again from that address.',
+  },
   password: {
     trigger: 'Mail a new password',
     title: 'Link to a new password for {name}',

@@ -149,6 +149,20 @@ export const mail = {
     title: 'Inloggen is tijdelijk geblokkeerd',
     body: 'Er is te vaak met verkeerde gegevens geprobeerd in te loggen op uw account. Inloggen is daarom even geblokkeerd. Over vijftien minuten kan het weer.\n\nWas u dat niet? Dan heeft iemand anders het geprobeerd. Uw account is niet geopend.',
   },
+  sign_in_unlocked: {
+    subject: 'U kunt weer inloggen',
+    title: 'De blokkade is opgeheven',
+    body: 'Een medewerker van Zegel heeft de blokkade van uw account opgeheven. U kunt weer inloggen, met uw eigen wachtwoord en een code uit uw app.\n\nHebt u ons daar niet om gevraagd? Neem dan direct contact met ons op.',
+    button: 'Naar beveiliging',
+  },
+  four_eyes_changed: {
+    subject:
+      '{change, select, on {Voortaan kijken er twee mensen} other {Er kijkt niet langer een tweede mens}}: {about, select, revoke {intrekken} other {aanvragen}}',
+    title:
+      '{change, select, on {Voortaan is een tweede mens nodig} other {Een tweede mens is niet langer nodig}}',
+    body: '{about, select, revoke {{change, select, on {In het account van {organisation} moet voortaan een tweede mens akkoord gaan voordat een certificaat wordt ingetrokken.} other {In het account van {organisation} kan een certificaat weer worden ingetrokken zonder dat een tweede mens akkoord gaat.}}} other {{change, select, on {In het account van {organisation} kijkt voortaan eerst een collega naar elke aanvraag, voordat de vertegenwoordiger om akkoord wordt gevraagd.} other {In het account van {organisation} gaat een aanvraag weer naar de vertegenwoordiger zonder dat een collega er eerst naar kijkt.}}}} Een eigenaar heeft dit ingesteld.\n\nKlopt dit niet? Zet het dan terug, en neem contact met ons op.',
+    button: 'Naar de mensen van het account',
+  },
   authenticator_removed: {
     subject: 'Authenticator-app verwijderd van uw account',
     title: 'Authenticator-app verwijderd',

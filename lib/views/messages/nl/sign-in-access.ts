@@ -17,6 +17,13 @@ export const signInAccess = {
     title: 'Inloggen van {name} weer openzetten',
     text: 'De blokkade na te veel pogingen vervalt meteen. Vanzelf gaat dat ook, op het genoemde tijdstip.',
   },
+  address: {
+    trigger: 'Netwerkadres vrijgeven',
+    title: 'Inloggen vanaf een netwerkadres weer openzetten',
+    text: 'Na te veel pogingen kan niemand meer inloggen vanaf dat adres, bijvoorbeeld een heel kantoor. Vanzelf vervalt dat binnen een kwartier.',
+    label: 'IP-adres',
+    done: 'Vanaf dat adres kan men weer inloggen.',
+  },
   password: {
     trigger: 'Nieuw wachtwoord mailen',
     title: 'Link voor een nieuw wachtwoord naar {name}',
