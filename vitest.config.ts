@@ -18,6 +18,8 @@ export default defineConfig({
           name: 'unit',
           include: ['**/*.test.ts', '**/*.test.tsx'],
           exclude: [...exclude, '**/*.int.test.ts'],
+          // No test is about time; those that try thousands of cases take long on a busy machine.
+          testTimeout: 60_000,
         },
       },
       {
