@@ -13,7 +13,7 @@ export const status = {
     portal: {
       name: 'Portal',
       what: 'Ordering, signing in, requesting and collecting certificates.',
-      trouble: '',
+      trouble: 'The portal does not work as it should. What you filled in is kept.',
     },
     mail: {
       name: 'E-mail',

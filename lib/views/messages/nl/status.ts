@@ -10,7 +10,11 @@ export const status = {
   again: 'Ververs de pagina voor de stand van nu.',
   states: { ok: 'Werkt', late: 'Loopt achter', silent: 'Antwoordt niet' },
   parts: {
-    portal: { name: 'Portaal', what: 'Bestellen, inloggen, aanvragen en certificaten ophalen.', trouble: '' },
+    portal: {
+      name: 'Portaal',
+      what: 'Bestellen, inloggen, aanvragen en certificaten ophalen.',
+      trouble: 'Het portaal werkt niet zoals het hoort. Wat u hebt ingevuld, blijft bewaard.',
+    },
     mail: {
       name: 'E-mail',
       what: 'De e-mails die wij u en uw vertegenwoordiger sturen.',
