@@ -75,6 +75,34 @@ describe('M26 M27 S0-DOC-08 the power of attorney on paper', () => {
     expect(nameless.match(/Naam, functie/g)).toHaveLength(2);
   });
 
+  it('names in any script stand there and can be read back, whatever way they run', async () => {
+    const names = [
+      '王小明',
+      '山田 太郎',
+      '김민수',
+      'محمد علي',
+      'דוד כהן',
+      'สมชาย ใจดี',
+      'Ελένη Ιωάννου',
+      'Олена Шевченко',
+    ];
+    const { text: _, ...facts } = content;
+    const attorneys = names.map((name) => ({ name, jobTitle: 'Bestuurder' }));
+    const signatories = names.map(signed);
+    const pdf = await powerPdf(aPower({ content: powerContent({ ...facts, attorneys }), signatories }));
+    // Poppler marks where the direction changes.
+    const text = pagesOf(pdf)
+      .join(' ')
+      .replaceAll(/[\u200e\u200f\u202a-\u202e]/g, '');
+    // Among the attorneys, as signatory and as signed; a line may break inside a name without blanks.
+    for (const name of names) {
+      const pattern = [...name].map((sign) => (sign === ' ' ? '\\s+' : sign)).join('\\s?');
+      expect(text.match(new RegExp(pattern, 'gu')) ?? [name]).toHaveLength(3);
+    }
+    expect(fontsOf(pdf).every(({ embedded }) => embedded)).toBe(true);
+    expect(pdf.length).toBeLessThan(400_000);
+  });
+
   it('no OIN, no word of it', async () => {
     const { text: _, ...facts } = content;
     const without = powerContent({ ...facts, order: { ...facts.order, oin: null } });

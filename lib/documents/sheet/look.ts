@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unpackWoff } from './unpack-woff';
 
 /** The colours of the portal by day (components/ui/tokens.css); a test compares them. */
 export const colours = {
@@ -25,16 +27,31 @@ export const measure = {
 } as const;
 
 /** Whole fonts from their package; the text needs Latin, Greek and Cyrillic, which a web subset does not hold. */
-const fontFile = (...path: string[]) => join(process.cwd(), 'node_modules', '@expo-google-fonts', ...path);
+const fontFile = (...path: string[]) => join(process.cwd(), 'node_modules', ...path);
 
 export const fonts = {
-  sans: fontFile('inter', '400Regular', 'Inter_400Regular.ttf'),
-  strong: fontFile('inter', '600SemiBold', 'Inter_600SemiBold.ttf'),
-  serif: fontFile('source-serif-4', '600SemiBold', 'SourceSerif4_600SemiBold.ttf'),
+  sans: fontFile('@expo-google-fonts', 'inter', '400Regular', 'Inter_400Regular.ttf'),
+  strong: fontFile('@expo-google-fonts', 'inter', '600SemiBold', 'Inter_600SemiBold.ttf'),
+  serif: fontFile('@expo-google-fonts', 'source-serif-4', '600SemiBold', 'SourceSerif4_600SemiBold.ttf'),
+  /** Joined as Arabic, Persian and Urdu are written. */
+  arabic: fontFile('@embedpdf', 'fonts-arabic', 'fonts', 'NotoNaskhArabic-Regular.ttf'),
+  /** Every other script of the basic plane, drawn coarsely: Chinese, Japanese, Korean, Hebrew, Thai and more. */
+  wide: fontFile('@fontsource', 'unifontex', 'files', 'unifontex-latin-400-normal.woff'),
 } as const;
 
+let wide: Buffer | undefined;
+
+/** The coarse font, unpacked; read when the first name needs it. */
+export function wideFont(): Buffer {
+  wide ??= unpackWoff(readFileSync(fonts.wide));
+  return wide;
+}
+
+/** How far the letters of a font rise above the line, as a factor of the size (its `hhea` table). */
+export const ascents = { sans: 0.969, strong: 0.969, serif: 1.036 } as const;
+
 export interface Style {
-  readonly font: keyof typeof fonts;
+  readonly font: keyof typeof ascents;
   readonly size: number;
   readonly colour: Colour;
   /** Height of a line, as a factor of the size. */

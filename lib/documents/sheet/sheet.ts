@@ -1,4 +1,5 @@
-import { type Colour, colours, fonts, measure, paper, type Style, styles } from './look';
+import { ascents, type Colour, colours, fonts, measure, paper, type Style, styles, wideFont } from './look';
+import { asSeen, breakLines, drawnText, type FontName, isMixed, type Piece } from './scripts';
 import { drawSeal } from './seal';
 
 type Pdf = PDFKit.PDFDocument;
@@ -29,6 +30,7 @@ export class Sheet {
   readonly root: Element;
   private readonly pdf: Pdf;
   private readonly running: string;
+  private hasWide = false;
 
   /** `running` stands at the top of every page after the first. */
   constructor(pdf: Pdf, running: string) {
@@ -39,19 +41,61 @@ export class Sheet {
     pdf.addPage();
   }
 
+  /** The coarse font is packed: it is given unpacked, under its name, so that it is read once. */
+  private withFont(name: FontName): Pdf {
+    if (name !== 'wide') return this.pdf.font(fonts[name]);
+    if (!this.hasWide) this.pdf.registerFont(name, wideFont());
+    this.hasWide = true;
+    return this.pdf.font(name);
+  }
+
   private dress(style: Style): number {
-    this.pdf.font(fonts[style.font]).fontSize(style.size).fillColor(colours[style.colour]);
+    this.withFont(style.font).fontSize(style.size).fillColor(colours[style.colour]);
     return style.size * style.leading - this.pdf.currentLineHeight();
   }
 
   /** How high the text becomes at this width, in points. */
   height(text: string, width: number, style: Style): number {
     const lineGap = this.dress(style);
+    if (isMixed(text)) return this.broken(text, width, style).length * style.size * style.leading;
     return this.pdf.heightOfString(text, { width, lineGap });
+  }
+
+  /** The lines of a text in several scripts. */
+  private broken(text: string, width: number, style: Style): readonly (readonly Piece[])[] {
+    return breakLines(text, width, (piece) => this.pieceWidth(piece, style));
+  }
+
+  private pieceWidth({ text, font }: Piece, style: Style): number {
+    this.withFont(font ?? style.font).fontSize(style.size);
+    return this.pdf.widthOfString(text);
+  }
+
+  /** Draws text in several scripts, each piece in the font that has it, on one base line. */
+  private putMixed(text: string, { x, y, width, align = 'left' }: Place, style: Style): void {
+    const { size, leading } = style;
+    const lines = this.broken(text, width, style).map(asSeen);
+    for (const [index, line] of lines.entries()) {
+      const widths = line.map((piece) => this.pieceWidth(piece, style));
+      const free = width - widths.reduce((sum, one) => sum + one, 0);
+      let left = x + (align === 'right' ? free : 0);
+      const base = y + size * (leading * index + (leading - 1) / 2 + ascents[style.font]);
+      for (const [at, piece] of line.entries()) {
+        this.withFont(piece.font ?? style.font)
+          .fontSize(size)
+          .fillColor(colours[style.colour]);
+        this.pdf.text(drawnText(piece), left, base, { lineBreak: false, baseline: 'alphabetic' });
+        left += widths[at] ?? 0;
+      }
+    }
   }
 
   /** How wide the text is on one line, in points. */
   width(text: string, style: Style): number {
+    if (isMixed(text)) {
+      const [line = []] = this.broken(text, Number.POSITIVE_INFINITY, style);
+      return line.reduce((sum, piece) => sum + this.pieceWidth(piece, style), 0);
+    }
     this.dress(style);
     return this.pdf.widthOfString(text);
   }
@@ -61,6 +105,10 @@ export class Sheet {
    * in a column: its figures are equally wide. Elsewhere that would also widen the hyphens.
    */
   put(text: string, { x, y, width, align = 'left' }: Place, style: Style): number {
+    if (isMixed(text)) {
+      this.putMixed(text, { x, y, width, align }, style);
+      return y + this.height(text, width, style);
+    }
     const lineGap = this.dress(style);
     const features: PDFKit.Mixins.OpenTypeFeatures[] = align === 'right' ? ['tnum'] : [];
     this.pdf.text(text, x, y + lineGap / 2, { width, align, lineGap, features });
