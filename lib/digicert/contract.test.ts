@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createDigicert } from './client';
+import { type PersonOrder, personOrderBody, personProducts } from './person-order-body';
 import { accountExamples } from './testing/account-examples';
 import { done, made, ok } from './testing/example';
 import { orderExamples } from './testing/order-examples';
@@ -59,5 +60,46 @@ describe('the examples of the API reference, both directions', () => {
       validity: { kind: 'years', years: 1 },
     });
     expect(placed).toMatchObject({ orderId: '810000001', requestToApprove, certificateId });
+  });
+
+  const holder = {
+    firstName: 'Noor',
+    lastName: 'Veldhuis',
+    email: 'n.veldhuis@voorbeeld.test',
+    telephone: '+31205550199',
+    country: 'NL',
+    province: 'Utrecht',
+    city: 'Utrecht',
+    postcode: '3511 AB',
+  };
+
+  it.each(personProducts)('S1-P02 S3-P02 S4-P02 2.4 an order of %s, and its answer', async (product) => {
+    const { fetch, asked } = scriptedFetch(
+      ok({ metadata: [{ id: 11, label: 'Zegel reference', is_active: true }] }),
+      made({ id: 810000001, certificate_id: '910000001', organization: { id: 700200 } }),
+    );
+    const ca = createDigicert({ baseUrl: 'https://certcentral.digicert.eu/services/v2', apiKey: 'k', fetch });
+    const order: PersonOrder = {
+      product,
+      reference: '1',
+      profile: 'encryption',
+      pss: false,
+      holder,
+      shipTo: { ...holder, name: 'Noor Veldhuis', line1: 'Oudegracht 1', method: 'standard' },
+      validity: { kind: 'years', years: 1 },
+    };
+    expect(await ca.placePersonOrder(order)).toEqual({
+      orderId: '810000001',
+      certificateId: '910000001',
+      organisationId: '700200',
+      requestToApprove: undefined,
+    });
+    const sent = asked[1];
+    expect(`${sent?.method} ${sent?.url.href}`).toBe(
+      `POST https://certcentral.digicert.eu/services/v2/order/certificate/${product}`,
+    );
+    expect(sent?.headers.get('content-type')).toBe('application/json');
+    expect(sent?.headers.get('x-dc-devkey')).toBe('k');
+    expect(sent?.body).toEqual(personOrderBody(order, { referenceFieldId: '11' }));
   });
 });

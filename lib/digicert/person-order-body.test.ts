@@ -74,6 +74,34 @@ describe('the body of an order of a person', () => {
     });
   });
 
+  it('C-16 sends the second address line empty when nobody filled one in: the pages require it', () => {
+    expect(bodyOf({}).ship_info).toHaveProperty('addr2', '');
+    expect(bodyOf({ shipTo: { ...shipTo, line2: 'Kamer 3' } }).ship_info).toHaveProperty('addr2', 'Kamer 3');
+  });
+
+  it('S4-R32 lets the CA look for an organisation like a new one, unless an explicit act says that it is another', () => {
+    const create = {
+      name: 'A',
+      address: 'B 1',
+      postcode: '3511 AB',
+      city: 'C',
+      province: 'D',
+      country: 'NL',
+      telephone: '+31205550101',
+    };
+    const made = (evenIfAlike?: boolean) =>
+      bodyOf({
+        product: 'pkio_organisation_person',
+        organisation: {
+          of: { create, contact: contact('Bas'), evenIfAlike },
+          representatives: [contact('Bas')],
+        },
+      }).organization;
+    expect(made()).not.toHaveProperty('skip_duplicate_org_check');
+    expect(made(false)).not.toHaveProperty('skip_duplicate_org_check');
+    expect(made(true)).toHaveProperty('skip_duplicate_org_check', true);
+  });
+
   it('S3-R05 S4-R47 of somebody stored names the id and nothing else', () => {
     expect(bodyOf({ holder: { individualId: '21' } })).toMatchObject({
       certificate: { individual: { id: 21 } },

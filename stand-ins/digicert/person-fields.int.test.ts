@@ -41,7 +41,7 @@ describe('what the three pages of seeds 001, 003 and 004 ask for', () => {
     }
   });
 
-  it('S1-P02 S3-P02 S4-P02 needs the key in X-DC-DEVKEY', async () => {
+  it('needs the key in X-DC-DEVKEY', async () => {
     const { product, body } = pages.citizen();
     const answer = await harness.api('POST', `/order/certificate/${product}`, body, '');
     expect(answer.status).toBe(403);

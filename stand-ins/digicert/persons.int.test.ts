@@ -140,7 +140,7 @@ describe('a certificate of a person', () => {
     },
   );
 
-  it('S4-P01 S4-F09 of an organisation person names the organisation', async () => {
+  it('S4-P01 S4-F09 S4-R17 of an organisation person names the organisation, on a device that was sent and set up with its PIN', async () => {
     const change = { provisioning_method: undefined, cs_provisioning_method: 'token', organization };
     const order = await place({ product: 'pkio_organisation_person', profile: 'encryption', change });
     await deliver(order);

@@ -110,6 +110,22 @@ describe('the life of a professional’s signing certificate', () => {
 });
 
 describe('the life of a citizen’s certificate', () => {
+  it('S1-F16 S3-F16 S4-F16 C-14 goes out only with an act of agreement to the terms that were shown, which is kept', async () => {
+    const { actor, orderId, submission } = await makePersonRequest('citizen');
+    for (const acceptedTerms of ['', 'older']) {
+      await expect(submitRequest(actor, { ...submission, acceptedTerms })).rejects.toMatchObject({
+        code: 'invalid_input',
+        fields: { agreements: 'terms_version_old' },
+      });
+    }
+    expect(await orderOf(orderId)).toMatchObject({ state: 'draft', termsAcceptedAt: null });
+    await submitRequest(actor, submission);
+    expect(await orderOf(orderId)).toMatchObject({
+      termsVersion: submission.acceptedTerms,
+      termsAcceptedAt: expect.any(Date),
+    });
+  });
+
   it('S3-P01 S3-F26 bills expedited shipping once, on an invoice of its own', async () => {
     const { orderId, order } = await submittedPerson('citizen', {
       shipping: { ...shipTo, method: 'expedited' },

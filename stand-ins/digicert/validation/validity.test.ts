@@ -35,7 +35,7 @@ describe('judgeValidity', () => {
     expect(judge(undefined)).toEqual({ validity: { years: 1 } });
   });
 
-  it('lets a custom date go before days, and days before years', () => {
+  it('S1-R64 S3-R64 S4-R64 lets a custom date go before days, and days before years', () => {
     expect(judge({ years: 1, days: 30, custom_expiration_date: '09 JUN 2027' })).toEqual({
       validity: { until: '2027-06-09' },
     });
@@ -61,10 +61,25 @@ describe('judgeValidity', () => {
     expect(judge({ custom_expiration_date: '28 FEB 2029' })).toHaveProperty('validity');
   });
 
-  it('holds citizens to 199 days', () => {
+  it('S3-F62 S3-F63 C-18 holds citizens to 199 days', () => {
     expect(judge({ days: 199 }, citizen)).toHaveProperty('validity');
     expect(judge({ days: 200 }, citizen)).toHaveProperty('problem');
+    expect(judge({ custom_expiration_date: '15 SEP 2026' }, citizen)).toHaveProperty('validity');
+    expect(judge({ custom_expiration_date: '20 SEP 2026' }, citizen)).toHaveProperty('problem');
   });
+
+  it.each(['pkio_qualified_organisation_person_prof', 'pkio_organisation_person'])(
+    'S1-F61 S1-F62 S1-F63 S4-F61 S4-F62 S4-F63 holds %s to three years, 397 days, or a date within them',
+    (nameId) => {
+      const page = product(nameId);
+      for (const years of [1, 2, 3]) expect(judge({ years }, page)).toEqual({ validity: { years } });
+      expect(judge({ years: 4 }, page)).toHaveProperty('problem');
+      expect(judge({ days: 397 }, page)).toHaveProperty('validity');
+      expect(judge({ days: 398 }, page)).toHaveProperty('problem');
+      expect(judge({ custom_expiration_date: '01 APR 2027' }, page)).toHaveProperty('validity');
+      expect(judge({ custom_expiration_date: '10 APR 2027' }, page)).toHaveProperty('problem');
+    },
+  );
 });
 
 describe('endOfTerm and priceOf', () => {
