@@ -41,7 +41,7 @@ describe.each(locales)('the mails to expect, in %s', (locale) => {
     expect(shown(locale, false, true).mails).toHaveLength(5);
   });
 
-  it('M42 S0-1.4.4d S0-1.4.6b S0-CON-03 where the CA writes itself, its own senders are named', () => {
+  it('M42 S0-1.4.4d S0-1.4.6b S0-A2.1b S0-CON-03 where the CA writes itself, its own senders are named', () => {
     const { lead, mails } = shown(locale, true);
     const from = (subject: string) => mails.find((mail) => mail.includes(subject)) ?? '';
     expect(from('Verify your identity')).toContain('DigiCert (noreply@digicert.com)');

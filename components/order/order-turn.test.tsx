@@ -89,7 +89,7 @@ function pagesOf(kinds: readonly CheckKind[]): ReadonlyMap<string, OrderPageView
 const pages = new Map([...pagesOf(serverKinds), ...pagesOf(personKinds)]);
 
 describe.each(locales)('the order page in %s at every combination of check states', (locale) => {
-  it('M36 M37 S0-1.4.0c shows one next actor, and homework to nobody else', () => {
+  it('M36 M37 S0-1.4.0c S0-SCR-14 shows one next actor, and homework to nobody else', () => {
     expect(pages.size).toBeGreaterThan(40);
     for (const [key, order] of pages) expect([key, judge(locale, order)]).toEqual([key, []]);
   });

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { openWorkshop } from '@/lib/pki/testing/commands';
+import { inspectInBoth } from '../fixtures/accessibility';
+import { sql } from '../fixtures/database';
 import type { Knobs } from '../fixtures/knobs';
 import { company, newCustomer, newRepresentative } from '../fixtures/people';
 import { ready } from '../fixtures/ready';
@@ -13,7 +15,7 @@ import { goThroughApp } from '../pages/identity-app';
 import { atKeyPage, makeP12 } from '../pages/key-page';
 import { approve, giveConsent, openLink, readAppCode } from '../pages/link';
 import { expectRefused } from '../pages/link-trouble';
-import { expectCheck } from '../pages/order';
+import { expectCheck, rowOf } from '../pages/order';
 import * as request from '../pages/request';
 import { signIn } from '../pages/sign-in';
 import { fetchRoot } from '../proofs/certificate-authority';
@@ -107,6 +109,28 @@ test('S0-1.3.2j1 a request left halfway, the CA down, two presses on "Submit" an
     await expectCheck(visit, 'organisation', 'passed');
     expect((await orderRequests(name)).filter(({ status }) => status === 201)).toHaveLength(1);
     expect(await ordersAtCa(name)).toHaveLength(1);
+  });
+  await test.step('M36 answers that contradict each other are being looked into by us, and ask nothing of anybody', async () => {
+    await sql(
+      `UPDATE "OrderCheck" SET "recorded" = 'failed', "recordedAt" = now(), "recordedBy" = gen_random_uuid()
+       WHERE "orderId" = $1 AND "kind" = 'organisation'`,
+      [orderId],
+    );
+    await expectCheck(visit, 'organisation', 'unclear');
+    const row = rowOf(visit, 'organisation');
+    await expect(row).toContainText(words.check.reason.answers_conflict);
+    await expect(row.getByRole('link')).toHaveCount(0);
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+  await test.step('M39 what takes long is said to be later than usual, without reloading, and no date is promised', async () => {
+    await expect(rowOf(visit, 'identity')).not.toContainText(words.check.late);
+    await sql(
+      `UPDATE "OrderCheck" SET "since" = now() - interval '30 days' WHERE "orderId" = $1 AND "kind" = 'identity'`,
+      [orderId],
+    );
+    await expect(rowOf(visit, 'identity')).toContainText(words.check.late, { timeout: 15_000 });
+    await expect(page.getByText(words.order.forecast.unknown)).toBeVisible();
+    await inspectInBoth(visit);
   });
 });
 

@@ -194,7 +194,7 @@ async function identify(visit: Visit, mailbox: Mailbox, person: Representative):
 }
 
 async function approveByMail(visit: Visit, mailbox: Mailbox, person: Representative, subject: string) {
-  await test.step('S0-1.4.6a S0-1.4.6c S0-1.4.6d the approval mail leads to what is approved', async () => {
+  await test.step('S0-1.4.6a S0-1.4.6c S0-1.4.6d S0-SCR-18 the approval mail leads to what is approved', async () => {
     await openLink(visit, mailbox, person.email, subject);
     await expect(visit.page.getByRole('main')).toContainText(company.oin);
     await inspectInBoth(visit);

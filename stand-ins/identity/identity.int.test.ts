@@ -192,7 +192,7 @@ describe('judgement', () => {
     await vi.waitFor(async () => expect((await read(opened.id)).status).toBe('passed'));
   });
 
-  it('is judged by hand, once', async () => {
+  it('S0-ACT-07 is judged by hand, once', async () => {
     await turn({ autoJudgeSeconds: null });
     const opened = await open();
     const judge = (body: object) => call('POST', `/desk/verifications/${opened.id}/judge`, body);

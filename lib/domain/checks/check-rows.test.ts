@@ -34,7 +34,7 @@ function row(kind: CheckKind, change: Partial<CheckFacts> = {}) {
 }
 
 describe('key', () => {
-  it('S0-1.4.1b a browser key is later and automatic, then the applicant collects', () => {
+  it('S0-1.4.1b S0-STA-02 a browser key is later and automatic, then the applicant collects', () => {
     expect(row('key')).toBe('later applicant made_in_browser_later');
     expect(row('key', { orderState: 'issued' })).toBe('todo applicant key_file_waits create_certificate');
     expect(row('key', { orderState: 'reissuing' })).toBe('busy ca new_certificate_coming');
@@ -54,7 +54,7 @@ describe('domain', () => {
     expect(row('domain', { ca: caDone })).toBe('passed ca domain_approved');
   });
 
-  it('S0-1.4.2c an own domain is the applicant’s to prove', () => {
+  it('S0-1.4.2c S0-STA-03 an own domain is the applicant’s to prove', () => {
     const own = { domainKind: 'own' } as const;
     expect(row('domain', { ...own, ca: null })).toBe('busy us domain_proof_starting');
     expect(row('domain', own)).toBe('todo applicant domain_proof_needed prove_domain');
@@ -76,7 +76,9 @@ describe('organisation and number', () => {
     ca: { at: at(2), organisation, organisationDetails, domains: [] },
   });
 
-  it('S0-1.4.5 follows the CA', () => {
+  it('S0-1.4.5 S0-STA-06 follows the CA, open, wrong and done', () => {
+    const failed = { records: { organisation: { outcome: 'failed', at: at(4) } } } as const;
+    expect(row('organisation', failed)).toBe('failed applicant organisation_data_wrong correct_organisation');
     expect(row('organisation', { ca: null })).toBe('busy ca organisation_being_checked');
     expect(row('organisation', ca('pending', 'complete'))).toBe('busy ca organisation_being_checked');
     expect(row('organisation', ca('complete', 'complete'))).toBe('passed ca organisation_checked');
@@ -91,7 +93,6 @@ describe('organisation and number', () => {
     expect(row('oin', ca('unknown'))).toBe('unclear us answer_unknown');
     const failed = { records: { organisation: { outcome: 'failed', at: at(4) } } } as const;
     expect(row('organisation', { ...failed, ca: caDone })).toBe('unclear us answers_conflict');
-    expect(row('organisation', failed)).toBe('failed applicant organisation_data_wrong correct_organisation');
   });
 
   it('the number passes with the organisation, unless staff said otherwise or it is left out', () => {
@@ -208,7 +209,7 @@ describe('identity', () => {
 
 describe('approval', () => {
   const open = { ca: caDone, identity: identityDone } as const;
-  it('S0-1.4.3a comes after the other checks', () => {
+  it('S0-1.4.3a S0-STA-04 comes after the other checks', () => {
     expect(row('approval')).toBe('later representative approval_waits_for_checks');
     expect(row('approval', open)).toBe('busy us approval_being_asked');
     const asked = { state: 'asked', since: at(4), by: 'us' } as const;

@@ -11,6 +11,6 @@ it.each([
   [{ camera: 'no', nfc: 'yes' }, 'no_camera'],
   [{ document: 'driving_licence', nfc: 'yes', camera: 'yes' }, 'wrong_document'],
   [{ document: 'none' }, 'no_document'],
-] as const)('S0-A2.6a S0-A2.6c S0-ERR-12 is my phone suitable: %j is %s', (answers, verdict) => {
+] as const)('M47 S0-A2.6a S0-A2.6c S0-ERR-12 is my phone suitable: %j is %s', (answers, verdict) => {
   expect(verdictOn(answers)).toBe(verdict);
 });

@@ -70,7 +70,7 @@ describe('identification face to face', () => {
     );
   });
 
-  it('S0-A2.4 is planned and passed by our people; then this person may approve', async () => {
+  it('S0-A2.4a S0-ACT-08 M48 is planned and passed by our people; then this person may approve', async () => {
     const request = await asked();
     const { orderId, caOrderId, representationId, faceToFaceId } = request;
     const validation = await staff('validation');

@@ -100,7 +100,7 @@ describe('the identity page', () => {
     expect(await representationOf(orderId)).toMatchObject({ consentAt: null, identityState: 'sent' });
   });
 
-  it('S0-A2.7e follows the app and the judgement without being told', async () => {
+  it('S0-A2.7e S0-STA-05 M46 follows the app and the judgement without being told', async () => {
     const { actor, identityId } = await atTheRepresentative();
     await giveConsent(actor, all);
     expect(await readIdentityState(actor)).toBe('validating sent');
@@ -143,7 +143,7 @@ describe('the identity page', () => {
 });
 
 describe('a failed identity check', () => {
-  it('M49 tells why, is opened again with a new code, and the order stays', async () => {
+  it('M49 S0-ERR-10 tells why, is opened again with a new code, and the order stays', async () => {
     const { actor, orderId, representative } = await failed();
     const before = await readIdentity(actor);
     expect(before).toMatchObject({ state: 'failed', reason: 'face_mismatch', open: true });

@@ -35,9 +35,11 @@ describe('a mailed link', () => {
     expect(actor).toMatchObject({ kind: 'link', linkId, purpose: 'set_up_account', subjectId: userId });
   });
 
-  it('is kept as a hash only, and stands behind the # of its address', async () => {
+  it('S0-A2.2 is no number to guess: 256 random bits, kept as a hash only, behind the # of its address', async () => {
     const { token, linkId } = await newUserWithLink();
     const row = await db().link.findUniqueOrThrow({ where: { id: linkId } });
+    expect(Buffer.from(token, 'base64url')).toHaveLength(32);
+    expect(token).not.toBe((await newUserWithLink()).token);
     expect(row.tokenHash).toBe(hashToken(token));
     expect(JSON.stringify(row)).not.toContain(token);
     expect(new URL(linkAddress(token)).hash).toBe(`#${token}`);

@@ -33,7 +33,7 @@ describe('an order, from submit to certificate', () => {
     ]);
   });
 
-  it('S0-1.4.6a S0-1.4.6c asks the representative when the checks are done, and only then', async () => {
+  it('S0-1.4.3b S0-1.4.6a S0-1.4.6c S0-STA-07 asks the representative when the checks are done, and only then', async () => {
     const early = await submitted();
     expect((await representationOf(early.orderId)).approvalAskedAt).toBeNull();
     const { order, orderId, representationId, representative, actor } = await waitingForApproval(outside);
@@ -47,10 +47,11 @@ describe('an order, from submit to certificate', () => {
     );
   });
 
-  it('S0-1.5.0a issues after approval, with the OIN in the subject, and mails the applicant', async () => {
+  it('S0-1.4.1a S0-1.4.6e S0-1.5.0a S0-STA-08 S0-STA-10 issues after approval, with the OIN in the subject, and mails the applicant', async () => {
     const { orderId, email, commonName, actor } = await issued(outside);
     const order = await orderOf(orderId);
     expect(order.state).toBe('issued');
+    expect((await readOrder(actor, orderId)).next).toMatchObject({ action: 'create_certificate' });
     const certificate = await db().certificate.findFirstOrThrow({ where: { orderId } });
     const leaf = new X509Certificate(certificate.leaf);
     expect(leaf.subject).toContain('serialNumber=00000003687501100000');

@@ -65,7 +65,7 @@ const row = async (actor: Actor, orderId: string) =>
 const subjectsTo = async (address: string) => (await outside.mails(address)).map(({ subject }) => subject);
 
 describe('a second pair of eyes', () => {
-  it('looks before the representative is asked, and the row says whose turn it is', async () => {
+  it('M51 looks before the representative is asked, and the row says whose turn it is', async () => {
     const { orderId, actor, other, representative } = await lookedAt();
     expect(await row(actor, orderId)).toMatchObject({ state: 'todo', reason: 'approval_colleague_looks' });
     expect(await subjectsTo(other.email)).toContainEqual(expect.stringContaining('Kijkt u mee'));
