@@ -1,6 +1,6 @@
 import { useFormatter } from 'next-intl';
 
-/** An amount of integer cents in its ISO currency, written as the language does. */
+/** An amount of integer cents in its ISO currency, written as the language does; never by a browser that translates. */
 export function Price({
   cents,
   currency,
@@ -12,7 +12,7 @@ export function Price({
 }) {
   const format = useFormatter();
   return (
-    <span className={className ?? 'tabular-nums whitespace-nowrap'}>
+    <span translate="no" className={className ?? 'tabular-nums whitespace-nowrap'}>
       {format.number(cents / 100, { style: 'currency', currency })}
     </span>
   );

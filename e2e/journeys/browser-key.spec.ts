@@ -55,9 +55,13 @@ test.setTimeout(300_000);
 /** From the home page to the thanks for the payment. */
 async function shop(visit: Visit, customer: Customer): Promise<void> {
   const { page, words } = visit;
-  await test.step('S0-SCR-01 S0-1.1.1 the shop is open to everybody, from the home page', async () => {
+  await test.step('S0-SCR-01 S0-1.1.1 S0-1.1.4c the shop is open to everybody, from the home page, where nobody need scroll', async () => {
     await page.goto('/');
     await expect(page.getByRole('heading', { level: 1, name: words.shop.hero.title })).toBeVisible();
+    const product = page.getByRole('main').getByRole('link', { name: words.shop.hero.buy });
+    await expect(product).toBeInViewport();
+    await expect(product).toHaveAttribute('href', '/products/private-services-server');
+    await expect(page.getByRole('main').getByRole('link', { name: words.shop.hero.find })).toBeInViewport();
     await inspectInBoth(visit);
   });
   await test.step('S0-1.1.2a S0-SCR-02 S0-1.1.3 S0-1.1.4a S0-1.1.4b "Buy", Trust Services, eIDAS/PKIo, "Buy a TLS Certificate"', async () => {
@@ -74,7 +78,7 @@ async function shop(visit: Visit, customer: Customer): Promise<void> {
     await goToCheckout(visit);
     await inspectInBoth(visit);
   });
-  await test.step('S0-SCR-04 S0-1.1.8a S0-1.1.8b S0-1.1.8c S0-1.1.8d S0-1.1.8e S0-1.1.9b S0-1.1.10b S0-1.1.11c S0-1.1.11d all is asked on one page', async () => {
+  await test.step('S0-SCR-04 S0-1.1.8a S0-1.1.8b S0-1.1.8c S0-1.1.8d S0-1.1.8e S0-1.1.9b S0-1.1.10b S0-1.1.11c S0-1.1.11d S0-1.1.7d S0-DOC-11 all is asked on one page', async () => {
     await seeChoices(visit);
     await fillInCheckout(visit, customer);
   });
@@ -146,8 +150,9 @@ async function requestCertificate(visit: Visit, person: Representative) {
     await inspectInBoth(visit);
     await request.answerRepresentative(visit, person);
   });
-  return test.step('S0-1.3.2i2 S0-1.3.2j1 submitting asks for consent and gives a number', async () => {
+  return test.step('S0-DOC-10 S0-1.3.2i2 S0-1.3.2j1 submitting asks for consent and gives a number', async () => {
     await request.atScreen(visit, 'check');
+    await request.seeAgreements(visit);
     await inspectInBoth(visit);
     await request.submit(visit);
     await expect(page.getByRole('group', { name: words.form.problemTitle })).toBeFocused();

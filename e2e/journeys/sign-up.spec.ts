@@ -2,6 +2,7 @@ import { inspectOnce } from '../fixtures/accessibility';
 import { sql } from '../fixtures/database';
 import { company, newCustomer } from '../fixtures/people';
 import { expect, test } from '../fixtures/test';
+import { translateInPlace } from '../fixtures/translation';
 import { pattern } from '../fixtures/words';
 import { copyAccountNumber, readAccountNumber } from '../pages/account';
 import { setUpAccount } from '../pages/set-up';
@@ -12,7 +13,10 @@ test.setTimeout(180_000);
 
 const locale = 'en';
 
-test('S0-A1 S0-SCR-21 signs up without buying and asks to pay on invoice', async ({ open, mailbox }) => {
+test('S0-A1 S0-A1.0 S0-SCR-21 signs up without buying and asks to pay on invoice', async ({
+  open,
+  mailbox,
+}) => {
   const customer = newCustomer('Willemijn');
   const visit = await open(locale);
   const { page, words } = visit;
@@ -28,7 +32,8 @@ test('S0-A1 S0-SCR-21 signs up without buying and asks to pay on invoice', async
     await expect(page.getByLabel(words.signUp.street, { exact: true })).toHaveValue('Hizzaarderlaan 3A');
   });
 
-  await test.step('what is wrong is said at once, and what was typed stays', async () => {
+  await test.step('S0-1.1.2b what is wrong is said at once, and what was typed stays, in a page that the browser translated too', async () => {
+    await translateInPlace(page);
     await fillInSignUp(visit, customer);
     await page.getByLabel(words.signUp.city, { exact: true }).fill('');
     await page.getByRole('button', { name: words.signUp.submit, exact: true }).click();

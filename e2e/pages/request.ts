@@ -122,6 +122,14 @@ export async function answerAll(visit: Visit, wishes: Wishes): Promise<void> {
   await acceptTerms(visit);
 }
 
+/** Where the agreements with the CA can be read, before they are agreed to. */
+export async function seeAgreements({ page }: Visit): Promise<void> {
+  for (const name of [/voorwaarden|terms of use/, 'Master Services Agreement']) {
+    const link = page.getByRole('main').getByRole('link', { name }).first();
+    await expect(link).toHaveAttribute('href', /^https:\/\/.*digicert/);
+  }
+}
+
 export async function acceptTerms({ page }: Visit): Promise<void> {
   await page.getByRole('main').getByRole('checkbox').check();
 }

@@ -35,7 +35,7 @@ export async function goToCartFromTop({ page, words }: Visit): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: words.cart.title })).toBeVisible();
 }
 
-/** What the checkout lets choose, and its advice about the sign-in. */
+/** What the checkout lets choose, its advice about the sign-in, the way to an invoice, and what is agreed to. */
 export async function seeChoices({ page, words }: Visit): Promise<void> {
   const { billing, invoice, sign, method } = words.checkout;
   for (const name of [billing.me, billing.other, method.creditcard, method.paypal, method.ideal]) {
@@ -43,6 +43,11 @@ export async function seeChoices({ page, words }: Visit): Promise<void> {
   }
   await expect(page.getByRole('combobox', { name: invoice.country })).toBeVisible();
   await expect(page.getByText(sign.advice)).toBeVisible();
+  const main = page.getByRole('main');
+  await expect(main).toContainText(words.shop.invoice.text);
+  const onInvoice = main.getByRole('link', { name: words.shop.invoice.link });
+  await expect(onInvoice).toHaveAttribute('href', /^\/sign-up\?invoice/);
+  for (const href of ['/terms', '/privacy']) await expect(main.locator(`a[href="${href}"]`)).toBeVisible();
 }
 
 /** From the product page into the cart; ends on the cart page. */
