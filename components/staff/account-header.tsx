@@ -13,7 +13,7 @@ interface AccountHeaderProps {
     readonly phone: string | null;
     readonly mayLookAlong: boolean;
   };
-  /** Server action that begins to see the portal as this customer sees it (M71). */
+  /** Server action that begins to see the portal as this customer sees it (M73). */
   lookAlong: (typed: { reason: string }) => Promise<ActionResult<void>>;
 }
 

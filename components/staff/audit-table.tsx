@@ -1,4 +1,5 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
+import { auditFacts } from '@/lib/views/audit-facts';
 import type { AuditLine } from '@/lib/views/staff-view';
 import { DataTable } from '../ui/data-table';
 import { DateText } from '../ui/date-text';
@@ -33,7 +34,7 @@ export function AuditTable({ entries }: { entries: readonly AuditLine[] }) {
 
 function Act({ entry: { action, detail } }: { entry: AuditLine }) {
   const t = useTranslations('staff.audit.actions');
-  const facts = useFacts(detail);
+  const facts = auditFacts(detail, useLocale());
   return (
     <>
       {t.has(action as 'sign_in') ? t(action as 'sign_in') : <Mono>{action}</Mono>}
@@ -42,18 +43,6 @@ function Act({ entry: { action, detail } }: { entry: AuditLine }) {
       ) : null}
     </>
   );
-}
-
-/** Codes that we have words for in words, the rest as it was written. */
-function useFacts(detail: AuditLine['detail']): string[] {
-  const checks = useTranslations('check.kind');
-  const kinds = useTranslations('staff.work.kind');
-  return Object.entries(detail).map(([name, value]) => {
-    const code = String(value);
-    if (name === 'check' && checks.has(code as 'key')) return checks(code as 'key');
-    if (name === 'kind' && kinds.has(code as 'order_stuck')) return kinds(code as 'order_stuck');
-    return code;
-  });
 }
 
 function Who({ entry: { actorKind, actorName } }: { entry: AuditLine }) {

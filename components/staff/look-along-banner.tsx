@@ -8,7 +8,7 @@ interface LookAlongBannerProps {
   stop: () => Promise<void>;
 }
 
-/** Says on every page, loudly, that one of our people looks along and can change nothing (M71). */
+/** Says on every page, loudly, that one of our people looks along and can change nothing (M73). */
 export function LookAlongBanner({ view, stop }: LookAlongBannerProps) {
   const { accountName, accountNumber, endsAt } = view;
   const t = useTranslations('lookAlong');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { faceToFaceRoutes } from '@/lib/domain/identity/face-to-face';
 import { currencies } from '@/lib/domain/money/currency';
 import { readAmount } from '@/lib/domain/money/read-amount';
 import type { ProductChange } from '@/lib/domain/product/product-change';
@@ -22,6 +23,11 @@ export const priceSchema = reasonSchema.extend({
   amount: z.string(required).refine((typed) => (readAmount(typed) ?? 0) > 0, { error: 'amount_invalid' }),
   from,
 });
+
+/** What an identification in person costs from a day on. */
+export const inPersonPriceSchema = priceSchema
+  .omit({ currency: true })
+  .extend({ route: z.enum(faceToFaceRoutes, { error: 'unknown_choice' }) });
 
 /** A transfer that came in: on which day, and how it is found on the bank statement. */
 export const transferSchema = reasonSchema.extend({ receivedOn: from });

@@ -80,7 +80,7 @@ async function changePrice(visit: Visit): Promise<void> {
 /** Sales sees what the customer sees, and can do nothing. */
 async function look(visit: Visit, organisation: string, accountNumber: string): Promise<void> {
   const { page, words } = visit;
-  await test.step('M71 sales looks along with a reason, under a banner on each page', async () => {
+  await test.step('M73 sales looks along with a reason, under a banner on each page', async () => {
     await openWorkQueue(visit);
     await sales.findStraight(visit, accountNumber, accountNumber);
     const banner = await sales.lookAlong(visit, organisation, 'Klant belt over de facturen');
@@ -95,7 +95,7 @@ async function look(visit: Visit, organisation: string, accountNumber: string): 
     }
     await expect(page.getByRole('button', { name: words.invoiceRight.ask, exact: true })).toHaveCount(0);
   });
-  await test.step('M71 no page where something is done opens, and stopping leads back', async () => {
+  await test.step('M73 no page where something is done opens, and stopping leads back', async () => {
     await page.goto('/account');
     await expect(page).toHaveURL(/\/dashboard$/);
     const banner = page.getByRole('region', { name: words.lookAlong.label });
@@ -110,7 +110,7 @@ async function look(visit: Visit, organisation: string, accountNumber: string): 
 }
 
 for (const locale of ['nl', 'en'] as const) {
-  test(`S0-ACT-05 S0-A1.4d S0-A1.5a M71 the sales desk, in ${locale}`, { tag: '@alone' }, async ({
+  test(`S0-ACT-05 S0-A1.4d S0-A1.5a M71 M73 the sales desk, in ${locale}`, { tag: '@alone' }, async ({
     open,
   }) => {
     const person = newCustomer('Marieke');

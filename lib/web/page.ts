@@ -16,7 +16,7 @@ export async function userPage(path: string): Promise<UserActor> {
   redirect(actor.kind === 'staff' ? '/staff' : signInPath(path));
 }
 
-/** Whoever reads this page: the customer, or one of our people who looks along without powers (M71). */
+/** Whoever reads this page: the customer, or one of our people who looks along without powers (M73). */
 export async function readerPage(path: string): Promise<Reader> {
   const actor = await currentActor();
   if (actor.kind === 'user') return actor;

@@ -5,6 +5,8 @@ export interface Figure {
   /** What it is compared with, and itself: milliseconds, or requests per second. */
   readonly base: number;
   readonly measured: number;
+  /** The ratio of the medians beside that of what is measured: a busy machine spoils it less. */
+  readonly medians?: number;
   readonly unit: 'ms' | 'req/s' | 'KB';
   /** The ratio that the product is held to, and from which side. */
   readonly target: number;

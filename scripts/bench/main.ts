@@ -4,10 +4,11 @@
 import { parseArgs } from 'node:util';
 import type { Bench, BenchOptions } from './bench';
 import { holds } from './bench';
+import { freshness } from './freshness';
 import { lists } from './lists';
 import { keep, table } from './report';
 
-const benches: readonly Bench[] = [lists];
+const benches: readonly Bench[] = [lists, freshness];
 const full: BenchOptions = { orders: 1_000_000, runs: 100 };
 
 async function measure(bench: Bench, options: BenchOptions): Promise<boolean> {

@@ -1,7 +1,7 @@
-/** The value below which 95 of 100 lie (nearest rank). */
-export function p95(values: readonly number[]): number {
+/** The value below which that part of them lies (nearest rank): 0.95 for p95, 0.5 for the median. */
+export function percentile(values: readonly number[], part: number): number {
   const sorted = [...values].sort((one, other) => one - other);
-  const last = sorted[Math.ceil(sorted.length * 0.95) - 1];
+  const last = sorted[Math.ceil(sorted.length * part) - 1];
   if (last === undefined) throw new Error('Nothing was measured.');
   return last;
 }
@@ -17,6 +17,8 @@ type Look = (run: number) => Promise<unknown>;
 export interface Pair {
   readonly base: number;
   readonly measured: number;
+  /** Ratio of the medians. */
+  readonly medians: number;
 }
 
 /** How often the same is measured; the middle one counts, so that a hiccup of the machine decides nothing. */
@@ -36,13 +38,15 @@ export async function turnByTurn(runs: number, base: Look, measured: Look): Prom
   return middleOf(pairs);
 }
 
-async function oneRound(runs: number, base: Look, measured: Look): Promise<Pair> {
+async function oneRound(runs: number, one: Look, other: Look): Promise<Pair> {
   const times: { base: number[]; measured: number[] } = { base: [], measured: [] };
   for (let run = 0; run < runs; run += 1) {
-    times.base.push(await timed(() => base(run)));
-    times.measured.push(await timed(() => measured(run)));
+    times.base.push(await timed(() => one(run)));
+    times.measured.push(await timed(() => other(run)));
   }
-  return { base: p95(times.base), measured: p95(times.measured) };
+  const at = (part: number) => [percentile(times.base, part), percentile(times.measured, part)] as const;
+  const [[base, measured], [before, after]] = [at(0.95), at(0.5)];
+  return { base, measured, medians: after / before };
 }
 
 /** The pair whose ratio is in the middle. */

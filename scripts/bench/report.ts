@@ -27,16 +27,22 @@ const commit = () => execFileSync('git', ['rev-parse', '--short', 'HEAD'], { enc
 const whole = (value: number) => value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0);
 
 function line(figure: Figure): string {
-  const { what, base, measured, unit, target, side } = figure;
-  const cells = [what, `${whole(base)} ${unit}`, `${whole(measured)} ${unit}`, ratioOf(figure).toFixed(2)];
+  const { what, base, measured, medians, unit, target, side } = figure;
+  const cells = [
+    what,
+    `${whole(base)} ${unit}`,
+    `${whole(measured)} ${unit}`,
+    ratioOf(figure).toFixed(2),
+    medians?.toFixed(2) ?? '',
+  ];
   return `| ${[...cells, `${side} ${target}`, holds(figure) ? 'yes' : '**no**'].join(' | ')} |`;
 }
 
 /** The figures of a run as a table of Markdown, which reads well at a terminal too. */
 export function table({ figures, faults }: Outcome): string {
   return [
-    '| what | base | measured | ratio | target | holds |',
-    '|---|--:|--:|--:|---|---|',
+    '| what | base | measured | ratio | of medians | target | holds |',
+    '|---|--:|--:|--:|--:|---|---|',
     ...figures.map(line),
     '',
     ...(faults.length > 0 ? faults.map((fault) => `- ${fault}`) : ['No fault was found.']),

@@ -17,7 +17,7 @@ function isMember(actor: Actor, { accountId }: Owned, allowed: readonly Role[]):
 }
 
 /**
- * Whether the actor may read this in its account. One of our people who looks along with the customer (M71) sees what
+ * Whether the actor may read this in its account. One of our people who looks along with the customer (M73) sees what
  * an auditor or whoever pays sees, and this is the only rule that lets them in anywhere.
  */
 function mayRead(actor: Actor, owned: Owned, allowed: readonly Role[]): boolean {
@@ -257,7 +257,7 @@ export function canAllowInvoice(actor: Actor): boolean {
   return hasStaffRole(actor, ['sales', 'admin']);
 }
 
-/** See the portal as a customer sees it, without powers (M71): whoever may see all of it anyway. */
+/** See the portal as a customer sees it, without powers (M73): whoever may see all of it anyway. */
 export function canLookAlong(actor: Actor): boolean {
   return hasStaffRole(actor, ['sales', 'admin']);
 }

@@ -90,7 +90,7 @@ describe('the activity of an account', () => {
     expect((await listActivity(owner.actor, { after: 'nonsense' })).entries).toHaveLength(50);
   });
 
-  it('goes into a CSV file that runs nothing, in the language of the reader', async () => {
+  it('M69 goes into a CSV file that runs nothing, in the language of the reader', async () => {
     const owner = await member('owner');
     await record(owner.actor, owner.accountId, 'sign_in', '=HYPERLINK("http://evil.example","click")');
     for (let index = 0; index < 600; index += 1) await record(owner.actor, owner.accountId, 'sign_out', '');

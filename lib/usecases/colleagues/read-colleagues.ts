@@ -54,7 +54,7 @@ export async function listColleagues(actor: Actor): Promise<ColleagueLine[]> {
 }
 
 /**
- * One of our people, with how they get in and what was done to and by them. Throws `forbidden` for anybody but
+ * One of our people, with how they get in and what was done about them. Throws `forbidden` for anybody but
  * administration, and `not_found`.
  */
 export async function readColleague(actor: Actor, userId: string, after?: string): Promise<ColleagueView> {

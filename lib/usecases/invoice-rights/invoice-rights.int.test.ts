@@ -41,7 +41,7 @@ beforeEach(async () => {
 afterAll(() => db().$disconnect());
 
 describe('asking to pay on invoice', () => {
-  it('C-01 S0-A1.5a makes one piece of work and mails sales, at the one address of the settings, the account number, product and wish', async () => {
+  it('C-01 S0-A1.5a S0-CON-01 makes one piece of work and mails sales, at the one address of the settings, the account number, product and wish', async () => {
     await ask();
     expect(await problemOf(ask())).toBe('invoice_right_running');
     expect(await waiting()).toEqual([
@@ -109,7 +109,7 @@ describe('granting', () => {
     ]);
   });
 
-  it('above it a second, different employee confirms', async () => {
+  it('M71 above it a second, different employee confirms', async () => {
     await ask();
     expect(await grantInvoiceRight(sales, terms(grantsAlone + 1))).toBe('proposed');
     expect(await invoiceLimit(db(), customer.accountId)).toBeNull();

@@ -44,6 +44,9 @@ async function* through<Row>(
   } while (after);
 }
 
+/** Everything, a batch at a time. */
+const whole = (after: string | undefined) => ({ after, take: batch, all: true });
+
 const moment = (at: Date | null) => at?.toISOString() ?? '';
 /** Amounts as a spreadsheet reads them everywhere: with a point. */
 const amount = (cents: number) => (cents / 100).toFixed(2);
@@ -83,7 +86,7 @@ const makers: Makers = {
     columns: exportColumns.accounts,
     batches: through(
       async (after) => {
-        const { accounts, nextAfter } = await listAccounts(actor, { ...filter, after, take: batch });
+        const { accounts, nextAfter } = await listAccounts(actor, { ...filter, ...whole(after) });
         return { rows: accounts, nextAfter };
       },
       (row) => [row.number, row.name, moment(row.createdAt), String(row.orders), String(row.subscriptions)],
@@ -93,7 +96,7 @@ const makers: Makers = {
     columns: exportColumns.orders,
     batches: through(
       async (after) => {
-        const { orders, nextAfter } = await listAllOrders(actor, { ...filter, after, take: batch });
+        const { orders, nextAfter } = await listAllOrders(actor, { ...filter, ...whole(after) });
         return { rows: orders, nextAfter };
       },
       (row) => [
@@ -131,7 +134,7 @@ const makers: Makers = {
     columns: exportColumns.invoices,
     batches: through(
       async (after) => {
-        const { invoices, nextAfter } = await listInvoices(actor, { ...filter, after, take: batch });
+        const { invoices, nextAfter } = await listInvoices(actor, { ...filter, ...whole(after) });
         return { rows: invoices, nextAfter };
       },
       (row) => [

@@ -7,6 +7,7 @@ import { addresseeOf } from '../quotes/read-quote';
 import { listAccounts } from './list-accounts';
 import { listAllOrders } from './list-all-orders';
 import { listInvoices } from './list-invoices';
+import { isInvoiceNumber } from './matching';
 import { searchText } from './search-text';
 
 /** Of each kind, this many are shown. */
@@ -24,13 +25,13 @@ export async function findAnything(
 ): Promise<{ found: Found; straight: string | null }> {
   if (!canSeeAccounts(actor)) throw new Problem('forbidden');
   const search = searchText(typed);
-  const [accounts, orders, invoices, sold, quotes] = await Promise.all([
+  const [accounts, orders, sold, quotes] = await Promise.all([
     search ? accountsFound(actor, search) : [],
     search ? ordersFound(actor, search) : [],
-    search && canSeeAllInvoices(actor) ? invoicesFound(actor, search) : [],
     soldFound(search),
     quotesFound(actor, search),
   ]);
+  const invoices = canSeeAllInvoices(actor) ? await invoicesFound(actor, search, accounts) : [];
   const found = { accounts, orders, invoices, ...sold, quotes };
   return { found, straight: exactly(found, search) };
 }
@@ -69,8 +70,16 @@ async function ordersFound(actor: Actor, search: string): Promise<FoundLine[]> {
   }));
 }
 
-async function invoicesFound(actor: Actor, search: string): Promise<FoundLine[]> {
-  const { invoices } = await listInvoices(actor, { search, take });
+/** By their own number, else those of the accounts that were found. */
+async function invoicesFound(
+  actor: Actor,
+  search: string,
+  accounts: readonly FoundLine[],
+): Promise<FoundLine[]> {
+  const byNumber = isInvoiceNumber(search);
+  if (!byNumber && accounts.length === 0) return [];
+  const which = byNumber ? { search } : { accountIds: accounts.map(({ id }) => id) };
+  const { invoices } = await listInvoices(actor, { ...which, take });
   return invoices.map(({ id, number, accountId, accountName }) => ({
     id,
     number,

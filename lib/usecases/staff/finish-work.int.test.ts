@@ -33,7 +33,7 @@ async function raise(dedupeKey: string, createdAt = new Date()) {
 }
 
 describe('the work queue', () => {
-  it('shows what was promised first at the top, with the order and its account', async () => {
+  it('M71 shows what was promised first at the top, with the order and its account', async () => {
     const young = await raise('young');
     const old = await raise('old', new Date('2026-01-05T08:00:00.000Z'));
     const { items, waiting } = await listWork(await staff('validation'));
@@ -45,7 +45,7 @@ describe('the work queue', () => {
     expect(waiting).toBe(2);
   });
 
-  it('loses an item once, under two clicks, with who and why', async () => {
+  it('M71 loses an item once, under two clicks, with who and why', async () => {
     const { id, order } = await raise('twice');
     const actor = await staff('validation');
     const clicks = [1, 2].map(() => finishWork(actor, { id, outcome: 'Gebeld met DigiCert' }));
@@ -109,7 +109,7 @@ describe('the work queue', () => {
     expect(await listWork(actor, { kind: 'order_stuck', after: "' or 1=1" })).toEqual(first);
   });
 
-  it('promises a moment in working days', async () => {
+  it('M71 promises a moment in working days', async () => {
     const { id } = await raise('promise');
     await db().workItem.delete({ where: { id } });
     const { order } = await makeOrder();

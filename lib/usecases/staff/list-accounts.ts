@@ -15,12 +15,14 @@ export interface AccountFilter {
   sort?: Sort<'accounts'> | undefined;
   after?: string | undefined;
   take?: number | undefined;
+  /** All that a search finds, however much: for a file. */
+  all?: boolean | undefined;
 }
 
 /** The customer accounts, newest first unless asked, a page at a time. Throws `forbidden` for anybody but staff. */
-export async function listAccounts(actor: Actor, { search = '', ...page }: AccountFilter = {}) {
+export async function listAccounts(actor: Actor, { search = '', all, ...page }: AccountFilter = {}) {
   if (!canSeeAccounts(actor)) throw new Problem('forbidden');
-  const conditions = searchText(search) ? [Prisma.sql`"id" IN (${accountsMatching(search)})`] : [];
+  const conditions = searchText(search) ? [Prisma.sql`"id" IN (${accountsMatching({ search, all })})`] : [];
   const { ids, nextAfter } = await readPage({ list: 'accounts', conditions, ...page });
   const accounts = await db().account.findMany({
     where: { id: { in: ids } },

@@ -20,10 +20,12 @@ export interface OrderFilter {
   sort?: Sort<'orders'> | undefined;
   after?: string | undefined;
   take?: number | undefined;
+  /** All that a search finds, however much: for a file. */
+  all?: boolean | undefined;
 }
 
-function conditionsOf({ state, search = '' }: OrderFilter): Prisma.Sql[] {
-  const conditions = searchText(search) ? [Prisma.sql`"id" IN (${ordersMatching(search)})`] : [];
+function conditionsOf({ state, search = '', all }: OrderFilter): Prisma.Sql[] {
+  const conditions = searchText(search) ? [Prisma.sql`"id" IN (${ordersMatching({ search, all })})`] : [];
   return state ? [...conditions, Prisma.sql`"state" = ${state}::"OrderState"`] : conditions;
 }
 

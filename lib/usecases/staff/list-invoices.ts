@@ -16,9 +16,13 @@ export interface InvoiceFilter {
   state?: InvoiceState | undefined;
   /** Invoice number, or anything its account is found by. */
   search?: string | undefined;
+  /** Only of these accounts. */
+  accountIds?: readonly string[] | undefined;
   sort?: Sort<'invoices'> | undefined;
   after?: string | undefined;
   take?: number | undefined;
+  /** All that a search finds, however much: for a file. */
+  all?: boolean | undefined;
 }
 
 const owed = Prisma.sql`"paidAt" IS NULL AND "creditedAt" IS NULL AND "kind" <> 'credit'`;
@@ -56,9 +60,12 @@ export function invoiceStateOf({ kind, dueAt, paidAt, creditedAt }: Standing, at
 /** The invoices of all accounts, newest first unless asked, a page at a time. Throws `forbidden`. */
 export async function listInvoices(actor: Actor, filter: InvoiceFilter = {}) {
   if (!canSeeAllInvoices(actor)) throw new Problem('forbidden');
-  const { state, search = '', ...page } = filter;
+  const { state, search = '', all, accountIds, ...page } = filter;
   const conditions = [
-    ...(searchText(search) ? [Prisma.sql`"id" IN (${invoicesMatching(search)})`] : []),
+    ...(searchText(search) ? [Prisma.sql`"id" IN (${invoicesMatching({ search, all })})`] : []),
+    ...(accountIds
+      ? [Prisma.sql`"accountId" IN (${Prisma.join(accountIds.map((id) => Prisma.sql`${id}::uuid`))})`]
+      : []),
     ...(state ? [stateIs(state)] : []),
   ];
   const { ids, nextAfter } = await readPage({ list: 'invoices', conditions, ...page });

@@ -56,7 +56,7 @@ async function viewer(): Promise<Actor> {
 }
 
 describe('looking along with a customer', () => {
-  it('M71 begins with a reason, is noted, and stops', async () => {
+  it('M73 begins with a reason, is noted, and stops', async () => {
     const before = (await auditActions(made.accountId)).length;
     expect(await readView(sales)).toBeUndefined();
     expect(await problemOf(look(' '))).toBe('invalid_input');
@@ -71,7 +71,7 @@ describe('looking along with a customer', () => {
     expect((await auditActions(made.accountId)).slice(before)).toEqual(['start_view', 'stop_view']);
   });
 
-  it('M71 ends by itself after half an hour, noted once', async () => {
+  it('M73 ends by itself after half an hour, noted once', async () => {
     const before = (await auditActions(made.accountId)).length;
     await look();
     const { viewedSince } = await db().session.findUniqueOrThrow({ where: { id: sales.sessionId } });
@@ -108,7 +108,7 @@ describe('looking along with a customer', () => {
 });
 
 describe('who looks along sees what the customer sees', () => {
-  it('M71 orders, subscriptions, people, what happened, and how invoices stand', async () => {
+  it('M73 orders, subscriptions, people, what happened, and how invoices stand', async () => {
     const actor = await viewer();
     expect((await listOrders(actor)).orders.map(({ id }) => id)).toEqual([made.order.id]);
     expect((await readOrder(actor, made.order.id)).number).toBe(made.order.number);
@@ -120,7 +120,7 @@ describe('who looks along sees what the customer sees', () => {
     expect(activityReader(actor)).toBe(actor);
   });
 
-  it('M71 and nothing of another account', async () => {
+  it('M73 and nothing of another account', async () => {
     const actor = await viewer();
     expect(await problemOf(readOrder(actor, other.order.id))).toBe('not_found');
     expect((await listOrders(actor)).orders.map(({ id }) => id)).not.toContain(other.order.id);
@@ -154,14 +154,14 @@ describe('who looks along can do nothing', () => {
     'looking further': (actor) => startView(actor, { accountId: other.accountId, reason: 'x' }),
   };
 
-  it.each(Object.entries(acts))('M71 %s is refused', async (_name, act) => {
+  it.each(Object.entries(acts))('M73 %s is refused', async (_name, act) => {
     const actor = await viewer();
     const before = await db().auditEntry.count();
     expect(['forbidden', 'not_found', 'session_ended']).toContain(await problemOf(act(actor)));
     expect(await db().auditEntry.count()).toBe(before);
   });
 
-  it('M71 no certificate that is not there leaves by way of it', async () => {
+  it('M73 no certificate that is not there leaves by way of it', async () => {
     const attempt = downloadCertificate(await viewer(), { orderId: other.order.id, format: 'pem' });
     expect(await problemOf(attempt)).toBe('not_found');
   });

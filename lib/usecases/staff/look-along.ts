@@ -22,7 +22,7 @@ export interface LookAlong {
 }
 
 /**
- * Begins to see the portal as this customer sees it, without powers, for half an hour (M71). Throws `forbidden`,
+ * Begins to see the portal as this customer sees it, without powers, for half an hour (M73). Throws `forbidden`,
  * `not_found`, and `invalid_input` without a reason.
  */
 export async function startView(

@@ -6,14 +6,35 @@ import { anywhere, compactNumber, searchText, shortestPart } from './search-text
  * that the database never reads a large table through; one OR over several tables would make it do so.
  */
 
-/** Of what is in too many names, this many are enough to see that one has to type more. */
-const most = 1000;
+/** Of what is in too many names, this many are enough on a screen to see that one has to type more. */
+const most = 250;
 
-function union(queries: readonly Prisma.Sql[]): Prisma.Sql {
+/** What is looked for, and whether all of it is wanted, however much: for a file, that may take longer. */
+export interface Wanted {
+  readonly search: string;
+  readonly all?: boolean | undefined;
+}
+
+function union(queries: readonly Prisma.Sql[], all: boolean): Prisma.Sql {
+  const limit = all ? Prisma.empty : Prisma.sql`LIMIT ${most}`;
   return Prisma.join(
-    queries.map((query) => Prisma.sql`(${query} LIMIT ${most})`),
+    queries.map((query) => Prisma.sql`(${query} ${limit})`),
     ' UNION ',
   );
+}
+
+/** So many characters find a text by its index about as surely as all of it, and much sooner. */
+const enough = 16;
+
+/**
+ * Whether a column holds a text somewhere. Of a long text the telling part goes by the index: the end of a name, the
+ * beginning of an e-mail address.
+ */
+function holds(column: string, text: string): Prisma.Sql {
+  const of = Prisma.raw(`"${column}"`);
+  if (text.length <= enough) return Prisma.sql`${of} ILIKE ${anywhere(text)}`;
+  const telling = text.includes('@') ? text.slice(0, enough) : text.slice(-enough);
+  return Prisma.sql`${of} ILIKE ${anywhere(telling)} AND strpos(lower(${of}), lower(${text})) > 0`;
 }
 
 const invoiceNumberShape = /^(\d{4})-?(\d{1,9})$/;
@@ -25,8 +46,13 @@ function invoiceWith(text: string): { year: number; sequence: number } | undefin
   return sequence && found.sequence < 2_147_483_648 ? found : undefined;
 }
 
+/** Whether a text is the number of an invoice as it stands on the paper. */
+export function isInvoiceNumber(search: string): boolean {
+  return invoiceWith(searchText(search)) !== undefined;
+}
+
 /** Accounts by number, name, e-mail, KVK or VAT number, or the number of anything they have. */
-export function accountsMatching(search: string): Prisma.Sql {
+export function accountsMatching({ search, all = false }: Wanted): Prisma.Sql {
   const text = searchText(search);
   const compact = compactNumber(text);
   const invoice = invoiceWith(text);
@@ -47,21 +73,26 @@ export function accountsMatching(search: string): Prisma.Sql {
       Prisma.sql`SELECT "accountId" FROM "Invoice" WHERE "year" = ${year} AND "sequence" = ${sequence}`,
     );
   }
-  return union(text.length < shortestPart ? exact : [...exact, ...accountsNamed(anywhere(text))]);
+  return union(text.length < shortestPart ? exact : [...exact, ...accountsNamed(text)], all);
 }
 
-function accountsNamed(part: string): Prisma.Sql[] {
+/** No name of an organisation has an @. */
+function accountsNamed(text: string): Prisma.Sql[] {
+  const addresses = [
+    Prisma.sql`SELECT "id" FROM "Account" WHERE ${holds('billingEmail', text)}`,
+    Prisma.sql`SELECT "accountId" FROM "User" WHERE ${holds('email', text)} AND "accountId" IS NOT NULL`,
+    Prisma.sql`SELECT "accountId" FROM "User" WHERE ${holds('username', text)} AND "accountId" IS NOT NULL`,
+  ];
+  if (text.includes('@')) return addresses;
   return [
-    Prisma.sql`SELECT "id" FROM "Account" WHERE "name" ILIKE ${part}`,
-    Prisma.sql`SELECT "id" FROM "Account" WHERE "billingEmail" ILIKE ${part}`,
-    Prisma.sql`SELECT "accountId" FROM "User" WHERE "email" ILIKE ${part} AND "accountId" IS NOT NULL`,
-    Prisma.sql`SELECT "accountId" FROM "User" WHERE "username" ILIKE ${part} AND "accountId" IS NOT NULL`,
-    Prisma.sql`SELECT "accountId" FROM "Organisation" WHERE "name" ILIKE ${part}`,
+    ...addresses,
+    Prisma.sql`SELECT "id" FROM "Account" WHERE ${holds('name', text)}`,
+    Prisma.sql`SELECT "accountId" FROM "Organisation" WHERE ${holds('name', text)}`,
   ];
 }
 
 /** Orders by number, here or at the CA, OIN, name in the certificate, account number or organisation. */
-export function ordersMatching(search: string): Prisma.Sql {
+export function ordersMatching({ search, all = false }: Wanted): Prisma.Sql {
   const text = searchText(search);
   const compact = compactNumber(text);
   const exact = [
@@ -71,21 +102,25 @@ export function ordersMatching(search: string): Prisma.Sql {
     Prisma.sql`SELECT o."id" FROM "CertificateOrder" o JOIN "Account" a ON a."id" = o."accountId" WHERE a."number" = ${text}`,
     Prisma.sql`SELECT o."id" FROM "CertificateOrder" o JOIN "Organisation" g ON g."id" = o."organisationId" WHERE g."kvkNumber" = ${compact}`,
   ];
-  if (text.length < shortestPart) return union(exact);
-  const part = anywhere(text);
-  return union([
-    ...exact,
-    Prisma.sql`SELECT "id" FROM "CertificateOrder" WHERE "commonName" ILIKE ${part}`,
-    Prisma.sql`SELECT o."id" FROM "CertificateOrder" o JOIN "Organisation" g ON g."id" = o."organisationId" WHERE g."name" ILIKE ${part}`,
-  ]);
+  // Neither a name in a certificate nor that of an organisation has an @.
+  if (text.length < shortestPart || text.includes('@')) return union(exact, all);
+  const named = Prisma.sql`SELECT "id" FROM "Organisation" WHERE ${holds('name', text)}`;
+  return union(
+    [
+      ...exact,
+      Prisma.sql`SELECT "id" FROM "CertificateOrder" WHERE ${holds('commonName', text)}`,
+      Prisma.sql`SELECT o."id" FROM "CertificateOrder" o JOIN (${named}) g ON g."id" = o."organisationId"`,
+    ],
+    all,
+  );
 }
 
 /** Invoices by number, or by anything their account is found by. */
-export function invoicesMatching(search: string): Prisma.Sql {
-  const invoice = invoiceWith(searchText(search));
+export function invoicesMatching(wanted: Wanted): Prisma.Sql {
+  const invoice = invoiceWith(searchText(wanted.search));
   if (invoice) {
     const { year, sequence } = invoice;
     return Prisma.sql`SELECT "id" FROM "Invoice" WHERE "year" = ${year} AND "sequence" = ${sequence}`;
   }
-  return Prisma.sql`SELECT "id" FROM "Invoice" WHERE "accountId" IN (${accountsMatching(search)})`;
+  return Prisma.sql`SELECT "id" FROM "Invoice" WHERE "accountId" IN (${accountsMatching(wanted)})`;
 }

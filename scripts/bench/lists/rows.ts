@@ -9,6 +9,23 @@ export const idOf = (n: number | string) =>
   `('018f0000-0000-7000-8000-' || lpad(to_hex(${n}), 12, '0'))::uuid`;
 const id = idOf('n');
 
+const address = {
+  name: 'Voorbeeld B.V.',
+  street: 'Kerkstraat 1',
+  postcode: '1234 AB',
+  city: 'Utrecht',
+  country: 'NL',
+};
+const mine = {
+  vatNumber: 'NL000099998B57',
+  kvkNumber: '90000003',
+  iban: 'NL02ABNA0123456789',
+  email: 'f@zegel.example',
+};
+/** Whom the invoices name. */
+const seller = JSON.stringify({ ...address, ...mine, endpoint: { scheme: '0106', id: '90000003' } });
+const buyer = JSON.stringify({ ...address, accountNumber: '1000001', email: 'f@voorbeeld.nl' });
+
 /** First words of names, so that a search for one of them finds a great many; and a page full in the smallest. */
 const words = `(ARRAY['Gemeente','Stichting','Bakkerij'])`;
 const named = (salt: number) => `${words}[1 + n % 3] || ' ' || md5((n * ${salt})::text)`;
@@ -40,7 +57,7 @@ function customers({ accounts, productId }: Size): string[] {
      SELECT ${id}, (100000000 + n)::text, ${id}, ${id}, 'paid', 'EUR', 24500, 5145, 29645, 'domestic', 21, 'nl', ${at}, ${at} FROM ${all}`,
     `INSERT INTO "ProductActivation" ("id", "accountId", "productId", "activatedAt") SELECT ${id}, ${id}, '${productId}', ${at} FROM ${all}`,
     `INSERT INTO "Invoice" ("id", "kind", "year", "sequence", "accountId", "purchaseId", "locale", "currency", "seller", "buyer", "vatRule", "vatPercent", "netCents", "vatCents", "totalCents", "issuedAt", "dueAt", "paidAt")
-     SELECT ${id}, 'sale', 2026, n, ${id}, ${id}, 'nl', 'EUR', '{}', '{}', 'domestic', 21, 24500, 5145, 29645, ${at}, ${at} + interval '30 days', CASE WHEN n % 100 > 30 THEN ${at} END FROM ${all}`,
+     SELECT ${id}, 'sale', 2026, n, ${id}, ${id}, 'nl', 'EUR', '${seller}', '${buyer}', 'domestic', 21, 24500, 5145, 29645, ${at}, ${at} + interval '30 days', CASE WHEN n % 100 > 30 THEN ${at} END FROM ${all}`,
   ];
 }
 

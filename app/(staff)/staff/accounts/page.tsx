@@ -5,6 +5,7 @@ import { ClientMessages } from '@/components/site/client-messages';
 import { AccountSearch } from '@/components/staff/account-search';
 import { AccountTable } from '@/components/staff/account-table';
 import { ExportLink } from '@/components/staff/export-link';
+import { ManyFound } from '@/components/staff/many-found';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { Pagination } from '@/components/ui/pagination';
@@ -49,6 +50,7 @@ export default async function AccountsPage({ searchParams }: Props) {
         sorting={sorting('accounts', sort, filter)}
         empty={<EmptyState title={t('empty.title')}>{none}</EmptyState>}
       />
+      {search && nextAfter ? <ManyFound /> : null}
       <Pagination next={nextAfter && withQuery('/staff/accounts', { ...filter, after: nextAfter })} />
       <ExportLink list="accounts" filter={filter} />
     </>

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { FilterBar, FilterSelect, FilterText } from '@/components/form/filter-bar';
 import { ExportLink } from '@/components/staff/export-link';
 import { InvoiceTable } from '@/components/staff/invoice-table';
+import { ManyFound } from '@/components/staff/many-found';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { Pagination } from '@/components/ui/pagination';
@@ -52,6 +53,7 @@ export default async function InvoicesPage({ searchParams }: Props) {
         sorting={sorting('invoices', sort, filter)}
         empty={<EmptyState title={t('empty.title')}>{t('empty.text')}</EmptyState>}
       />
+      {search && nextAfter ? <ManyFound /> : null}
       <Pagination next={nextAfter && withQuery('/staff/invoices', { ...filter, after: nextAfter })} />
       <ExportLink list="invoices" filter={filter} />
     </>

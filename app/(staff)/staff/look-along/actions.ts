@@ -23,7 +23,7 @@ const stop = staffAction({
   },
 });
 
-/** Begins to see the portal as this customer sees it, without powers (M71). */
+/** Begins to see the portal as this customer sees it, without powers (M73). */
 export async function lookAlong(accountId: string, typed: { reason: string }): Promise<ActionResult<void>> {
   return start({ ...typed, accountId });
 }

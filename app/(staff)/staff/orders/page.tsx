@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { FilterBar, FilterSelect, FilterText } from '@/components/form/filter-bar';
 import { ExportLink } from '@/components/staff/export-link';
+import { ManyFound } from '@/components/staff/many-found';
 import { AllOrders } from '@/components/staff/order-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
@@ -51,6 +52,7 @@ export default async function OrdersPage({ searchParams }: Props) {
         now={now()}
         empty={<EmptyState title={t('empty.title')}>{t('empty.text')}</EmptyState>}
       />
+      {search && nextAfter ? <ManyFound /> : null}
       <Pagination next={nextAfter && withQuery('/staff/orders', { ...filter, after: nextAfter })} />
       <ExportLink list="orders" filter={filter} />
     </>

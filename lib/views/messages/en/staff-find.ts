@@ -9,6 +9,7 @@ export const staffFind: Translation<typeof nl.staffFind> = {
   found: 'Found',
   none: 'Nothing found',
   noneText: 'Check what you typed. Of a name at least three letters are needed.',
+  many: 'Is it not here? Then type more. Of a word that is in very many names we do not show everything here; the CSV file holds all of it.',
   most: 'Of each kind at most ten are shown. Is it not here? Type more.',
   kinds: {
     accounts: 'Accounts',

@@ -25,7 +25,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('colleagues'))('title') };
 }
 
-/** One of our own people: what they do, how they get in, and what was done to and by them. */
+/** One of our own people: what they do, how they get in, and what was done about them. */
 export default async function ColleaguePage({ params, searchParams }: Props) {
   const [{ id }, query] = await Promise.all([params, searchParams]);
   const path = `/staff/colleagues/${id}`;
