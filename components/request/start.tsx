@@ -18,10 +18,12 @@ export function RequestStart({
   chooseView,
   earlier,
   begin,
+  durations,
 }: {
   request: RequestScreenView;
   chooseView: ChooseView;
-} & Pick<ComponentProps<typeof BeginFromEarlier>, 'earlier' | 'begin'>) {
+} & Pick<ComponentProps<typeof BeginFromEarlier>, 'earlier' | 'begin'> &
+  Pick<ComponentProps<typeof Preparation>, 'durations'>) {
   const t = useTranslations('request.start');
   const { orderId } = request;
   return (
@@ -32,7 +34,7 @@ export function RequestStart({
         <ViewSwitch orderId={orderId} to="all" choose={chooseView} />
       </div>
       {earlier.length > 0 ? <BeginFromEarlier orderId={orderId} earlier={earlier} begin={begin} /> : null}
-      <Preparation initial={usualChoices} ask={asked} />
+      <Preparation initial={usualChoices} ask={asked} durations={durations} />
     </div>
   );
 }

@@ -20,8 +20,7 @@ interface PreparationProps {
   initial: ForecastChoices;
   /** What can still be chosen; a request that is paid for no longer asks how. */
   ask?: readonly ForecastOption[];
-  /** As measured; as documented where nobody asked. */
-  durations?: Durations;
+  durations: Durations;
 }
 
 /** What to have at hand and how long it will take, from the customer's own situation (M03, M04). */

@@ -104,7 +104,6 @@ export const activity = {
     power_accepted: 'Power of attorney accepted',
     power_refused: 'Power of attorney refused',
     erase_personal_data: 'Personal data of an order erased: their time is over',
-    erase_document: 'A file erased',
     read_document: 'File opened',
     device_waiting: 'Recorded that a token is being prepared',
     device_sent: 'Recorded that a token was sent',

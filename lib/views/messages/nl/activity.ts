@@ -101,7 +101,6 @@ export const activity = {
     power_accepted: 'Volmacht aangenomen',
     power_refused: 'Volmacht geweigerd',
     erase_personal_data: 'Persoonsgegevens van een bestelling gewist: de bewaartermijn is voorbij',
-    erase_document: 'Een bestand gewist',
     read_document: 'Bestand geopend',
     device_waiting: 'Vastgelegd dat een token wordt klaargemaakt',
     device_sent: 'Vastgelegd dat een token is verstuurd',

@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { RequestStart } from '@/components/request/start';
 import { ClientMessages } from '@/components/site/client-messages';
 import { isForPerson } from '@/lib/domain/request/form';
+import { readDurations } from '@/lib/usecases/durations/read-durations';
 import { earlierRequests } from '@/lib/usecases/requests/begin-from-earlier';
 import { readRequest } from '@/lib/usecases/requests/read-request';
 import { firstOpenScreen, onePagePath, screenFor, screenPath } from '@/lib/views/request-steps';
@@ -31,10 +32,16 @@ export default async function RequestPage({ params }: Props) {
   if (!request.editable) redirect(`/certificates/${orderId}`);
   const untouched = Object.keys(request.raw).length === 0 && request.state === 'draft';
   if (untouched && !isForPerson(request.form)) {
-    const earlier = await earlierRequests(actor, orderId);
+    const [earlier, durations] = await Promise.all([earlierRequests(actor, orderId), readDurations()]);
     return (
       <ClientMessages of={['request', 'forecast', 'batch']}>
-        <RequestStart request={request} chooseView={chooseView} earlier={earlier} begin={beginWith} />
+        <RequestStart
+          request={request}
+          chooseView={chooseView}
+          earlier={earlier}
+          begin={beginWith}
+          durations={durations}
+        />
       </ClientMessages>
     );
   }
