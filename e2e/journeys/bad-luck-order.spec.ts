@@ -120,7 +120,7 @@ test('S0-1.3.2j1 a request left halfway, the CA down, two presses on "Submit" an
     const row = rowOf(visit, 'organisation');
     await expect(row).toContainText(words.check.reason.answers_conflict);
     await expect(row.getByRole('link')).toHaveCount(0);
-    await expect(page.getByRole('alert')).toHaveCount(0);
+    await expect(page.getByRole('main').getByRole('alert')).toHaveCount(0);
   });
   await test.step('M39 what takes long is said to be later than usual, without reloading, and no date is promised', async () => {
     await expect(rowOf(visit, 'identity')).not.toContainText(words.check.late);

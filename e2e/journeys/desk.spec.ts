@@ -153,7 +153,7 @@ test('S0-1.4.5 M44 M45 M72 the desk asks, the customer answers with a file and b
     await expect(stands).not.toHaveText(before);
     await page.goto('/staff/validation/hours');
     await ready(page);
-    const monday = page.getByLabel(words.validation.hours.day.mon, { exact: true });
+    const monday = page.getByRole('textbox', { name: words.validation.hours.day.mon });
     await monday.fill('17:00-9:00');
     await page.getByRole('button', { name: words.validation.hours.save, exact: true }).click();
     await expect(monday).toHaveAttribute('aria-invalid', 'true');

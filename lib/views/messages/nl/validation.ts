@@ -146,12 +146,12 @@ export const validation = {
     answered: 'Beantwoord op {date}. Lees het antwoord en leg de uitkomst vast.',
   },
   hours: {
-    title: 'Belbaar',
+    title: 'Belbare tijden',
     lead: 'Op deze tijden kunnen klanten een gesprek kiezen. Nederlandse tijd. Afspraken die er al staan, blijven staan.',
     edit: 'Belbare tijden',
     week: 'Tijden per dag',
     weekHint:
-      'Bijvoorbeeld 9:00-12:00, 13:00-17:00. Laat leeg op welke dag u gesloten bent. Op feestdagen is er geen gesprek.',
+      'Bijvoorbeeld 9:00-12:00, 13:00-17:00. Laat de dagen leeg waarop u gesloten bent. Op feestdagen is er geen gesprek.',
     day: {
       mon: 'Maandag',
       tue: 'Dinsdag',
