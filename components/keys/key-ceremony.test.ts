@@ -51,7 +51,7 @@ describe('the key ceremony, from key to .p12', () => {
     return { ...packing, sealedKey: outcome.made.sealedKey, chain };
   }
 
-  it('makes a request that passes inspection, step by step, in a worker that is gone afterwards', async () => {
+  it('S0-DOC-01 makes a request that passes inspection, step by step, in a worker that is gone afterwards', async () => {
     const here = browser();
     const steps: string[] = [];
     const outcome = await here.ceremony.makeKey(request, (step) => steps.push(step));
@@ -62,7 +62,7 @@ describe('the key ceremony, from key to .p12', () => {
     expect(here.workers.map(({ terminated }) => terminated)).toEqual([true]);
   });
 
-  it('S0-1.5.0b packs a .p12 that was opened with the typed password, and nothing else leaves the worker', async () => {
+  it('S0-1.5.0b M54 packs a .p12 that was opened with the typed password, and nothing else leaves the worker', async () => {
     const here = browser();
     const pack = await madeIn(here);
     const steps: string[] = [];

@@ -34,11 +34,11 @@ describe('the password of the .p12', () => {
     [' Wachtwoord-met-spatie', 'certificate_password_outer_blank'],
     ['Correct-paard-7', undefined],
     [makePassphrase(), undefined],
-  ])('S0-1.5.2o S0-1.5.2p %j', (password, problem) => {
+  ])('S0-1.5.2o S0-1.5.2p S0-ERR-16 %j', (password, problem) => {
     expect(passwordProblem(password)).toBe(problem);
   });
 
-  it('S0-1.5.2q has to be repeated exactly', () => {
+  it('S0-1.5.2q S0-ERR-16 has to be repeated exactly', () => {
     const typed = { fileName: 'a.p12', password: 'Correct-paard-7', target: 'other', profile: 'modern' };
     expect(p12Schema.safeParse({ ...typed, again: typed.password }).success).toBe(true);
     const { error } = p12Schema.safeParse({ ...typed, again: 'Correct-paard-8' });

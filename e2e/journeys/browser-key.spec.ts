@@ -216,7 +216,7 @@ async function collect(
   password: string,
 ): Promise<Download> {
   const { page, words } = visit;
-  return test.step('S0-1.5.0a S0-1.5.1a S0-1.5.2a S0-1.5.3 the mail leads to the key page, which makes the .p12', async () => {
+  return test.step('S0-1.5.0a S0-1.5.1a S0-1.5.2a S0-1.5.2t S0-1.5.3 the mail leads to the key page, which makes the .p12', async () => {
     await openLink(
       visit,
       mailbox,

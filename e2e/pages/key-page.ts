@@ -6,6 +6,8 @@ import type { Visit } from '../fixtures/visit';
 export async function atKeyPage({ page, words }: Visit): Promise<void> {
   const title = words.createCertificate.action.title;
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('button', { name: words.site.language.other, exact: true })).toBeVisible();
+  await expect(page.getByRole('main').locator('a[href^="mailto:"]')).toBeVisible();
   await ready(page);
 }
 

@@ -136,6 +136,12 @@ describe('every mail', () => {
   );
 });
 
+it('S0-1.5.5b S0-ERR-19 the last mail says that its ZIP is hardly ever needed, and is not the file for the software', () => {
+  const { text } = render('your_certificate', 'nl');
+  expect(text).toMatch(/U hebt dit meestal niet nodig/);
+  expect(text).toMatch(/niet het \.p12-bestand dat u aan uw software koppelt/);
+});
+
 describe('sending', () => {
   const message = () => {
     const mail = render('verify_identity', 'nl');

@@ -103,7 +103,7 @@ describe.each([
     return makeMailZip({ name: 'korenaar.qvtl.nl', chain: made.chain, issuedAt });
   };
 
-  it('is mailed as a ZIP with the leaf and its issuers, the public part only', () => {
+  it('S0-DOC-05 is mailed as a ZIP with the leaf and its issuers, the public part only', () => {
     const content = Object.entries(unzipSync(mailZip())).map(([name, file]) => [
       name,
       new TextDecoder().decode(file),

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { AcceptanceTest } from '@/components/acceptance/acceptance-test';
+import { KvkGuide } from '@/components/acceptance/kvk-guide';
 import { ClientMessages } from '@/components/site/client-messages';
 import { PageHeader } from '@/components/ui/page-header';
 import { readTestAnchors } from '@/lib/usecases/acceptance/run-acceptance-test';
@@ -32,6 +33,7 @@ export default async function AcceptanceTestPage({ searchParams }: Props) {
       <ClientMessages of={['acceptance']}>
         <AcceptanceTest testOnServer={testOnServer} anchors={anchors} text={text} />
       </ClientMessages>
+      <KvkGuide />
     </>
   );
 }

@@ -132,7 +132,7 @@ describe('a sound certificate', () => {
   });
 });
 
-describe('each reason alone', () => {
+describe('M33 each reason alone', () => {
   it.each(cases.map((one) => [one.name, one] as const))('%s', async (_, one) => {
     const reason = reasonOf(one);
     const { failed, codes } = await outcomeOf(one);

@@ -155,7 +155,7 @@ const opens = async (open: Open, file: string, password: string) => {
 };
 
 describe('programs of others', () => {
-  it('M55 S0-1.5.0b open the files as the table says, and none with another password', async () => {
+  it('M55 S0-1.5.0b S0-DOC-02 S0-ACT-09 open the files as the table says, and none with another password', async () => {
     const names = Object.keys(openers);
     const rows: string[] = [];
     for (const made of files) {

@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/client';
+import { addDays } from '@/lib/domain/validity/dates';
 import { problemOf } from '../links/links.fixture';
+import { mailLinkAgain } from '../links/mail-link-again';
+import { openLink } from '../links/open-link';
+import { readLinkSession } from '../links/read-link-session';
+import { mailLinkToken } from '../mail/mail-link-token';
+import { sendMail } from '../mail/send-mail';
 import { csrFor, type Outside, orderOf, runJobs, startOutside } from '../orders/orders.fixture';
 import { issued, leavesState, linkTo, othersThan, submitted } from '../orders/stages.fixture';
 import { keyState, readKeyPage, readKeyState } from './read-key-page';
@@ -73,6 +79,26 @@ describe('the key page', () => {
   it('takes the order from the link, whatever order is asked for', async () => {
     const [mine, other] = [await ready(), await ready()];
     expect((await readKeyPage(mine.link, other.orderId)).orderId).toBe(mine.orderId);
+  });
+
+  it('M58 S0-ERR-15 whoever has a link that lapsed gets another by the same address, and goes on', async () => {
+    const { orderId, email } = await ready();
+    const mailsOf = () =>
+      db().mail.findMany({
+        where: { orderId, template: 'create_certificate' },
+        orderBy: { queuedAt: 'asc' },
+      });
+    const [first] = await mailsOf();
+    const token = mailLinkToken(first?.id ?? '');
+    const afterwards = addDays(new Date(), 60);
+    expect(await problemOf(openLink(token, afterwards))).toBe('link_expired');
+    await mailLinkAgain(token, afterwards);
+    const [, again] = await mailsOf();
+    expect(again).toMatchObject({ to: email, data: first?.data ?? {} });
+    await sendMail(again?.id ?? '');
+    const session = await openLink(mailLinkToken(again?.id ?? ''), new Date());
+    const actor = await readLinkSession(session.token, new Date());
+    expect(await readKeyPage(actor ?? { kind: 'nobody' })).toMatchObject({ orderId, state: 'issued' });
   });
 
   it('has no certificate before the order is issued', async () => {

@@ -32,6 +32,7 @@ export { handover } from './handover';
 export { identity } from './identity';
 export { invoiceRight } from './invoice-right';
 export { keyFile } from './key-file';
+export { kvkGuide } from './kvk-guide';
 export { kvkPackage } from './kvk-package';
 export { link } from './link';
 export { lookAlong } from './look-along';
