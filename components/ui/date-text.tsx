@@ -7,14 +7,14 @@ interface DateTextProps {
   style?: DateStyle;
 }
 
-/** A date in words, Dutch time. A day stays on one line; a day with its time may take two. */
+/** A date in words, Dutch time. Where there is room a day stays on one line. */
 export function DateText({ at, style = 'date' }: DateTextProps) {
   const locale = useLocale();
   // Noon is the same day in the Netherlands and in UTC.
   const moment = typeof at === 'string' ? new Date(`${at}T12:00:00Z`) : at;
   const machine = typeof at === 'string' ? at : at.toISOString();
   return (
-    <time dateTime={machine} className={style === 'datetime' ? undefined : 'whitespace-nowrap'}>
+    <time dateTime={machine} className={style === 'datetime' ? undefined : 'sm:whitespace-nowrap'}>
       {dateText(moment, locale, style)}
     </time>
   );

@@ -23,7 +23,9 @@ export function PageHeader({ title, lead, breadcrumbs, tag, actions }: PageHeade
           {tag}
         </div>
         {lead ? (
-          <div className="max-w-[65ch] text-lg text-soft sm:order-last sm:grow sm:basis-full">{lead}</div>
+          <div className="sm:order-last sm:w-full">
+            <div className="max-w-[65ch] text-lg text-soft">{lead}</div>
+          </div>
         ) : null}
         {actions ? <div className="flex flex-wrap gap-2">{actions}</div> : null}
       </div>
