@@ -34,6 +34,9 @@ const representative = {
   soleAuthority: true,
 };
 
+const organisationOf = (orderId: string) =>
+  db().organisation.findFirstOrThrow({ where: { orders: { some: { id: orderId } } } });
+
 /** Submitted; everything that is read before the order goes out is known, so that the order meets the bad day. */
 async function aboutToBeSent() {
   const request = await makePersonRequest('citizen');
@@ -104,7 +107,7 @@ describe('revoking a person’s certificate', () => {
   });
 });
 
-describe('an organisation that the CA has already and cannot use any more', () => {
+describe('an organisation that the CA has already', () => {
   const bodies = async () => {
     const { requests } = (await outside.caDesk('GET', '/requests')) as {
       requests: { method: string; path: string; body: string }[];
@@ -114,13 +117,21 @@ describe('an organisation that the CA has already and cannot use any more', () =
       .map(({ body }) => JSON.parse(body) as { organization: Record<string, unknown> });
   };
 
-  it('S4-R32 is made anew only when the applicant, asked, says that it is another one', async () => {
+  it('S4-R33 is named by its id, also when another customer orders for it', async () => {
+    const first = await submittedPerson('organisation-person', { organisation, representative });
+    const second = await submittedPerson('organisation-person', { organisation, representative });
+    const [here, there] = await Promise.all([first, second].map(({ orderId }) => organisationOf(orderId)));
+    expect(here?.id).not.toBe(there?.id);
+    expect((await bodies()).map(({ organization }) => organization.id)[0]).toBe(
+      Number(here?.caOrganisationId),
+    );
+  });
+
+  it('S4-R32 that is put away is made anew only when the applicant, asked, says that it is another one', async () => {
     const answers = { organisation, representative };
     const first = await submittedPerson('organisation-person', answers);
-    const { organisationId } = await orderOf(first.orderId);
-    const { caOrganisationId } = await db().organisation.findUniqueOrThrow({
-      where: { id: organisationId ?? '' },
-    });
+    const { caOrganisationId } = await organisationOf(first.orderId);
+    await outside.caDesk('DELETE', '/requests');
     await fetch(`${env().DIGICERT_BASE_URL}/organization/${caOrganisationId}/deactivate`, {
       method: 'PUT',
       headers: { 'X-DC-DEVKEY': env().DIGICERT_API_KEY },
@@ -141,9 +152,7 @@ describe('an organisation that the CA has already and cannot use any more', () =
       true,
       undefined,
       undefined,
-      undefined,
     ]);
-    const kept = await db().organisation.findFirst({ where: { orders: { some: { id: orderId } } } });
-    expect(kept?.caOrganisationId).not.toBe(caOrganisationId);
+    expect((await organisationOf(orderId)).caOrganisationId).not.toBe(caOrganisationId);
   });
 });
