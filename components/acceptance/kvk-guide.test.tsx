@@ -15,28 +15,40 @@ const told = (locale: Locale) =>
 
 /** What KVK tells, each as it must be found in the Dutch text. */
 const statements: readonly (readonly [string, RegExp])[] = [
-  ['S2-I01', /alleen openbare gegevens.*autorisatie van KVK en een certificaat/],
-  ['S2-I02', /Vraag eerst de autorisatie aan/],
-  ['S2-I03', /inleveren kan pas als die is gegeven/],
-  ['S2-I04', /Log in op My Developer Portal/],
-  ['S2-I05', /blok “API-key”/],
-  ['S2-I06', /bij uw autorisaties voor het uploaden van een certificaat/],
-  ['S2-I07', /Upload \.pem/],
-  ['S2-I08', /ziet u de gegevens meteen/],
-  ['S2-I09', /Overheidsorganisaties moeten PKIoverheid/],
-  ['S2-I10', /Andere organisaties mogen PKIoverheid of EV/],
-  ['S2-I11', /EV wordt binnenkort niet meer uitgegeven.*kies PKIoverheid/],
-  ['S2-I12', /persoonlijke certificaten en servercertificaten. Kies een servercertificaat/],
-  ['S2-I13', /Alleen leveranciers die de overheid heeft toegelaten/],
-  ['S2-I14', /domeinnaam, organisatie en publieke sleutel.*Stuur de CSR.*controleert.*ontvangt.*Upload/],
-  ['S2-I15', /lijst van toegelaten leveranciers staat bij <a [^>]*logius.*te technisch.*\/contact/],
-  ['S2-I16', /machine-to-machine-communicatie \(mutual TLS\) met de KVK API.*UBO.*href="\/find"/],
-  ['S2-I17', /één jaar geldig, en kan drie jaar/],
-  ['S2-I18', /KVK waarschuwt niet.*zelf bewaken/],
-  ['S2-I19', /€ 200 tot € 300 per jaar/],
+  ['S2-I01 public data need nothing', /alleen openbare gegevens.*autorisatie van KVK en een certificaat/],
+  ['S2-I02 first authorisation', /Vraag eerst de autorisatie aan/],
+  ['S2-I03 a certificate only then', /inleveren kan pas als die is gegeven/],
+  ['S2-I04 the portal', /Log in op My Developer Portal/],
+  ['S2-I05 its block', /blok “API-key”/],
+  ['S2-I06 what was granted', /bij uw autorisaties voor het uploaden van een certificaat/],
+  ['S2-I07 the upload', /Upload \.pem/],
+  ['S2-I08 the data at once', /ziet u de gegevens meteen/],
+  ['S2-I09 government', /Overheidsorganisaties moeten PKIoverheid/],
+  ['S2-I10 others', /Andere organisaties mogen PKIoverheid of EV/],
+  ['S2-I11 EV ends', /EV wordt binnenkort niet meer uitgegeven.*kies PKIoverheid/],
+  [
+    'S2-I12 server, not person',
+    /persoonlijke certificaten en servercertificaten. Kies een servercertificaat/,
+  ],
+  ['S2-I13 approved providers', /Alleen leveranciers die de overheid heeft toegelaten/],
+  [
+    'S2-I14 six steps',
+    /domeinnaam, organisatie en publieke sleutel.*Stuur de CSR.*controleert.*ontvangt.*Upload/,
+  ],
+  [
+    'S2-I15 their list, and help',
+    /lijst van toegelaten leveranciers staat bij <a [^>]*logius.*te technisch.*\/contact/,
+  ],
+  [
+    'S2-I16 what to ask for',
+    /machine-to-machine-communicatie \(mutual TLS\) met de KVK API.*UBO.*href="\/find"/,
+  ],
+  ['S2-I17 one to three years', /één jaar geldig, en kan drie jaar/],
+  ['S2-I18 nobody warns', /KVK waarschuwt niet.*zelf bewaken/],
+  ['S2-I19 what it costs', /€ 200 tot € 300 per jaar/],
 ];
 
-it.each(statements)('%s the page of the acceptance test explains it', (_, expected) => {
+it.each(statements)('%s: explained on the page of the acceptance test', (_, expected) => {
   expect(told('nl').replace(/\n/g, ' ')).toMatch(expected);
 });
 
