@@ -39,7 +39,7 @@ export const appointment = {
     move: 'Move the appointment',
   },
   none: 'There are no free moments in the coming days. Send us a message.',
-  readOnly: 'Only an administrator or requester of the account can book an appointment.',
+  readOnly: 'Only an owner or requester of the account can book an appointment.',
   earlier: { title: 'Earlier appointments', done: 'Called', missed: 'Not reached', canceled: 'Cancelled' },
   calendar: {
     title: 'Zegel calls you about order {number}',

@@ -50,7 +50,7 @@ export const createCertificate = {
     title: 'Do this before {date}',
     text: 'After that the link in the e-mail no longer works. You can then ask for a new e-mail by that link, or sign in and make the certificate in your account.',
   },
-  help: 'Is something not right, or do you need help? Ask the administrator of your account. Or write to <mail>{email}</mail> and mention order {number}.',
+  help: 'Is something not right, or do you need help? Ask the owner of your account. Or write to <mail>{email}</mail> and mention order {number}.',
 
   way: {
     legend: 'How do you want to get your certificate?',

@@ -7,7 +7,7 @@ export const forecast: Translation<typeof nl.forecast> = {
   options: 'Your situation',
   recount: 'Calculate again',
   option: {
-    payment: { title: 'Payment', online: 'At once (card, iDEAL, PayPal)', invoice: 'By invoice' },
+    payment: { title: 'Payment', online: 'At once (card, iDEAL, PayPal)', invoice: 'On invoice' },
     domain: { title: 'Domain name', qvtl: 'A name under qvtl.nl', own: 'A domain name of our own' },
     authority: {
       title: 'Representative',
@@ -43,7 +43,7 @@ export const forecast: Translation<typeof nl.forecast> = {
       online:
         'From the moment you send the request until you can install the certificate. Counted with what each step usually takes, if everybody acts when it is their turn.',
       invoice:
-        'From the moment you ask to pay by invoice until you can install the certificate. Counted with what each step usually takes, if everybody acts when it is their turn.',
+        'From the moment you ask to pay on invoice until you can install the certificate. Counted with what each step usually takes, if everybody acts when it is their turn.',
     },
     longest: 'What takes longest: {step}.',
     together:
@@ -71,7 +71,7 @@ export const forecast: Translation<typeof nl.forecast> = {
   },
   reason: {
     payment_online: 'After paying you go on at once.',
-    payment_invoice: 'Sales judges whether paying by invoice is possible.',
+    payment_invoice: 'Sales judges whether paying on invoice is possible.',
     domain_qvtl: 'The name under qvtl.nl belongs to DigiCert. You need not prove anything.',
     domain_own: 'You prove that the domain is yours, with a DNS record or by e-mail.',
     organisation: 'People compare your details with the Dutch Commercial Register.',

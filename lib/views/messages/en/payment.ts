@@ -12,7 +12,7 @@ export const payment: Translation<typeof nl.payment> = {
     receipt: 'We have sent a confirmation to {email}.',
     next: 'What you do now',
     setUpText:
-      'Finish your account: you choose a security question and link an authenticator app. That takes about two minutes. Then you request the certificate.',
+      'Finish your account: you choose two security questions and link an authenticator app. That takes about two minutes. Then you request the certificate.',
     setUp: 'Set up your new services',
     settingUp: 'Opening your account…',
     laterText: 'Rather later? Use the link in the e-mail “Set up your new services”.',

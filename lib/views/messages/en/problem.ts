@@ -29,7 +29,7 @@ export const problem: Translation<typeof nl.problem> = {
   invoice_not_electronic:
     'This invoice cannot be an e-invoice yet. Add your KVK number and address to your billing details.',
   subscription_not_stoppable: 'This subscription has ended. There is nothing left to stop or to undo.',
-  invoice_not_allowed: 'Pay by invoice is not switched on for your account yet. Ask sales for it.',
+  invoice_not_allowed: 'Pay on invoice is not switched on for your account yet. Ask sales for it.',
   invoice_right_running:
     'Paying on invoice was asked for or allowed already. See how it stands under Invoices.',
   subscription_ended: 'This subscription has ended. Buy the product again to request a certificate.',

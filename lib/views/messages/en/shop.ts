@@ -124,7 +124,7 @@ export const shop: Translation<typeof nl.shop> = {
     GBP: 'pound sterling',
   },
   invoice: {
-    title: 'Pay by invoice?',
+    title: 'Pay on invoice?',
     text: 'You request this from sales. It takes 1 to 2 working days longer.',
     link: 'Make an account and ask for it',
   },
@@ -190,8 +190,8 @@ export const shop: Translation<typeof nl.shop> = {
       text: 'Questions about products, prices and payment.',
     },
     invoice: {
-      title: 'Pay by invoice',
-      text: 'You can pay by invoice with an account. Send sales an e-mail with your account number, the product (PKIoverheid Private Services Server) and your wish to pay by invoice. Sales will get in touch. Count on 1 to 2 extra working days.',
+      title: 'Pay on invoice',
+      text: 'You can pay on invoice with an account. Send sales an e-mail with your account number, the product (PKIoverheid Private Services Server) and your wish to pay by invoice. Sales will get in touch. Count on 1 to 2 extra working days.',
     },
     validation: {
       title: 'Validation team',

@@ -29,7 +29,7 @@ export const staff: Translation<typeof nl.staff> = {
     nothingAbout: 'No account or order known',
     kind: {
       activate_product: 'Activate a product',
-      invoice_payment: 'Pay by invoice asked for',
+      invoice_payment: 'Pay on invoice asked for',
       order_stuck: 'Order is stuck',
       ca_unclear: 'Unclear answer from DigiCert',
       payment_unclear: 'Unclear payment',

@@ -26,7 +26,7 @@ export const thread = {
     text: 'Do you have a question about your order? Write to the validation team.',
     textDesk: 'Write to the customer, or make a note for a colleague.',
   },
-  readOnly: 'You can read along. Only an administrator or requester of the account can write.',
+  readOnly: 'You can read along. Only an owner or requester of the account can write.',
   readOnlyDesk: 'You can read along. Only validation and administration can write.',
   question: {
     title: 'The validation team waits for your answer',

@@ -39,7 +39,7 @@ export const appointment = {
     move: 'Verzet de afspraak',
   },
   none: 'Er zijn de komende tijd geen momenten vrij. Stuur ons een bericht.',
-  readOnly: 'Een afspraak maken kan alleen een beheerder of aanvrager van het account.',
+  readOnly: 'Een afspraak maken kan alleen een eigenaar of aanvrager van het account.',
   earlier: { title: 'Eerdere afspraken', done: 'Gebeld', missed: 'Niet bereikt', canceled: 'Geannuleerd' },
   calendar: {
     title: 'Zegel belt u over bestelling {number}',

@@ -150,7 +150,7 @@ export const authority = {
       'Handtekeningen vervallen en de links werken niet meer. Daarna maakt u een nieuwe volmacht.',
     withdrawConfirm: 'Intrekken en opnieuw beginnen',
     notNeeded: 'Voor deze bestelling is nu geen volmacht nodig of mogelijk.',
-    readOnly: 'U kunt de volmacht bekijken. Een aanvrager of beheerder van uw account kan haar wijzigen.',
+    readOnly: 'U kunt de volmacht bekijken. Een aanvrager of eigenaar van uw account kan haar wijzigen.',
     optional:
       'U verklaarde dat uw vertegenwoordiger zelfstandig bevoegd is. Een volmacht is dan meestal niet nodig.',
   },

@@ -10,7 +10,7 @@ export const checkout = {
   forAccountText: 'Het abonnement komt in account #{accountNumber}.',
   you: {
     title: 'Uw gegevens',
-    text: 'U wordt de beheerder van het account. Het certificaat vraagt u daarna aan.',
+    text: 'U wordt de eigenaar van het account. Het certificaat vraagt u daarna aan.',
     firstName: 'Voornaam',
     lastName: 'Achternaam',
     email: 'E-mailadres',

@@ -51,7 +51,7 @@ export const createCertificate = {
     title: 'Doe dit vóór {date}',
     text: 'Daarna werkt de link in de e-mail niet meer. U kunt dan via die link een nieuwe e-mail vragen, of inloggen en het certificaat in uw account maken.',
   },
-  help: 'Klopt er iets niet, of hebt u hulp nodig? Vraag het de beheerder van uw account. Of mail naar <mail>{email}</mail> en noem bestelling {number}.',
+  help: 'Klopt er iets niet, of hebt u hulp nodig? Vraag het de eigenaar van uw account. Of mail naar <mail>{email}</mail> en noem bestelling {number}.',
 
   way: {
     legend: 'Hoe wilt u uw certificaat krijgen?',

@@ -10,7 +10,7 @@ export const payment = {
     receipt: 'Wij hebben een bevestiging gestuurd naar {email}.',
     next: 'Dit doet u nu',
     setUpText:
-      'Rond uw account af: u kiest een beveiligingsvraag en koppelt een authenticator-app. Dat duurt ongeveer twee minuten. Daarna vraagt u het certificaat aan.',
+      'Rond uw account af: u kiest twee beveiligingsvragen en koppelt een authenticator-app. Dat duurt ongeveer twee minuten. Daarna vraagt u het certificaat aan.',
     setUp: 'Nieuwe diensten instellen',
     settingUp: 'Wij openen uw account…',
     laterText: 'Liever later? Gebruik dan de link in de e-mail “Set up your new services”.',

@@ -26,7 +26,7 @@ export const thread = {
     text: 'Hebt u een vraag over uw bestelling? Schrijf het validatieteam.',
     textDesk: 'Schrijf de klant, of maak een notitie voor een collega.',
   },
-  readOnly: 'U kunt meelezen. Schrijven kan alleen een beheerder of aanvrager van het account.',
+  readOnly: 'U kunt meelezen. Schrijven kan alleen een eigenaar of aanvrager van het account.',
   readOnlyDesk: 'U kunt meelezen. Schrijven kunnen alleen validatie en beheer.',
   question: {
     title: 'Het validatieteam wacht op uw antwoord',
