@@ -38,6 +38,7 @@ export function FaceToFace({ view, ask, callOff, open = false }: FaceToFaceProps
         <div className="max-w-[65ch] space-y-3">
           <p>{t('text')}</p>
           <p>{t('days')}</p>
+          <p>{t('paid')}</p>
           <p>{t('how', { email: view.validationEmail, number: view.orderNumber })}</p>
         </div>
         <FaceToFaceForm prices={view.prices} phone={view.phone} action={ask} />

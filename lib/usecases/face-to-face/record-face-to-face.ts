@@ -9,6 +9,7 @@ import { orderForMail } from '../orders/order-mails';
 import { updateChecks } from '../orders/update-checks';
 import { needReason } from '../staff/need-reason';
 import { closeWork } from '../validation/desk-work';
+import { billFaceToFace } from './bill-face-to-face';
 import { faceToFaceKey } from './request-face-to-face';
 import { runningFaceToFace } from './running-face-to-face';
 
@@ -21,7 +22,8 @@ interface Outcome {
 
 /**
  * Records how an identification in person ended. A pass counts like one by app: the order moves on and this person may
- * approve. After a failure the representative chooses again, without a new order (M49). Throws what
+ * approve. After a failure the representative chooses again, without a new order (M49). It took place, so it is billed
+ * either way. Throws what
  * {@link runningFaceToFace} throws, and `invalid_input` without a reason.
  */
 export async function recordFaceToFace(actor: Actor, record: Outcome): Promise<void> {
@@ -38,6 +40,7 @@ export async function recordFaceToFace(actor: Actor, record: Outcome): Promise<v
     await closeWork(tx, faceToFaceKey(id), { by: staffId, outcome: reason, at });
     if (outcome === 'passed') await establish(tx, found, at);
     else await tellFailed(tx, { ...found, reason });
+    await billFaceToFace(tx, found);
     await updateChecks(tx, orderId, actor);
     await recordAudit(tx, {
       actor,

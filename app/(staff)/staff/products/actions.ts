@@ -2,9 +2,16 @@
 
 import { refresh } from 'next/cache';
 import { z } from 'zod';
-import { changeOf, changeSchema, priceSchema, type TypedChange } from '@/components/staff/product-schemas';
+import {
+  changeOf,
+  changeSchema,
+  inPersonPriceSchema,
+  priceSchema,
+  type TypedChange,
+} from '@/components/staff/product-schemas';
 import { reasonSchema } from '@/components/staff/schemas';
 import { readAmount } from '@/lib/domain/money/read-amount';
+import { setFaceToFacePrice, withdrawFaceToFacePrice } from '@/lib/usecases/face-to-face/set-price';
 import { planProductChange, withdrawProductChange } from '@/lib/usecases/products/change-product';
 import { setPrice, withdrawPrice } from '@/lib/usecases/products/set-price';
 import type { ActionResult } from '@/lib/views/action-result';
@@ -69,4 +76,29 @@ export async function takeBackChange(
   typed: { reason: string },
 ): Promise<ActionResult<void>> {
   return withdrawPlanned({ ...typed, changeId });
+}
+
+/** Sets what an identification in person costs from a day on. */
+export const newInPersonPrice = staffAction({
+  schema: inPersonPriceSchema,
+  run: async (actor, { amount, ...price }): Promise<void> => {
+    await setFaceToFacePrice(actor, { ...price, cents: readAmount(amount) ?? 0 });
+    refresh();
+  },
+});
+
+const withdrawInPerson = staffAction({
+  schema: reasonSchema.extend({ priceId: z.string() }),
+  run: async (actor, price) => {
+    await withdrawFaceToFacePrice(actor, price);
+    refresh();
+  },
+});
+
+/** Takes back a price of identification in person that does not hold yet. */
+export async function takeBackInPersonPrice(
+  priceId: string,
+  typed: { reason: string },
+): Promise<ActionResult<void>> {
+  return withdrawInPerson({ ...typed, priceId });
 }

@@ -1,12 +1,16 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { ClientMessages } from '@/components/site/client-messages';
+import { InPersonPrices } from '@/components/staff/in-person-prices';
 import { DataTable } from '@/components/ui/data-table';
 import { PageHeader } from '@/components/ui/page-header';
 import { Price } from '@/components/ui/price';
 import { Tag } from '@/components/ui/tag';
+import { readFaceToFacePrices } from '@/lib/usecases/face-to-face/set-price';
 import { listStaffProducts } from '@/lib/usecases/products/read-products';
 import { staffPage } from '@/lib/web/page';
+import { newInPersonPrice, takeBackInPersonPrice } from './actions';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('staffProduct'))('title') };
@@ -15,8 +19,9 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What is sold, what it costs now, and how much is planned. */
 export default async function ProductsPage() {
   const actor = await staffPage('/staff/products');
-  const [products, locale, t] = await Promise.all([
+  const [products, inPerson, locale, t] = await Promise.all([
     listStaffProducts(actor),
+    readFaceToFacePrices(actor),
     getLocale(),
     getTranslations('staffProduct'),
   ]);
@@ -57,6 +62,9 @@ export default async function ProductsPage() {
         ]}
         empty={null}
       />
+      <ClientMessages of={['staffProduct']}>
+        <InPersonPrices prices={inPerson} set={newInPersonPrice} withdraw={takeBackInPersonPrice} />
+      </ClientMessages>
     </>
   );
 }

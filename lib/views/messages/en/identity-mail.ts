@@ -31,7 +31,7 @@ export const identityMail = {
   face_to_face_chosen: {
     subject: 'Order {number}: {representative} chooses to be identified in person',
     title: 'Identification in person was requested',
-    body: '{representative} is identified in person {route, select, notary {by a civil-law notary} other {by a courier}} instead of with the app. That costs {price}, VAT excluded, and takes a few working days longer.\n\nThere is nothing for you to do now. The page of the order shows the date as soon as it is fixed.',
+    body: '{representative} is identified in person {route, select, notary {by a civil-law notary} other {by a courier}} instead of with the app. That costs {price}, VAT excluded, and takes a few working days longer. You receive an invoice for it after the appointment; when it is called off it costs nothing.\n\nThere is nothing for you to do now. The page of the order shows the date as soon as it is fixed.',
     button: 'Follow the order',
   },
   face_to_face_planned: {

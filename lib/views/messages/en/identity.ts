@@ -133,6 +133,7 @@ export const identity = {
     title: 'Rather no app?',
     text: 'You can also be identified in person. Usually a civil-law notary does that, sometimes a courier who comes to you.',
     days: 'That takes a few working days longer. Bring your passport or identity card; a driving licence cannot be used.',
+    paid: 'The cost is below. After the appointment your organisation receives an invoice for it, also when the identification does not succeed. Calling it off costs nothing.',
     how: 'Fill in what suits you. The validation team calls you to make an appointment. You can also send an e-mail to {email}. Please mention order {number}.',
     route: 'By whom',
     routes: {

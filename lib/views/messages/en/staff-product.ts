@@ -41,6 +41,18 @@ export const staffProduct: Translation<typeof nl.staffProduct> = {
   from: 'From which day',
   fromHint: 'At midnight, Dutch time. If you choose today, it holds at once.',
   reason: 'Reason',
+  inPerson: {
+    title: 'Identification in person',
+    lead: 'What a notary or courier costs, in euro and without VAT. The price of the day on which it is asked for holds. After the appointment the customer gets an invoice.',
+    caption: 'Prices by kind, with the day from which they hold',
+    empty: 'The prices have never been changed.',
+    now: '{route}: {price}',
+    route: 'Kind',
+    routes: { notary: 'Notary', courier: 'Courier' },
+    amount: 'Price, without VAT',
+    set: 'New price',
+    act: 'Action',
+  },
   change: {
     title: 'Texts and limits',
     lead: 'Only what you change is planned. You then see old and new side by side and can still withdraw it.',

@@ -31,7 +31,7 @@ export const identityMail = {
   face_to_face_chosen: {
     subject: 'Bestelling {number}: {representative} kiest voor persoonlijke identificatie',
     title: 'Persoonlijke identificatie aangevraagd',
-    body: '{representative} laat de identiteit persoonlijk vaststellen {route, select, notary {door een notaris} other {door een koerier}} in plaats van met de app. Dat kost {price}, exclusief btw, en duurt enkele werkdagen langer.\n\nU hoeft nu niets te doen. Op de pagina van de bestelling ziet u de datum zodra die vaststaat.',
+    body: '{representative} laat de identiteit persoonlijk vaststellen {route, select, notary {door een notaris} other {door een koerier}} in plaats van met de app. Dat kost {price}, exclusief btw, en duurt enkele werkdagen langer. Na de afspraak ontvangt u daarvoor een factuur; wordt de afspraak afgezegd, dan kost het niets.\n\nU hoeft nu niets te doen. Op de pagina van de bestelling ziet u de datum zodra die vaststaat.',
     button: 'Bestelling volgen',
   },
   face_to_face_planned: {

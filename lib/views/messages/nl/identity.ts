@@ -141,6 +141,7 @@ export const identity = {
     title: 'Liever geen app?',
     text: 'U kunt zich ook persoonlijk laten identificeren. Meestal doet een notaris dat, soms een koerier die bij u langskomt.',
     days: 'Dat duurt enkele werkdagen langer. Neem uw paspoort of identiteitskaart mee; een rijbewijs kan niet.',
+    paid: 'De kosten staan hieronder. Na de afspraak krijgt uw organisatie daarvoor een factuur, ook als de identificatie niet lukt. Afzeggen kost niets.',
     how: 'Vul uw wensen in. Het validatieteam belt u om een afspraak te maken. U kunt ook mailen naar {email}. Noem dan bestelling {number}.',
     route: 'Door wie',
     routes: {

@@ -38,6 +38,18 @@ export const staffProduct = {
   from: 'Vanaf welke dag',
   fromHint: 'Om middernacht, Nederlandse tijd. Kiest u vandaag, dan geldt het meteen.',
   reason: 'Reden',
+  inPerson: {
+    title: 'Identificatie in persoon',
+    lead: 'Wat een notaris of koerier kost, in euro en zonder btw. De prijs van de dag waarop het wordt gevraagd, geldt. Na de afspraak gaat er een factuur naar de klant.',
+    caption: 'Prijzen per soort, met de dag waarop ze ingaan',
+    empty: 'De prijzen zijn nog nooit gewijzigd.',
+    now: '{route}: {price}',
+    route: 'Soort',
+    routes: { notary: 'Notaris', courier: 'Koerier' },
+    amount: 'Prijs, zonder btw',
+    set: 'Nieuwe prijs',
+    act: 'Actie',
+  },
   change: {
     title: 'Teksten en grenzen',
     lead: 'Alleen wat u verandert, wordt gepland. Daarna ziet u oud en nieuw naast elkaar en kunt u het nog intrekken.',
