@@ -44,7 +44,7 @@ test('pages beside the journey: accessible in light, in dark and in both languag
   const visit = await open('nl');
   const { page, words } = visit;
   await lookAt(visit, forEverybody);
-  await test.step('S0-1.2.5c signing in, with both ways to give the second factor', async () => {
+  await test.step('S0-SCR-08 S0-1.2.5c signing in, with both ways to give the second factor', async () => {
     const { username, password, totpSecret } = await signInOf('customer');
     await page.goto('/sign-in');
     await ready(page);

@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newId } from '@/lib/base/ids';
 import { db } from '@/lib/db/client';
-import { nobody } from '@/lib/domain/account/actor';
+import { pagesOf } from '@/lib/documents/testing/read-pdf';
+import { type Actor, nobody } from '@/lib/domain/account/actor';
 import { checkPayment } from '../shop/check-payment';
 import { placePurchase } from '../shop/place-purchase';
 import { atTheTill, fullCart, newCustomer, openShop, orderOf } from '../shop/shop.fixture';
 import { startPayment } from '../shop/start-payment';
 import { announceRenewals } from './announce-renewals';
-import { renewalOf, renewsIn } from './billing.fixture';
+import { invoicesOf, renewalOf, renewsIn } from './billing.fixture';
+import { readInvoiceFile } from './invoice-file';
 import { renewSubscriptions } from './renew-subscriptions';
 
 let shop: Awaited<ReturnType<typeof openShop>>;
@@ -36,6 +39,24 @@ describe('S0-1.1.5c the currency of a yearly bill', () => {
     await renewsIn(accountId, -1);
     await renewSubscriptions();
     expect(await renewalOf(accountId)).toMatchObject({ currency: 'USD', totalCents: 26_900, vatCents: 0 });
+  });
+
+  it('M05 stands on the invoices too, on paper and in the electronic one', async () => {
+    const accountId = await paidInDollars();
+    const [invoice] = await invoicesOf(accountId);
+    expect(invoice).toMatchObject({
+      kind: 'sale',
+      currency: 'USD',
+      vatRule: 'outside_eu',
+      totalCents: 26_900,
+    });
+    const owner: Actor = { kind: 'user', userId: newId(), accountId, role: 'owner', sessionId: newId() };
+    const paper = await readInvoiceFile(owner, invoice?.id ?? '', 'pdf');
+    const text = pagesOf(paper.content).join(' ');
+    expect(text).toMatch(/(US\$|USD) ?269,00/);
+    expect(text).not.toMatch(/€|EUR/);
+    const electronic = await readInvoiceFile(owner, invoice?.id ?? '', 'ubl');
+    expect(Buffer.from(electronic.content).toString()).toContain('currencyID="USD"');
   });
 
   it('is euro once Dutch VAT is due, announced and billed alike', async () => {
