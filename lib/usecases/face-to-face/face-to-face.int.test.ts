@@ -45,7 +45,7 @@ const subjectsTo = async (address: string) => (await outside.mails(address)).map
 const work = (orderId: string) => db().workItem.findMany({ where: { orderId, kind: 'face_to_face' } });
 
 describe('identification face to face', () => {
-  it('S0-A2.4d S0-SCR-17 is asked once, with its price, is work for our people, and both sides hear of it', async () => {
+  it('S0-A2.4d S0-SCR-17 M48 is asked once, with its price, is work for our people, and both sides hear of it', async () => {
     const request = await asked();
     await requestFaceToFace(request.link, wish);
     expect(await db().faceToFace.count({ where: { orderId: request.orderId } })).toBe(1);

@@ -3,6 +3,7 @@ import { newId } from '@/lib/base/ids';
 import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/domain/account/actor';
 import { addDays } from '@/lib/domain/validity/dates';
+import { dateText } from '@/lib/views/date-text';
 import { makeUser, signedIn } from '../accounts/accounts.fixture';
 import { problemOf } from '../links/links.fixture';
 import { cancelOrder } from '../orders/cancel-order';
@@ -80,11 +81,14 @@ describe('M43 a representative who forgets', () => {
 });
 
 describe('M43 an applicant who forgets', () => {
-  it('hears that the link to make the certificate ends, that it ended, and is asked later whether it works', async () => {
+  it('S0-STA-09 hears that the link to make the certificate ends, that it ended, and is asked later whether it works', async () => {
     const { orderId, actor } = await issued(outside);
     for (const days of [7.1, 29.1, 30.1]) await nudgeRound(inDays(days));
     expect([await count(orderId, 'key_link_ending'), await count(orderId, 'key_link_ended')]).toEqual([2, 1]);
     const completedAt = new Date();
+    const [ending] = await mailsOf(orderId, 'key_link_ending');
+    const { collectBefore } = await readOrder(actor, orderId);
+    expect((ending?.data as { before: string }).before).toBe(dateText(collectBefore ?? new Date(0), 'nl'));
     const done = { state: 'completed', completedAt, stateSince: completedAt } as const;
     await db().certificateOrder.update({ where: { id: orderId }, data: done });
     await nudgeRound(inDays(14.1));
