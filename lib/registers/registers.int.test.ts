@@ -37,7 +37,7 @@ const kvk = (timeoutMs = 5000) =>
 const oin = () => createOinRegister({ baseUrl: `${registers.url}/oin/api/v1` });
 const vies = () => createVies({ baseUrl: `${registers.url}/vies/rest-api` });
 
-describe('trade register (pkioverheid 5.2)', () => {
+describe('S0-ACT-10 trade register (pkioverheid 5.2)', () => {
   it('knows the test companies', async () => {
     expect(await kvk().lookUp('68750110')).toMatchObject({
       state: 'found',

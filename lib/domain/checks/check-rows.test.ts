@@ -48,7 +48,7 @@ describe('key', () => {
 
 describe('domain', () => {
   const ca = base.ca;
-  it('S0-1.4.2b M37 under qvtl.nl the CA does it, the applicant nothing', () => {
+  it('S0-1.4.2b S0-ERR-08 M37 under qvtl.nl the CA does it, the applicant nothing', () => {
     expect(row('domain')).toBe('busy ca domain_by_ca');
     expect(row('domain', { ca: null })).toBe('busy ca domain_by_ca');
     expect(row('domain', { ca: caDone })).toBe('passed ca domain_approved');

@@ -100,7 +100,7 @@ describe('what the organisation has', () => {
     expect(read(choice, number)).toBe(expected);
   });
 
-  it('S0-1.3.2g6 any KVK number gives the number of that organisation, and nothing to find against it', () => {
+  it('C-27 S0-1.3.2g6 any KVK number gives the number of that organisation, and nothing to find against it', () => {
     const kvkNumbers = fc
       .integer({ min: 1, max: 99_999_999 })
       .map((number) => String(number).padStart(8, '0'));

@@ -76,7 +76,7 @@ describe('the 2028 cap', () => {
     expect(offer.best).toEqual({ kind: 'until', date: '2028-11-11' });
   });
 
-  it('never ends after any cap, and the default always fits whole', () => {
+  it('M28 S0-ERR-07 never ends after any cap, and the default always fits whole', () => {
     fc.assert(
       fc.property(choice, moment, fc.constantFrom(g1, g4), (chosen, now, limits) => {
         const term = termOf(chosen, limits, now);

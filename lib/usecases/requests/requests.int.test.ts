@@ -6,6 +6,7 @@ import { isProblem } from '@/lib/domain/problem';
 import { makeUser, signedIn } from '../accounts/accounts.fixture';
 import { moreCertificates } from '../batches/batches.fixture';
 import { cancelOrder } from '../orders/cancel-order';
+import { listOrders } from '../orders/list-orders';
 import { makeCustomer, makeRequest, type Outside, orderOf, startOutside } from '../orders/orders.fixture';
 import { readOrder } from '../orders/read-order';
 import { beginFromEarlier, earlierRequests } from './begin-from-earlier';
@@ -107,6 +108,19 @@ describe('answers', () => {
       'options',
       'agreements',
     ]);
+  });
+
+  it('S0-1.3.2f3 S0-1.3.2h7 S0-1.3.2j2 what was added is attached and kept, and the order is found by its number', async () => {
+    const { actor, submission, orderId, representative } = await makeRequest();
+    const { number } = await submitRequest(actor, submission);
+    const order = await db().certificateOrder.findUniqueOrThrow({
+      where: { id: orderId },
+      include: { organisation: true, representations: { include: { contact: true } } },
+    });
+    expect(order.organisation).toMatchObject({ name: 'Test BV Donald', kvkNumber: '68750110' });
+    expect(order.representations.map(({ contact }) => contact.email)).toEqual([representative]);
+    const { orders } = await listOrders(actor, { search: number });
+    expect(orders).toMatchObject([{ id: orderId, number, state: 'submitting' }]);
   });
 
   it('S0-1.3.2g4 a number of the wrong length is refused at its field, and what was there stays', async () => {
