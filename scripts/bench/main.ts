@@ -9,7 +9,7 @@ import { lists } from './lists';
 import { keep, table } from './report';
 
 const benches: readonly Bench[] = [lists, freshness];
-const full: BenchOptions = { orders: 1_000_000, runs: 100 };
+const full: BenchOptions = { orders: 1_000_000, runs: 40 };
 
 async function measure(bench: Bench, options: BenchOptions): Promise<boolean> {
   console.log(`\n${bench.title}`);

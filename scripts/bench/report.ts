@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { availableParallelism, cpus, totalmem } from 'node:os';
+import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 import { type Bench, type BenchOptions, type Figure, holds, type Outcome, ratioOf } from './bench';
 
 const kept = 'docs/performance.json';
@@ -13,6 +13,8 @@ interface Run extends Outcome, Omit<BenchOptions, 'data'> {
   readonly date: string;
   readonly commit: string;
   readonly machine: string;
+  /** How many processes wanted the processor, on average over a quarter of an hour. */
+  readonly load: number;
 }
 
 /** The shape of this machine, without its name. */
@@ -58,7 +60,10 @@ export function keep(bench: Bench, options: BenchOptions, outcome: Outcome): voi
   const { name, title } = bench;
   const { orders, runs: looks } = options;
   const about = { bench: name, title, date: new Date().toISOString().slice(0, 10), commit: commit() };
-  const runs = [...readRuns(), { ...about, machine: machine(), orders, runs: looks, ...outcome }];
+  const runs = [
+    ...readRuns(),
+    { ...about, machine: machine(), load: loadavg()[2] ?? 0, orders, runs: looks, ...outcome },
+  ];
   writeFileSync(kept, `${JSON.stringify(runs, null, 1)}\n`);
   writeFileSync(page, pageOf(runs));
 }
@@ -79,25 +84,29 @@ function pageOf(runs: readonly Run[]): string {
 function partOf(runs: readonly Run[]): string {
   const last = runs.at(-1);
   if (!last) return '';
-  const { title, setting, date, commit: code, machine: where, bench } = last;
+  const { title, setting, date, commit: code, machine: where, load, bench } = last;
   return `## ${title}
 
 ${setting}
 
-\`npm run bench -- ${bench}\`, ${date}, code ${code}, on ${where}.
+\`npm run bench -- ${bench}\`, ${date}, code ${code}, on ${where}; ${load.toFixed(1)} processes wanted a processor meanwhile${
+    load > availableParallelism() ? ', so a p95 says little about a page and only its ratio counts' : ''
+  }.
 
 ${table(last)}
 
 ### Before
 
-| date | code | machine | largest ratio | held |
-|---|---|---|--:|--:|
+| date | code | machine | load | largest ratio | of medians | held |
+|---|---|---|--:|--:|--:|--:|
 ${runs.map(historyLine).join('\n')}
 `;
 }
 
-function historyLine({ date, commit: code, machine: where, figures }: Run): string {
+function historyLine({ date, commit: code, machine: where, load, figures }: Run): string {
   const worst = Math.max(...figures.map(ratioOf));
   const held = figures.filter(holds).length;
-  return `| ${date} | ${code} | ${where} | ${worst.toFixed(2)} | ${held} of ${figures.length} |`;
+  const medians = Math.max(...figures.map((figure) => figure.medians ?? ratioOf(figure)));
+  const ratios = `${worst.toFixed(2)} | ${medians.toFixed(2)}`;
+  return `| ${date} | ${code} | ${where} | ${load.toFixed(1)} | ${ratios} | ${held} of ${figures.length} |`;
 }
