@@ -266,7 +266,7 @@ async function everythingSent(sent: readonly Sent[], mails: Mailbox, people: rea
   return places;
 }
 
-test('S0-1.5.0b S0-1.5.4a with a key made in the browser: from the shop to a .p12 that other software opens', async ({
+test('M06 S0-1.5.0b S0-1.5.4a with a key made in the browser: from the shop to a .p12 that other software opens', async ({
   open,
   mailbox,
 }) => {

@@ -114,7 +114,7 @@ function body(pem: string): string {
   return base64.trim().replace(/\r/g, '');
 }
 
-test('S0-1.3.2a4 S0-1.3.2a7 with a CSR of one’s own: wrong ones are told apart, a good one ends in a certificate for its key', async ({
+test('M06 S0-1.3.2a4 S0-1.3.2a7 with a CSR of one’s own: wrong ones are told apart, a good one ends in a certificate for its key', async ({
   open,
   mailbox,
 }) => {

@@ -42,7 +42,7 @@ async function withdraw(sales: Visit, accountNumber: string): Promise<void> {
 async function askActivation(customer: Visit, accountNumber: string): Promise<void> {
   const { page, words } = customer;
   const { activation } = words.subscription;
-  await test.step('S0-1.3.2-ERR1 S0-1.3.2-ERR3 the request says what to do, with the account number', async () => {
+  await test.step('S0-ERR-01 S0-1.3.2-ERR1 S0-1.3.2-ERR3 the request says what to do, with the account number', async () => {
     await askRequest(customer);
     await expect(page.getByRole('heading', { level: 1, name: activation.title })).toBeVisible();
     await expect(page.getByRole('main')).toContainText(`#${accountNumber}`);
@@ -73,7 +73,7 @@ async function activate(sales: Visit, accountNumber: string): Promise<void> {
     await expect(staff.productOf(sales, product)).toContainText(account.products.asked);
     await inspectInBoth(sales);
   });
-  await test.step('S0-1.3.2-ERR2 sales activates the product with a reason, which also does the work', async () => {
+  await test.step('S0-SCR-23 S0-1.3.2-ERR2 sales activates the product with a reason, which also does the work', async () => {
     await staff.switchProduct(sales, 'activate', { product, reason });
     await expect(staff.productOf(sales, product)).toContainText(reason);
     await staff.openWorkQueue(sales);

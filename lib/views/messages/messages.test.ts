@@ -34,7 +34,7 @@ describe.each(namespaces)('messages of %s', (namespace) => {
   const dutch = leaves(messages.nl[namespace]);
   const english = new Map(leaves(messages.en[namespace]));
 
-  it('has the same keys in both languages', () => {
+  it('S0-1.1.2b has the same keys in both languages', () => {
     expect([...english.keys()].sort()).toEqual(dutch.map(([path]) => path).sort());
   });
 
