@@ -27,11 +27,13 @@ async function fillPlace(
   await visit.page.getByLabel(words.province, { exact: true }).selectOption('Utrecht');
 }
 
-/** Who the certificate is for, entered whole. */
+/** Who the certificate is for, entered whole: somebody else than those who had one before. */
 export async function answerHolder(visit: Visit, person: Holder): Promise<void> {
   const { holder } = visit.words.request;
   const fill = filler(visit);
   await atScreen(visit, 'holder');
+  const another = visit.page.getByRole('radio', { name: holder.new });
+  if (await another.isVisible()) await another.check();
   await fill(holder.firstName, person.firstName);
   await fill(holder.lastName, person.lastName);
   if (person.title) {

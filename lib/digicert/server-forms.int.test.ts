@@ -67,7 +67,8 @@ function accepted(form: RequestForm, given: Record<string, unknown>): Answers | 
     answers[question] = read.data;
   }
   const whole = answers as unknown as Answers;
-  return termOf(whole.validity, termLimits(server.term, generations[server.generation]), new Date()).ok
+  return termOf(whole.validity, termLimits(server.term, generations[server.generation ?? 'G1']), new Date())
+    .ok
     ? whole
     : null;
 }

@@ -11,7 +11,8 @@ beforeAll(async () => {
 afterAll(() => harness.close());
 
 describe('the organisation and contacts of an organisation person', () => {
-  const [representative, applicant] = organization.contacts as [JsonObject, JsonObject];
+  const people: readonly JsonObject[] = organization.contacts;
+  const [representative = {}, applicant = {}] = people;
   const place = (given: JsonObject, change: JsonObject = {}) =>
     order(harness, 'person', withParts({ organization: given, ...change }));
   const codes = async (given: JsonObject) => codesOf(await place(given));
