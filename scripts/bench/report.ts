@@ -64,7 +64,7 @@ export function keep(bench: Bench, options: BenchOptions, outcome: Outcome): voi
     ...readRuns(),
     { ...about, machine: machine(), load: loadavg()[2] ?? 0, orders, runs: looks, ...outcome },
   ];
-  writeFileSync(kept, `${JSON.stringify(runs, null, 1)}\n`);
+  writeFileSync(kept, `${JSON.stringify(runs, null, 2)}\n`);
   writeFileSync(page, pageOf(runs));
 }
 
