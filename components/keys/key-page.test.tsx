@@ -70,9 +70,9 @@ describe('S0-SCR-19 the key page', () => {
     expect(html).toMatch(/Geldig<.*24 november 2026.*23 november 2029/);
   });
 
-  it('S0-1.5.2c S0-ACT-11 says whom to ask: the administrator of the account, or support by mail', () => {
-    expect(page()).toMatch(/beheerder van uw account.*href="mailto:hulp@zegel\.example".*1234567890/);
-    expect(page({}, 'en')).toMatch(/administrator of your account.*href="mailto:hulp@zegel\.example"/);
+  it('S0-1.5.2c S0-ACT-11 says whom to ask: the owner, who is the administrator of the account, or support by mail', () => {
+    expect(page()).toMatch(/eigenaar van uw account.*href="mailto:hulp@zegel\.example".*1234567890/);
+    expect(page({}, 'en')).toMatch(/owner of your account.*href="mailto:hulp@zegel\.example"/);
   });
 
   it('S0-1.5.2f S0-1.5.2l S0-1.5.2r offers a .p12 made here, chosen already, or a CSR; a copy is mailed either way', () => {

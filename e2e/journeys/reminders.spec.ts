@@ -15,6 +15,7 @@ import {
   makeCalendar,
   openReminders,
   openWatch,
+  replaceSecret,
   upload,
   watchServer,
 } from '../pages/reminders';
@@ -98,9 +99,21 @@ async function useWebhook(visit: Visit): Promise<void> {
     await expect(page.locator('#deliveries pre')).toContainText('webhook.test');
     await inspectInBoth(visit);
   });
+  await test.step('M64 a new secret signs beside the one before, which goes on for a day', async () => {
+    const fresh = await replaceSecret(visit);
+    await inspectInBoth(visit);
+    await page.getByRole('button', { name: words.webhook.one.test, exact: true }).click();
+    await expect.poll(() => server.received.length).toBe(2);
+    const [, message] = server.received;
+    expect(new Webhook(fresh).verify(message?.body ?? '', message?.headers ?? {})).toMatchObject({
+      type: 'webhook.test',
+    });
+    expect(message?.headers['webhook-signature']?.split(' ')).toHaveLength(2);
+    await deliverySays(visit, words.webhook.deliveries.delivered);
+  });
   await test.step('M64 a message can be sent again; one that does not arrive says why and when it is tried again', async () => {
     server.answer(500);
-    await page.getByRole('button', { name: words.webhook.deliveries.again, exact: true }).click();
+    await page.getByRole('button', { name: words.webhook.deliveries.again, exact: true }).first().click();
     await deliverySays(visit, '500');
     server.answer(200);
     await deliverySays(visit, words.webhook.deliveries.delivered);

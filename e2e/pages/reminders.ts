@@ -92,6 +92,16 @@ export async function addWebhook({ page, words }: Visit, url: string): Promise<s
   return secret.inputValue();
 }
 
+/** Gives the webhook on the screen a new secret, beside the one before, and reads it. */
+export async function replaceSecret({ page, words }: Visit): Promise<string> {
+  const { replace, secret } = words.webhook;
+  await page.getByText(replace.summary, { exact: true }).click();
+  await page.getByRole('button', { name: replace.submit, exact: true }).click();
+  const shown = page.getByLabel(secret.label, { exact: true });
+  await expect(shown).toHaveValue(/^whsec_/);
+  return shown.inputValue();
+}
+
 /** Reloads the list of messages until it says this. */
 export async function deliverySays({ page, words }: Visit, text: string): Promise<void> {
   const card = page.locator('#deliveries');

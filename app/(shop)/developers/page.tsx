@@ -24,6 +24,7 @@ export default async function DevelopersPage() {
       <p>{t('rules.paging')}</p>
       <p>{t('rules.limits', limits)}</p>
       <p>{t('rules.once')}</p>
+      <p>{t('rules.order')}</p>
       <p>{t('rules.change')}</p>
       <p>{t('rules.request')}</p>
     </>

@@ -96,7 +96,8 @@ export const createCertificate = {
       said: 'DigiCert answered:',
     },
     bits: 'Length of the key',
-    bitsHint: 'Not sure? Then leave this as it is.',
+    bitsHint:
+      'More bits is stronger, but slower too, and not all software takes it. What is chosen fits your order. Not sure? Then leave this as it is.',
     bitsOption: '{bits} bits',
     usual: 'Always fits',
     make: 'Make a new key',

@@ -58,6 +58,8 @@ export const developers = {
     limits:
       'A key may read {reads} times a minute, and do something {writes} times a minute. The headers “RateLimit-Policy” and “RateLimit” say what is left. With answer 429, “Retry-After” says after how many seconds it works again.',
     once: 'Each POST request needs a header “Idempotency-Key”: a unique text of your own. Do you get no answer? Then send the same request with the same text again. It is done once and you get the first answer. We keep it for at least 24 hours.',
+    order:
+      'Requesting a certificate takes three steps: begin on a subscription, fill in, and submit. Each answer about an open request says what is missing and what DigiCert or KVK would refuse. The applicant is who made the key: they get the e-mails and collect the certificate. When that person can no longer do so, it is an owner of the account.',
     change:
       'Answers may get more fields. If something changes that breaks programs, the API gets a new address.',
     request: 'Each answer has a header “X-Request-Id”. Mention it when you ask us about a request.',

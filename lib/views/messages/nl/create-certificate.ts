@@ -97,7 +97,8 @@ export const createCertificate = {
       said: 'DigiCert antwoordde:',
     },
     bits: 'Lengte van de sleutel',
-    bitsHint: 'Weet u het niet? Laat dit dan staan.',
+    bitsHint:
+      'Meer bits is sterker, maar ook trager, en niet alle software neemt het aan. Wat gekozen staat, past bij uw bestelling. Weet u het niet? Laat dit dan staan.',
     bitsOption: '{bits} bits',
     usual: 'Past altijd',
     make: 'Nieuwe sleutel maken',

@@ -59,6 +59,8 @@ export const developers = {
     limits:
       'Een sleutel mag {reads} keer per minuut lezen en {writes} keer per minuut iets laten doen. De headers “RateLimit-Policy” en “RateLimit” zeggen wat er over is. Bij antwoord 429 zegt “Retry-After” na hoeveel seconden het weer kan.',
     once: 'Elk POST-verzoek heeft een header “Idempotency-Key” nodig: een eigen, unieke tekst. Krijgt u geen antwoord? Stuur dan hetzelfde verzoek met dezelfde tekst nog eens. Het wordt één keer gedaan en u krijgt het eerste antwoord. Wij bewaren het minstens 24 uur.',
+    order:
+      'Een certificaat aanvragen gaat in drie stappen: beginnen op een abonnement, invullen, en indienen. Elk antwoord van een open aanvraag zegt wat nog ontbreekt en wat DigiCert of KVK zou weigeren. Aanvrager is wie de sleutel maakte: die krijgt de e-mails en haalt het certificaat op. Kan die persoon dat niet meer, dan is het een eigenaar van het account.',
     change:
       'Antwoorden kunnen er velden bij krijgen. Verandert er iets waardoor programma’s niet meer werken, dan krijgt de API een nieuw adres.',
     request: 'Elk antwoord heeft een header “X-Request-Id”. Noem die als u ons iets vraagt over een verzoek.',
