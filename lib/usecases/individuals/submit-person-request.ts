@@ -16,11 +16,15 @@ import { editableOrder } from '../requests/editable-order';
 import { keepOrganisation, keepRepresentatives } from '../requests/keep-parties';
 import { readFacts } from '../requests/read-request-facts';
 import { storedAnswers } from '../requests/stored-answers';
-import type { Submission } from '../requests/submit-request';
 import { planShipment } from '../shipments/plan-shipment';
 import { contactOfHolder, keepHolder } from './keep-holder';
 
-type Said = Pick<Submission, 'orderId' | 'anotherOrganisation'>;
+interface Said {
+  orderId: string;
+  /** That the organisation is another one than the CA found alike (S4-R32). */
+  anotherOrganisation?: boolean | undefined;
+}
+
 type PersonAnswers = Pick<Answers, 'holder' | 'profile' | 'validity' | 'shipping' | 'agreements'> &
   Partial<Answers>;
 
