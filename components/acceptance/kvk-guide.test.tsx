@@ -21,7 +21,7 @@ const statements: readonly (readonly [string, RegExp])[] = [
   ['S2-I04 the portal', /Log in op My Developer Portal/],
   ['S2-I05 its block', /blok “API-key”/],
   ['S2-I06 what was granted', /bij uw autorisaties voor het uploaden van een certificaat/],
-  ['S2-I07 the upload', /Upload \.pem/],
+  ['S2-I07 the upload', /Upload het \.pem-bestand/],
   ['S2-I08 the data at once', /ziet u de gegevens meteen/],
   ['S2-I09 government', /Overheidsorganisaties moeten PKIoverheid/],
   ['S2-I10 others', /Andere organisaties mogen PKIoverheid of EV/],

@@ -43,7 +43,7 @@ export function KvkGuide() {
         <Steps>{toGet.map((step) => t(`get.${step}`))}</Steps>
       </Disclosure>
       <Disclosure summary={submit('how')}>
-        <Steps>{toSubmit.map((step) => submit(`steps.${step}`, { file: '.pem' }))}</Steps>
+        <Steps>{toSubmit.map((step) => submit(`steps.${step}`, { file: t('file') }))}</Steps>
       </Disclosure>
       <Disclosure summary={t('keep.title')}>
         <p>{t('keep.term')}</p>

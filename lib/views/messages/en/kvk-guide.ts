@@ -1,6 +1,7 @@
 /** A certificate for KVK, from the question whether one is needed up to keeping it. */
 export const kvkGuide = {
   title: 'A certificate for KVK, in short',
+  file: 'the .pem file',
   need: {
     title: 'When do you need it?',
     default:

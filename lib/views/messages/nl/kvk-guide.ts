@@ -1,6 +1,7 @@
 /** A certificate for KVK, from the question whether one is needed up to keeping it. */
 export const kvkGuide = {
   title: 'Een certificaat voor KVK, in het kort',
+  file: 'het .pem-bestand',
   need: {
     title: 'Wanneer hebt u het nodig?',
     default:
