@@ -22,7 +22,7 @@ import { freeLabel } from '../requests/free-label';
 import { readFacts } from '../requests/read-request-facts';
 import { similarOrders } from '../requests/read-request-similar';
 import { isTaken } from '../requests/save-answer';
-import type { BatchContext, JudgedRow } from './judge-table';
+import type { BatchContext, JudgedRow } from './batch-context';
 
 /** One row as the form would take it: its answers, and everything wrong with them at the cell where it is cured. */
 export async function judgeRow(context: BatchContext, row: BatchRow): Promise<JudgedRow> {

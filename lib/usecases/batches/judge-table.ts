@@ -1,40 +1,18 @@
 import { newId } from '@/lib/base/ids';
 import { db } from '@/lib/db/client';
-import type { Contact, Organisation, Product } from '@/lib/db/generated/client';
 import { Problem } from '@/lib/domain/problem';
 import { generations } from '@/lib/domain/product/generations';
-import type { Answers } from '@/lib/domain/request/answers';
-import { type BatchRow, readTable } from '@/lib/domain/request/batch/read-table';
+import { readTable } from '@/lib/domain/request/batch/read-table';
 import { untilDaysOf } from '@/lib/domain/request/form';
-import type { ValidityChoice } from '@/lib/domain/validity/choice';
 import { offerValidity } from '@/lib/domain/validity/offer';
 import { termLimits } from '@/lib/domain/validity/term';
 import { knownHeadings } from '@/lib/views/batch-columns';
 import type { BatchProblem } from '@/lib/views/batch-view';
 import { knownId } from '../known-id';
 import { formOf } from '../requests/editable-order';
-import { askedOnce, liveRegisters, type RegistersToAsk } from '../requests/registers-to-ask';
+import { askedOnce, liveRegisters } from '../requests/registers-to-ask';
+import type { BatchContext, JudgedRow } from './batch-context';
 import { judgeRow } from './judge-row';
-
-/** What all rows of a file are judged with. */
-export interface BatchContext {
-  readonly accountId: string;
-  readonly product: Product & { generation: keyof typeof generations };
-  readonly organisations: readonly Organisation[];
-  readonly contacts: readonly Contact[];
-  readonly usualTerm: ValidityChoice;
-  readonly registers: RegistersToAsk;
-  /** How a draft that does not exist yet is called where others are compared with it. */
-  readonly noOrder: string;
-  readonly at: Date;
-}
-
-export interface JudgedRow extends BatchRow {
-  readonly answers: Partial<Answers>;
-  readonly organisation: string;
-  readonly hostName: string;
-  readonly problems: readonly BatchProblem[];
-}
 
 /** Rows that are judged side by side: the registers are paid per question and answer one caller only so fast. */
 const AT_ONCE = 5;

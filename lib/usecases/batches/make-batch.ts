@@ -6,8 +6,9 @@ import { Problem } from '@/lib/domain/problem';
 import { recordAudit } from '../audit/record-audit';
 import { knownId } from '../known-id';
 import { draftOn } from '../requests/new-draft';
+import type { JudgedRow } from './batch-context';
 import { freeSubscriptions, needRequester } from './batch-products';
-import { type JudgedRow, judgeTable } from './judge-table';
+import { judgeTable } from './judge-table';
 import { type BatchFile, isSound } from './read-batch-file';
 
 /**

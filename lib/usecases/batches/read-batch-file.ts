@@ -5,8 +5,9 @@ import { countTry, type Limit } from '@/lib/db/rate-limit';
 import type { Actor } from '@/lib/domain/account/actor';
 import { Problem } from '@/lib/domain/problem';
 import type { BatchFate, BatchReading, BatchRowView } from '@/lib/views/batch-view';
+import type { JudgedRow } from './batch-context';
 import { freeSubscriptions, needRequester } from './batch-products';
-import { type JudgedRow, judgeTable } from './judge-table';
+import { judgeTable } from './judge-table';
 
 export interface BatchFile {
   productId: string;
