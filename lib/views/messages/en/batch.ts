@@ -38,7 +38,7 @@ export const batch = {
     ignored: 'We do not know these columns and do not read what is in them: {headings}.',
     caption: 'The rows of your file',
     row: 'Row',
-    who: 'Organisation and name on the certificate',
+    who: 'For whom',
     signs: 'Representative',
     fate: 'What happens',
     fates: { make: 'Becomes a draft', wait: 'Waits for a certificate', mend: 'Correct first' },

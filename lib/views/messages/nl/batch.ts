@@ -38,7 +38,7 @@ export const batch = {
     ignored: 'Deze kolommen kennen wij niet. Wat erin staat, lezen wij niet: {headings}.',
     caption: 'De rijen van uw bestand',
     row: 'Rij',
-    who: 'Organisatie en naam op het certificaat',
+    who: 'Voor wie',
     signs: 'Vertegenwoordiger',
     fate: 'Wat er gebeurt',
     fates: { make: 'Wordt een concept', wait: 'Wacht op een certificaat', mend: 'Eerst verbeteren' },
