@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { inspectOnce } from '../fixtures/accessibility';
+import type { Mailbox } from '../fixtures/mailbox';
 import { newCustomer } from '../fixtures/people';
 import { expect, test } from '../fixtures/test';
 import type { Visit } from '../fixtures/visit';
@@ -7,7 +8,14 @@ import { filled } from '../fixtures/words';
 import { readAccountNumber } from '../pages/account';
 import { addKvkNumber, openBilling } from '../pages/billing';
 import * as sales from '../pages/sales';
-import { setUpAccount } from '../pages/set-up';
+import {
+  chooseFirstPassword,
+  chooseQuestions,
+  confirmApp,
+  keepRecoveryCodes,
+  readTypedKey,
+  setUpAccount,
+} from '../pages/set-up';
 import { buy, goOnToSetUp } from '../pages/shop';
 import { atAccount, openWorkQueue, workAbout } from '../pages/staff';
 
@@ -109,9 +117,34 @@ async function look(visit: Visit, organisation: string, accountNumber: string): 
   });
 }
 
+/** Administration invites a colleague, who chooses a password, links an app and arrives at the staff desk. */
+async function newColleague(admin: Visit, colleague: Visit, mailbox: Mailbox): Promise<void> {
+  const email = `nora${randomInt(1_000_000)}@zegel.example`;
+  await test.step('administration invites a colleague with a reason', async () => {
+    await sales.inviteColleague(admin, email);
+    await inspectOnce(admin);
+  });
+  await test.step('the link in the mail leads to a password, an app and the staff desk', async () => {
+    const { page, words } = colleague;
+    await page.goto(mailbox.link(await mailbox.newest(email, admin.words.mail.staff_invited.subject)));
+    await chooseFirstPassword(colleague, 'zeven blauwe vliegers');
+    await chooseQuestions(colleague);
+    const authenticator = await readTypedKey(colleague);
+    await confirmApp(colleague, await authenticator.code());
+    await keepRecoveryCodes(colleague);
+    await expect(page.getByRole('heading', { level: 1, name: words.staff.work.title })).toBeVisible();
+  });
+  await test.step('who is switched off is signed out at once', async () => {
+    await sales.switchOff(admin, email);
+    await colleague.page.goto('/staff');
+    await expect(colleague.page).toHaveURL(/\/sign-in/);
+  });
+}
+
 for (const locale of ['nl', 'en'] as const) {
   test(`S0-ACT-05 S0-A1.4d S0-A1.5a M71 M73 the sales desk, in ${locale}`, { tag: '@alone' }, async ({
     open,
+    mailbox,
   }) => {
     const person = newCustomer('Marieke');
     const kvkNumber = anyKvkNumber();
@@ -133,6 +166,7 @@ for (const locale of ['nl', 'en'] as const) {
     await test.step('S0-A1.5b the customer sees that it is allowed', () =>
       sales.expectRight(customer, 'granted'));
     await changePrice(second);
+    if (locale === 'nl') await newColleague(second, await open('nl'), mailbox);
     await look(seller, person.organisationName, accountNumber);
   });
 }

@@ -94,3 +94,32 @@ export async function setPrice(
   await submit.click();
   await expect(page.getByText(t.prices.set.done)).toBeVisible();
 }
+
+/** Administration asks somebody by mail to work here, for sales. */
+export async function inviteColleague({ page, words }: Visit, email: string): Promise<void> {
+  const { invite, reason } = words.colleagues;
+  await page.goto('/staff/colleagues');
+  await ready(page);
+  await page.getByLabel(invite.firstName, { exact: true }).fill('Nora');
+  await page.getByLabel(invite.lastName, { exact: true }).fill('Smit');
+  await page.getByLabel(invite.email, { exact: true }).fill(email);
+  await page.getByLabel(reason, { exact: true }).fill('Nieuwe collega');
+  await page.getByRole('button', { name: invite.submit, exact: true }).click();
+  await expect(page.getByText(filled(invite.done, { email }))).toBeVisible();
+  await expect(page.getByRole('row').filter({ hasText: email })).toContainText(
+    words.colleagues.state.invited,
+  );
+}
+
+/** Administration takes the access of a colleague away. */
+export async function switchOff({ page, words }: Visit, email: string): Promise<void> {
+  const { off, reason, state } = words.colleagues;
+  await page.goto('/staff/colleagues');
+  await ready(page);
+  await page.getByRole('row').filter({ hasText: email }).getByRole('link').click();
+  await page.getByRole('button', { name: off.trigger, exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(reason, { exact: true }).fill('Uit dienst');
+  await dialog.getByRole('button', { name: off.confirm, exact: true }).click();
+  await expect(page.getByRole('main')).toContainText(state.off);
+}

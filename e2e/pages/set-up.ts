@@ -12,6 +12,15 @@ export async function giveChosenPassword({ page, words }: Visit, password: strin
   await page.getByRole('button', { name: submit, exact: true }).click();
 }
 
+/** One of our own people, by the mailed invitation: the first password. */
+export async function chooseFirstPassword({ page, words }: Visit, password: string): Promise<void> {
+  const { title, label, submit } = words.setUp.choose;
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  await ready(page);
+  await page.getByLabel(label, { exact: true }).fill(password);
+  await page.getByRole('button', { name: submit, exact: true }).click();
+}
+
 /** Step 1: the questions for when somebody calls. */
 export async function chooseQuestions(
   { page, words }: Visit,
