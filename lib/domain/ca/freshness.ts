@@ -19,10 +19,14 @@ export function awaitedAtCa(rows: readonly Pick<CheckRow, 'kind' | 'state'>[]): 
 
 /** Whether all that is left is the CA's own work and the device: from then on the order itself tells the rest. */
 export function isSettledAtCa(rows: readonly Pick<CheckRow, 'kind' | 'state'>[]): boolean {
-  return rows.length > 0 && rows.every(({ kind, state }) => state === 'passed' || own.includes(kind));
+  return rows.length > 0 && rows.every(({ kind, state }) => state === 'passed' || ownKinds.includes(kind));
 }
 
-const own: readonly CheckKind[] = ['key', 'device'];
+/** The checks that the order itself tells of, once all others have passed. */
+export const ownKinds: readonly CheckKind[] = ['key', 'device'];
+
+/** How old the checks of an open order may be while somebody looks at its page; a round of the sweep comes on top. */
+export const watchedMinutes = 3.5;
 
 const minute = 60_000;
 const hour = 60 * minute;

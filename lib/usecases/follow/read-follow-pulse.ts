@@ -5,6 +5,7 @@ import { followPulse } from '@/lib/views/follow-pulse';
 import type { OrderPulse } from '@/lib/views/order-view';
 import { orderStamp } from '../orders/order-stamp';
 import type { KnownPulse } from '../orders/read-order-pulse';
+import { readSoon } from '../orders/read-soon';
 import { openFollow, readFollow } from './read-follow';
 
 /**
@@ -15,6 +16,7 @@ export async function readFollowPulse(actor: Actor, known: KnownPulse): Promise<
   const { subjectId } = await openFollow(actor, now());
   const current = await orderStamp(subjectId);
   if (!current) throw new Problem('not_found');
+  await readSoon(subjectId);
   const { stamp } = current;
   if (stamp === known.stamp) return { stamp };
   return { stamp, ...followPulse(await readFollow(actor), known.version) };

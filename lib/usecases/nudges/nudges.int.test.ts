@@ -88,7 +88,7 @@ describe('M43 an applicant who forgets', () => {
     const completedAt = new Date();
     const [ending] = await mailsOf(orderId, 'key_link_ending');
     const { collectBefore } = await readOrder(actor, orderId);
-    expect((ending?.data as { before: string }).before).toBe(dateText(collectBefore ?? new Date(0), 'nl'));
+    expect(ending?.data).toMatchObject({ before: dateText(collectBefore ?? new Date(0), 'nl') });
     const done = { state: 'completed', completedAt, stateSince: completedAt } as const;
     await db().certificateOrder.update({ where: { id: orderId }, data: done });
     await nudgeRound(inDays(14.1));

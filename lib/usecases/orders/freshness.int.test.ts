@@ -7,6 +7,7 @@ import { sweep } from '../sweep/sweep';
 import { followOrganisations } from './follow-organisations';
 import { followStatusChanges } from './follow-status-changes';
 import { type Outside, orderOf, runJobs, startOutside } from './orders.fixture';
+import { readOrderPulse } from './read-order-pulse';
 import { receiveCaWebhook } from './receive-ca-webhook';
 import { linkTo, submitted } from './stages.fixture';
 
@@ -101,6 +102,25 @@ it('asks the CA at most eight times in the life of an ordinary order', async () 
   expect((await orderOf(orderId)).state).toBe('issued');
   const calls = (await ownCalls()).slice(0, (await ownCalls()).length - before);
   expect(calls.length, calls.join('\n')).toBeLessThanOrEqual(8);
+});
+
+it('without a webhook or a list that tells, an open page has its checks read within five minutes', async () => {
+  const { orderId, caOrderId, actor } = await submitted();
+  await round();
+  await outside.caDesk('POST', `/api/orders/${caOrderId}/checks/domain`, { result: 'passed' });
+  const look = () => readOrderPulse(actor, orderId, { stamp: null, version: null });
+  const row = async () =>
+    (await db().orderCheck.findFirstOrThrow({ where: { orderId, kind: 'domain' } })).state;
+  await look();
+  await round();
+  expect(await row()).not.toBe('passed');
+  const fourMinutesAgo = new Date(Date.now() - 4 * 60_000);
+  await db().certificateOrder.update({ where: { id: orderId }, data: { caCheckedAt: fourMinutesAgo } });
+  await round();
+  expect(await row()).not.toBe('passed');
+  await look();
+  await round();
+  expect(await row()).toBe('passed');
 });
 
 async function organisationAtCa(orderId: string): Promise<number> {

@@ -6,6 +6,7 @@ import type { OrderPulse } from '@/lib/views/order-view';
 import { knownId } from '../known-id';
 import { orderStamp } from './order-stamp';
 import { readOrder } from './read-order';
+import { readSoon } from './read-soon';
 
 /** What an open page knows. */
 export interface KnownPulse {
@@ -22,6 +23,7 @@ export interface KnownPulse {
 export async function readOrderPulse(actor: Actor, orderId: string, known: KnownPulse): Promise<OrderPulse> {
   const current = await orderStamp(knownId(orderId));
   if (!current || !canSeeOrder(actor, current)) throw new Problem('not_found');
+  await readSoon(orderId);
   const { stamp } = current;
   if (stamp === known.stamp) return { stamp };
   const order = await readOrder(actor, orderId);
