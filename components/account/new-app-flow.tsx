@@ -12,6 +12,7 @@ import { PageHeader } from '../ui/page-header';
 import { CodesToKeep } from './codes-to-keep';
 import { EnrolApp, type EnrolmentView } from './enrol-app';
 import { PasswordStep } from './password-step';
+import type { SetUpEndTyped } from './schemas';
 
 export type NewAppView =
   | { readonly step: 'password'; readonly username: string }
@@ -23,7 +24,7 @@ interface NewAppFlowProps {
   actions: {
     readonly givePassword: FormAction<{ password: string }, void>;
     readonly confirm: FormAction<{ code: string }, readonly string[]>;
-    readonly finish: FormAction<{ kept: boolean }, never>;
+    readonly finish: FormAction<SetUpEndTyped, never>;
     readonly stop: () => Promise<ActionResult<void>>;
   };
 }

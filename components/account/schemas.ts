@@ -41,6 +41,10 @@ export const keptSchema = z.object({
   kept: z.boolean().refine((kept) => kept, { error: 'not_accepted' }),
 });
 
+/** The end of a set-up: the codes are put away, and whether a second app is linked at once (M17). */
+export const setUpEndSchema = keptSchema.extend({ secondApp: z.boolean() });
+export type SetUpEndTyped = z.input<typeof setUpEndSchema>;
+
 /** The token of a mailed link, out of the fragment of its address. */
 export const linkTokenSchema = z.object({ token: z.string().min(1).max(200) });
 

@@ -1,5 +1,6 @@
 import type { FormAction } from '../form/use-submit';
 import type { TypedPhrases } from './caller-phrase-fields';
+import type { SetUpEndTyped } from './schemas';
 
 /** Where the set-up stands, as the server tells it. */
 export type SetUpView =
@@ -21,5 +22,5 @@ export interface SetUpActions {
   readonly giveQuestions: FormAction<TypedPhrases, void>;
   readonly confirmApp: FormAction<{ code: string; app: string }, readonly string[]>;
   readonly showCodes: FormAction<{ code: string }, readonly string[]>;
-  readonly finish: FormAction<{ kept: boolean }, never>;
+  readonly finish: FormAction<SetUpEndTyped, never>;
 }

@@ -4,7 +4,8 @@ import { expect, test } from '../fixtures/test';
 import { becomeCustomer } from '../pages/customer';
 import { openLink } from '../pages/link';
 import * as security from '../pages/security';
-import { giveChosenPassword } from '../pages/set-up';
+import { giveChosenPassword, setUpWithSecondApp } from '../pages/set-up';
+import { buy, goOnToSetUp } from '../pages/shop';
 import { giveCode, givePassword, signIn } from '../pages/sign-in';
 import * as desk from '../pages/sign-in-access';
 import * as staff from '../pages/staff';
@@ -23,16 +24,24 @@ const accountNumberOf = async (username: string) => {
 
 const locale = 'nl';
 
-test('S0-1.2.4 S0-1.2.5b another password, a second app, a session ended elsewhere', async ({
+test('M17 S0-1.2.4 S0-1.2.5b a second app at the set-up, another password, a session ended elsewhere', async ({
   open,
   mailbox,
 }) => {
   const customer = newCustomer('Fenna');
   const { email, password } = customer;
   const visit = await open(locale);
-  const app = await becomeCustomer(visit, customer);
   const { page, words } = visit;
+  await buy(visit, customer);
+  await goOnToSetUp(visit);
 
+  const { app, tablet } = await test.step('a second app is linked where the first one was', async () => {
+    const first = await setUpWithSecondApp(visit);
+    const second = await security.linkApp(visit, 'Tablet');
+    await expect(page.getByText('Tablet', { exact: true })).toBeVisible();
+    await mailbox.newest(email, words.mail.authenticator_added.subject);
+    return { app: first, tablet: second };
+  });
   await test.step('a weak password is refused with the reason; a good one asks for the factor', async () => {
     await security.openSecurity(visit);
     await letFactorAge(email);
@@ -46,13 +55,7 @@ test('S0-1.2.4 S0-1.2.5b another password, a second app, a session ended elsewhe
     await security.atSecurity(visit);
     await mailbox.newest(email, words.mail.password_changed.subject);
   });
-  const tablet = await test.step('a second app signs in too, in another browser', async () => {
-    const linked = await security.addApp(visit, 'Tablet');
-    await expect(page.getByText('Tablet', { exact: true })).toBeVisible();
-    await mailbox.newest(email, words.mail.authenticator_added.subject);
-    return linked;
-  });
-  await test.step('ASVS 7.5.2 a session elsewhere is seen and ended', async () => {
+  await test.step('ASVS 7.5.2 a session elsewhere, by the second app, is seen and ended', async () => {
     const other = await open(locale);
     await signIn(other, { username: email, password: next, authenticator: tablet });
     await expect(other.page).toHaveURL(/\/dashboard/);

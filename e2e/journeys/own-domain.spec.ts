@@ -17,19 +17,6 @@ import * as request from '../pages/request';
 
 test.setTimeout(300_000);
 
-interface DeskOrder {
-  readonly id: number;
-  readonly domains: readonly { readonly dnsNames: readonly string[] }[];
-}
-
-/** The CA's number of the order for a name. */
-async function caOrderOf(name: string): Promise<number> {
-  const { orders } = await ask<{ orders: DeskOrder[] }>('GET', `${addresses.digicert}/desk/api/orders`);
-  const found = orders.find(({ domains }) => domains.some(({ dnsNames }) => dnsNames.includes(name)));
-  if (!found) throw new Error(`The CA has no order for ${name}.`);
-  return found.id;
-}
-
 test('M31 S0-1.3.2d S0-1.4.2c a step answered by a colleague in English, then an own domain proved: not by file, not by mail, by CNAME', async ({
   open,
   mailbox,
@@ -128,7 +115,7 @@ test('M31 S0-1.3.2d S0-1.4.2c a step answered by a colleague in English, then an
     await proof.checkNow(applicant);
     await expect(page.getByText(words.domainProof.missing.title.email, { exact: true })).toBeVisible();
     await inspect(page);
-    const side = `${addresses.digicert}/desk/api/orders/${await caOrderOf(name)}`;
+    const side = `${addresses.digicert}/desk/api/orders/${await proof.caOrderOf(name)}`;
     expect(await ask('GET', side)).toMatchObject({ dcv: { method: 'email' } });
   });
 

@@ -56,3 +56,16 @@ export async function readFact({ page }: Visit, term: string): Promise<string> {
   const text = await row.locator('dd').first().locator('.font-mono').first().textContent();
   return text?.trim() ?? '';
 }
+
+interface DeskOrder {
+  readonly id: number;
+  readonly domains: readonly { readonly dnsNames: readonly string[] }[];
+}
+
+/** The CA's number of the order for a name. */
+export async function caOrderOf(name: string): Promise<number> {
+  const { orders } = await ask<{ orders: DeskOrder[] }>('GET', `${addresses.digicert}/desk/api/orders`);
+  const found = orders.find(({ domains }) => domains.some(({ dnsNames }) => dnsNames.includes(name)));
+  if (!found) throw new Error(`The CA has no order for ${name}.`);
+  return found.id;
+}

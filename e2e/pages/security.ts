@@ -38,11 +38,10 @@ export async function changePassword({ page, words }: Visit, current: string, ne
   await page.getByRole('button', { name: password.submit, exact: true }).click();
 }
 
-/** Links one more app under a name, up to its first code. */
-export async function addApp(visit: Visit, name: string): Promise<Authenticator> {
+/** On the page for one more app: links it under a name, up to its first code. */
+export async function linkApp(visit: Visit, name: string): Promise<Authenticator> {
   const { page, words } = visit;
   const { apps } = words.security;
-  await page.getByRole('main').getByRole('link', { name: apps.add }).click();
   await expect(page.getByRole('heading', { level: 1, name: apps.addTitle })).toBeVisible();
   await ready(page);
   await page.getByLabel(apps.name, { exact: true }).fill(name);

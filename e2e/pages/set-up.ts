@@ -67,22 +67,36 @@ export async function confirmApp({ page, words }: Visit, code: string): Promise<
 }
 
 /** Step 3: the recovery codes, put away; the ten codes. */
-export async function keepRecoveryCodes({ page, words }: Visit): Promise<string[]> {
+export async function keepRecoveryCodes({ page, words }: Visit, secondApp = false): Promise<string[]> {
   const { codes } = words.setUp;
   const list = page.getByRole('region', { name: codes.list }).getByRole('listitem');
   await expect(list).toHaveCount(10);
   const shown = await list.allInnerTexts();
   await page.getByLabel(codes.kept).check();
+  if (secondApp) await page.getByLabel(codes.secondApp).check();
   await page.getByRole('button', { name: codes.submit }).click();
   return shown;
 }
 
-/** The whole set-up, from its first step to signed in. */
-export async function setUpAccount(visit: Visit): Promise<Authenticator> {
+async function linkFirstApp(visit: Visit): Promise<Authenticator> {
   await chooseQuestions(visit);
   const authenticator = await readTypedKey(visit);
   await confirmApp(visit, await authenticator.code());
+  return authenticator;
+}
+
+/** The whole set-up, from its first step to signed in. */
+export async function setUpAccount(visit: Visit): Promise<Authenticator> {
+  const authenticator = await linkFirstApp(visit);
   await keepRecoveryCodes(visit);
   await expect(visit.page).toHaveURL(/\/dashboard|\/subscriptions|\/request/);
+  return authenticator;
+}
+
+/** The same, with the wish for a second app; ends where that one is linked. */
+export async function setUpWithSecondApp(visit: Visit): Promise<Authenticator> {
+  const authenticator = await linkFirstApp(visit);
+  await keepRecoveryCodes(visit, true);
+  await expect(visit.page).toHaveURL(/\/account\/security\/authenticator$/);
   return authenticator;
 }

@@ -4,8 +4,8 @@ import { redirect } from 'next/navigation';
 import {
   enrolCodeSchema,
   firstPasswordSchema,
-  keptSchema,
   linkPasswordSchema,
+  setUpEndSchema,
   showCodesSchema,
 } from '@/components/account/schemas';
 import { callerPhrases, callerPhrasesSchema } from '@/lib/domain/account/security-question';
@@ -67,11 +67,12 @@ export const showCodes = setUpAction({
 
 /** Step 3: the codes are put away. Signs in and leads to the certificate request (S0-1.2.6). */
 export const finish = setUpAction({
-  schema: keptSchema,
-  run: async (actor) => {
+  schema: setUpEndSchema,
+  run: async (actor, { secondApp }) => {
     const { handover, home, requestFor } = await finishSetUp(actor, await proofToken());
     await enter(handover);
     await forgetLink();
+    if (secondApp) redirect(`${home === 'staff' ? '/staff' : '/account'}/security/authenticator`);
     redirect(home === 'staff' ? '/staff' : `/subscriptions${requestFor ? `/${requestFor}` : ''}`);
   },
 });

@@ -90,6 +90,9 @@ export const setUp = {
     fileTitle: 'Recovery codes of Zegel for {username}. Each code works once.',
     username: 'Your username for signing in',
     kept: 'I have put the recovery codes away.',
+    secondApp: 'I link a second app now.',
+    secondAppHint:
+      'On a tablet, for example. If you lose the one, you sign in with the other. Later is fine too.',
     submit: 'Done. Request your certificate',
     busy: 'Signing you in…',
   },

@@ -90,6 +90,9 @@ export const setUp = {
     fileTitle: 'Herstelcodes van Zegel voor {username}. Elke code werkt één keer.',
     username: 'Uw gebruikersnaam om in te loggen',
     kept: 'Ik heb de herstelcodes bewaard.',
+    secondApp: 'Ik koppel meteen een tweede app.',
+    secondAppHint:
+      'Bijvoorbeeld op een tablet. Raakt u de ene kwijt, dan logt u in met de andere. Later mag ook.',
     submit: 'Klaar. Naar het aanvragen van uw certificaat',
     busy: 'Wij loggen u in…',
   },
