@@ -119,7 +119,7 @@ async function setUp(visit: Visit): Promise<void> {
 /** From the dashboard to the submitted request. */
 async function requestCertificate(visit: Visit, person: Representative) {
   const { page, words } = visit;
-  await test.step('S0-SCR-09 S0-1.3.1 S0-1.3.2 dashboard, my subscription, actions, request', async () => {
+  await test.step('S0-SCR-09 S0-SCR-10 S0-SCR-11 S0-1.3.1 S0-1.3.2 dashboard, my subscription, actions, request', async () => {
     await page.goto('/dashboard');
     const products = page.getByRole('group', { name: words.site.side.trustProducts });
     await expect(products.getByRole('link', { name: words.site.side.certificates })).toBeVisible();
@@ -199,7 +199,7 @@ async function identify(visit: Visit, mailbox: Mailbox, person: Representative):
 }
 
 async function approveByMail(visit: Visit, mailbox: Mailbox, person: Representative, subject: string) {
-  await test.step('S0-1.4.6a S0-1.4.6c S0-1.4.6d S0-SCR-18 the approval mail leads to what is approved', async () => {
+  await test.step('S0-ACT-03 S0-1.4.6a S0-1.4.6c S0-1.4.6d S0-SCR-18 the approval mail leads to what is approved', async () => {
     await openLink(visit, mailbox, person.email, subject);
     await expect(visit.page.getByRole('main')).toContainText(company.oin);
     await inspectInBoth(visit);
@@ -266,7 +266,7 @@ async function everythingSent(sent: readonly Sent[], mails: Mailbox, people: rea
   return places;
 }
 
-test('M06 S0-1.5.0b S0-1.5.4a with a key made in the browser: from the shop to a .p12 that other software opens', async ({
+test('S0-ACT-01 M06 S0-1.5.0b S0-1.5.4a with a key made in the browser: from the shop to a .p12 that other software opens', async ({
   open,
   mailbox,
 }) => {

@@ -25,7 +25,7 @@ afterAll(async () => {
 const download = (format: string) => downloadCertificate(request.actor, { orderId: request.orderId, format });
 
 describe('the public part of a certificate', () => {
-  it('S0-1.5.5c S0-DOC-03 S0-DOC-04 is read by openssl in every form, as the same certificate', async () => {
+  it('C-34 S0-1.5.5c S0-DOC-03 S0-DOC-04 is read by openssl in every form, as the same certificate', async () => {
     const paths = Object.fromEntries(
       await Promise.all(
         downloadFormats.map(async (format) => {
