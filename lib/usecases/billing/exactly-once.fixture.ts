@@ -1,10 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Logger, runOnce } from 'graphile-worker';
 import { env } from '@/lib/base/env';
 import { db } from '@/lib/db/client';
 import { nobody } from '@/lib/domain/account/actor';
-import { runTask } from '@/worker/tasks';
+import { runJobsOf } from '../orders/orders.fixture';
 import { placePurchase } from '../shop/place-purchase';
 import { readPurchase } from '../shop/read-purchase';
 import { receivePaymentWebhook } from '../shop/receive-payment-webhook';
@@ -17,13 +16,7 @@ import { readInvoice } from './read-invoice';
 import { renewSubscriptions } from './renew-subscriptions';
 
 /** What the worker does with the payments that somebody heard of; the other jobs stay in line. */
-export const checkQueued = () =>
-  runOnce({
-    connectionString: env().DATABASE_URL,
-    taskList: { 'check-payment': (payload: unknown) => runTask('check-payment', payload) },
-    noHandleSignals: true,
-    logger: new Logger(() => () => undefined),
-  });
+export const checkQueued = () => runJobsOf(['check-payment']);
 
 /** Where the provider's webhooks arrive, with a worker behind it. Call before anything asks for the environment. */
 export async function openDoor() {
