@@ -99,6 +99,9 @@ export async function answerRepresentative(
   const { representative } = words.request;
   const fill = (label: string, value: string) => page.getByLabel(label, { exact: true }).fill(value);
   await atScreen(visit, 'representative');
+  // Who is stored already is offered first.
+  const anew = page.getByRole('radio', { name: representative.new });
+  if ((await anew.count()) > 0) await anew.check();
   await fill(representative.firstName, person.firstName);
   await fill(representative.lastName, person.lastName);
   await fill(representative.email, person.email);
