@@ -35,6 +35,15 @@ export interface Reissue {
 /** Answer to a reissue or duplicate; a certificate id here does not mean that the certificate exists. */
 export type Reissued = Pick<PlacedOrder, 'certificateId' | 'requestToApprove'>;
 
+/** A certificate beside the first one of an order, as the CA lists it. */
+export interface CaDuplicate {
+  certificateId: string;
+  /** `pending`, `issued`, `revoked` or another word of the CA. */
+  status: string | undefined;
+  /** The request it is made from, when the CA tells. */
+  csr: string | undefined;
+}
+
 /** Certificates at the CA: fetch, replace, revoke (reference 3.10). */
 export function certificates(transport: Transport) {
   const again = async (
@@ -48,6 +57,11 @@ export function certificates(transport: Transport) {
       certificateId: answer.certificate_id,
       requestToApprove: requestToApprove(answer.requests),
     };
+  };
+  const duplicates = async (orderId: string): Promise<CaDuplicate[]> => {
+    const path = `/order/certificate/${encodeURIComponent(orderId)}/duplicate`;
+    const { certificates: rows } = await transport.read(path, wire.duplicates);
+    return rows.map(({ id, status, csr }) => ({ certificateId: id, status: status?.toLowerCase(), csr }));
   };
   return {
     /** The certificate in a format. Refused while it is not issued. */
@@ -67,9 +81,12 @@ export function certificates(transport: Transport) {
     /** A second certificate beside the first, where the product allows it. */
     duplicate: (orderId: string, reissue: Reissue) => again(orderId, 'duplicate', reissue),
 
+    /** Those beside the first certificate of an order, also what is not issued yet. */
+    duplicates,
+
     /**
-     * Where one certificate of an order stands, also one that a reissue has replaced: `revoked`, another word of the
-     * CA, or undefined when the CA does not list it.
+     * Where one certificate of an order stands, also one that a reissue has replaced or that stands beside the first:
+     * `revoked`, another word of the CA, or undefined when the CA does not list it.
      */
     async certificateStatus(orderId: string, certificateId: string): Promise<string | undefined> {
       const path = `/order/certificate/${encodeURIComponent(orderId)}`;
@@ -78,7 +95,9 @@ export function certificates(transport: Transport) {
       if (version?.status) return version.status.toLowerCase();
       // An order that was never reissued lists no versions: then its own status is that of its one certificate.
       const { certificate, status } = await transport.read(path, order);
-      return certificate?.id === certificateId ? status?.toLowerCase() : undefined;
+      if (certificate?.id === certificateId) return status?.toLowerCase();
+      return (await duplicates(orderId)).find((duplicate) => duplicate.certificateId === certificateId)
+        ?.status;
     },
 
     /**

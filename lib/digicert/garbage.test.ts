@@ -49,6 +49,8 @@ const calls: Array<(ca: AdaptableDigicert) => Promise<unknown>> = [
   (ca) => ca.checkDcv('1'),
   (ca) => ca.dcvRandomValue('1'),
   (ca) => ca.reissue('1', { csr: 'x', commonName: 'a.test' }),
+  (ca) => ca.duplicate('1', { csr: 'x', commonName: 'a.test' }),
+  (ca) => ca.duplicates('1'),
   (ca) => ca.revoke('1', 'superseded', ''),
   (ca) => ca.chain('1'),
   (ca) => ca.download('1', 'p7b'),

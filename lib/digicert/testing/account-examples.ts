@@ -39,6 +39,39 @@ export const accountExamples: Example[] = [
     means: { certificateId: undefined, requestToApprove: '620000002' },
   },
   {
+    section: '3.10 duplicate',
+    call: (ca) => ca.duplicate('810000001', { csr: 'A\nB', commonName: 'a.test' }),
+    asks: `POST ${status}/duplicate`,
+    sends: expect.objectContaining({
+      skip_approval: true,
+      certificate: expect.objectContaining({ csr: 'AB', common_name: 'a.test' }),
+    }),
+    answer: made({ id: 810000001, certificate_id: 910000002, requests: [{ id: 620000002 }] }),
+    means: { certificateId: '910000002', requestToApprove: undefined },
+  },
+  {
+    section: '3.10 list of duplicates',
+    call: (ca) => ca.duplicates('810000001'),
+    asks: `GET ${status}/duplicate`,
+    answer: ok({
+      certificates: [
+        { id: 910000002, sub_id: '001', status: 'Issued', csr: 'AB' },
+        { id: '910000003', sub_id: '002', status: null },
+      ],
+    }),
+    means: [
+      { certificateId: '910000002', status: 'issued', csr: 'AB' },
+      { certificateId: '910000003', status: undefined, csr: undefined },
+    ],
+  },
+  {
+    section: '3.10 list of duplicates when there is none',
+    call: (ca) => ca.duplicates('810000001'),
+    asks: `GET ${status}/duplicate`,
+    answer: ok({}),
+    means: [],
+  },
+  {
     section: '3.10 revoke with skip_approval',
     call: (ca) => ca.revoke('910000001', 'superseded', 'x'),
     asks: 'PUT /certificate/910000001/revoke',

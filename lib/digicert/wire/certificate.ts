@@ -9,5 +9,10 @@ export const chain = z.looseObject({
 /** `GET /order/certificate/{id}/reissue`: every version of the certificate; `{}` when there is only one. */
 export const versions = z.looseObject({ certificates: list(z.looseObject({ id, status: text })) });
 
+/** `GET /order/certificate/{id}/duplicate`: those beside the first certificate; `{}` when there is none. */
+export const duplicates = z.looseObject({
+  certificates: list(z.looseObject({ id, status: text, csr: text })),
+});
+
 /** Revocation that still waits for approval (201); with `skip_approval` there is no body. */
 export const revocation = z.looseObject({ id: optionalId, status: text }).nullish();
