@@ -97,8 +97,8 @@ CREATE UNIQUE INDEX "order_one_open_per_subscription" ON "CertificateOrder" ("su
   WHERE "state" IN ('draft', 'submitting', 'unconfirmed', 'returned', 'validating');
 
 ALTER TABLE "Certificate" ADD CONSTRAINT "certificate_dates" CHECK ("notAfter" > "notBefore");
--- One current certificate per order.
-CREATE UNIQUE INDEX "certificate_one_current" ON "Certificate" ("orderId") WHERE "replacedAt" IS NULL AND "revokedAt" IS NULL;
+-- One current certificate per order; duplicates stand beside it.
+CREATE UNIQUE INDEX "certificate_one_current" ON "Certificate" ("orderId") WHERE "replacedAt" IS NULL AND "revokedAt" IS NULL AND "duplicateId" IS NULL;
 
 -- A mail that came back was sent before.
 ALTER TABLE "Mail" ADD CONSTRAINT "mail_sent_moment" CHECK (("state" IN ('sent', 'bounced')) = ("sentAt" IS NOT NULL));
@@ -175,3 +175,8 @@ ALTER TABLE "CertificateOrder" ADD CONSTRAINT "order_batch_whole" CHECK (
 );
 -- The work queue begins at what was promised first: an index over what is done too cannot be gone through in that order.
 CREATE INDEX "work_item_waiting" ON "WorkItem" ("promisedAt", "id") WHERE "doneAt" IS NULL;
+-- One living duplicate per key: a second click finds the first. What the CA refused may be asked again with the same key.
+CREATE UNIQUE INDEX "duplicate_one_per_key" ON "Duplicate" ("orderId", "keyHash") WHERE "state" <> 'refused';
+-- The CA has been asked before it can make anything.
+ALTER TABLE "Duplicate" ADD CONSTRAINT "duplicate_sent_moment" CHECK ("state" NOT IN ('sent', 'issued', 'unclear') OR "sentToCaAt" IS NOT NULL);
+ALTER TABLE "Duplicate" ADD CONSTRAINT "duplicate_purpose" CHECK (length("purpose") BETWEEN 1 AND 60);

@@ -128,6 +128,9 @@ export const problemCodes = [
   'key_not_for_certificate',
   'reissue_not_possible',
   'reissue_running',
+  'duplicate_not_possible',
+  'duplicates_not_allowed',
+  'too_many_duplicates',
 
   // revoking and renewing
   'revocation_not_possible',

@@ -134,6 +134,12 @@ export const problem: Translation<typeof nl.problem> = {
   key_not_for_certificate: 'This key does not belong to this certificate.',
   reissue_not_possible: 'This certificate cannot be reissued now.',
   reissue_running: 'A new certificate is being made already. Wait until it is done.',
+  duplicate_not_possible:
+    'No second certificate can be made on this order now. That is possible only while the first certificate is in use.',
+  duplicates_not_allowed:
+    'This product does not allow a second certificate on the same order. Request a new certificate for the other system.',
+  too_many_duplicates:
+    'Ten extra certificates are in use on this order already. More is not possible. First revoke one that you no longer need.',
   revocation_not_possible:
     'This certificate cannot be revoked: it has been revoked already or it has expired.',
   revocation_running: 'A request to revoke this certificate is running already. Refresh the page to see it.',

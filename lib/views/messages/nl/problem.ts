@@ -143,6 +143,12 @@ export const problem = {
   key_not_for_certificate: 'Deze sleutel hoort niet bij dit certificaat.',
   reissue_not_possible: 'Opnieuw uitgeven kan nu niet voor dit certificaat.',
   reissue_running: 'Er wordt al een nieuw certificaat gemaakt. Wacht tot dat klaar is.',
+  duplicate_not_possible:
+    'Op deze bestelling kan nu geen tweede certificaat worden gemaakt. Dat kan alleen zolang het eerste certificaat in gebruik is.',
+  duplicates_not_allowed:
+    'Bij dit product kan geen tweede certificaat op dezelfde bestelling. Vraag voor het andere systeem een nieuw certificaat aan.',
+  too_many_duplicates:
+    'Op deze bestelling zijn al tien extra certificaten in gebruik. Meer kan niet. Trek er eerst een in die u niet meer nodig hebt.',
   revocation_not_possible: 'Dit certificaat kan niet worden ingetrokken: het is al ingetrokken of verlopen.',
   revocation_running:
     'Er loopt al een verzoek om dit certificaat in te trekken. Ververs de pagina om het te zien.',
