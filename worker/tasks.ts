@@ -9,6 +9,7 @@ import { revokeMandate } from '@/lib/usecases/billing/revoke-mandate';
 import { asJob } from '@/lib/usecases/ca/current-lane';
 import { watchCa } from '@/lib/usecases/ca/watch-ca';
 import { campaignRound } from '@/lib/usecases/campaigns/campaign-round';
+import { duplicateAtCa } from '@/lib/usecases/duplicates/duplicate-at-ca';
 import { measureDurations } from '@/lib/usecases/durations/measure-durations';
 import { refreshIdentity } from '@/lib/usecases/identity/refresh-identity';
 import { reportApproval } from '@/lib/usecases/identity/report-approval';
@@ -51,6 +52,7 @@ export const tasks: { [Name in JobName]: (payload: JobPayload<Name>) => Promise<
   'submit-to-ca': ({ orderId }) => submitToCa(orderId),
   'look-up-at-ca': ({ orderId }) => lookUpAtCa(orderId),
   'reissue-at-ca': ({ orderId }) => reissueAtCa(orderId),
+  'duplicate-at-ca': ({ duplicateId }) => duplicateAtCa(duplicateId),
   'refresh-order': ({ orderId }) => refreshOrder(orderId),
   'campaign-round': () => campaignRound(),
   'revoke-at-ca': ({ revocationId }) => revokeAtCa(revocationId),

@@ -20,6 +20,7 @@ export const jobs = {
   'submit-to-ca': order,
   'look-up-at-ca': order,
   'reissue-at-ca': order,
+  'duplicate-at-ca': z.object({ duplicateId: z.uuid() }),
   'refresh-order': order,
   'campaign-round': z.object({}),
   'revoke-at-ca': z.object({ revocationId: z.uuid() }),

@@ -31,6 +31,9 @@ interface OrderWords extends Words {
 
 const orderPage = ({ orderId }: OrderWords) => `/certificates/${orderId}`;
 
+/** The certificates of an order for other systems. */
+const duplicatesPage = (words: OrderWords) => `${orderPage(words)}/duplicate`;
+
 /** The ledger on the page of an order, where an address is corrected. */
 const mailsOfOrder = (words: OrderWords) => `${orderPage(words)}#mails`;
 
@@ -264,9 +267,13 @@ export const templates = {
   certificate_copy: template<OrderWords & { commonName: string; fileName: string; applicant: string }>({
     attachCertificate: true,
   }),
-  certificate_revoked: template<OrderWords & { commonName: string; serialNumber: string; which: string }>({
-    page: orderPage,
-  }),
+  certificate_revoked: template<
+    OrderWords & { commonName: string; serialNumber: string; which: string; beside: number }
+  >({ page: orderPage }),
+  duplicate_issued: template<
+    OrderWords & { commonName: string; purpose: string; certificateId: string; fileName: string }
+  >({ page: duplicatesPage, attachCertificate: true }),
+  duplicate_refused: template<OrderWords & { commonName: string; purpose: string }>({ page: duplicatesPage }),
   campaign_begun: template<CampaignWords>({ page: campaignPage }),
   campaign_reminder: template<CampaignWords>({ page: campaignPage }),
   revocation_asked: template<OrderWords & { commonName: string; askedBy: string }>({

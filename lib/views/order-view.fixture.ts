@@ -54,6 +54,7 @@ export const order: OrderPageView = {
     renewNow: false,
     revocation: null,
     earlier: [],
+    duplicates: [],
     mayRevoke: false,
     installedAt: null,
   },

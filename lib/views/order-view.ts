@@ -106,6 +106,12 @@ export interface AfterIssueView {
   readonly revocation: 'asked' | 'agreed' | 'refused' | null;
   /** Certificates that a reissue replaced and that still run. */
   readonly earlier: readonly { readonly id: string; readonly notAfter: Date }[];
+  /** Beside the first certificate, for other systems: on their way (no end yet) or in use. */
+  readonly duplicates: readonly {
+    readonly id: string;
+    readonly purpose: string;
+    readonly notAfter: Date | null;
+  }[];
   readonly mayRevoke: boolean;
   /** The customer said that the present certificate is installed. */
   readonly installedAt: Date | null;

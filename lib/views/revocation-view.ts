@@ -9,6 +9,8 @@ export interface RevocableView {
   readonly notAfter: Date;
   /** A newer one of the same order took its place. */
   readonly replaced: boolean;
+  /** For which system, when it stands beside the first one of the order. */
+  readonly purpose: string | null;
 }
 
 /** A wish to revoke, with who asked and how far it is. */

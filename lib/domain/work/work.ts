@@ -77,6 +77,7 @@ export type WorkParams =
   | { readonly about: 'chain_not_whole'; readonly certificate: string }
   | { readonly about: 'reissue_failed'; readonly message: string }
   | { readonly about: 'revocation_refused'; readonly message: string }
+  | { readonly about: 'duplicate_unclear'; readonly certificates: string }
   | { readonly about: 'status_unknown'; readonly status: string }
   | { readonly about: 'several_orders'; readonly orders: string }
   | { readonly about: 'answer' | 'register_differs' | 'register_silent'; readonly check: string }

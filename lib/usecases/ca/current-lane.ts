@@ -9,6 +9,7 @@ const orderJobs: ReadonlySet<JobName> = new Set([
   'submit-to-ca',
   'look-up-at-ca',
   'reissue-at-ca',
+  'duplicate-at-ca',
   'revoke-at-ca',
   'cancel-at-ca',
   'webhook-challenge',

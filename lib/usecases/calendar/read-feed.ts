@@ -8,6 +8,7 @@ import type { Locale } from '@/lib/domain/locale';
 import { Problem } from '@/lib/domain/problem';
 import { addDays, dutchDay } from '@/lib/domain/validity/dates';
 import { translator } from '@/lib/views/messages/translate';
+import { certificateName, isRenewed, withPurpose, withSuccessors } from '../certificates/named-certificate';
 
 /** Past ends stay for a while, so that nobody wonders where an entry went. */
 const SHOWN_AFTER_END_DAYS = 90;
@@ -78,16 +79,26 @@ async function ours({ accountId, locale }: Whose, at: Date) {
       ...where,
       replacedAt: null,
       revokedAt: null,
-      order: { accountId, renewals: { none: { certificates: { some: { revokedAt: null } } } } },
+      order: { accountId },
     },
-    include: { order: { select: { number: true } } },
+    include: { ...withPurpose, order: { include: withSuccessors } },
     ...rest,
   });
-  return certificates.map(({ id, commonName: name, notAfter, createdAt, orderId, order: { number } }) => {
-    const url = `${env().APP_URL}/certificates/${orderId}`;
-    const description = t('feed.textOurs', { name, number, address: url });
-    return { id, name, notAfter, createdAt, url, summary: t('feed.ours', { name }), description };
-  });
+  return certificates
+    .filter((certificate) => !isRenewed(certificate))
+    .map((certificate) => {
+      const {
+        id,
+        notAfter,
+        createdAt,
+        orderId,
+        order: { number },
+      } = certificate;
+      const name = certificateName(certificate);
+      const url = `${env().APP_URL}/certificates/${orderId}`;
+      const description = t('feed.textOurs', { name, number, address: url });
+      return { id, name, notAfter, createdAt, url, summary: t('feed.ours', { name }), description };
+    });
 }
 
 async function theirs({ accountId, locale }: Whose, at: Date) {

@@ -5,6 +5,7 @@ import { type Actor, actorId } from '@/lib/domain/account/actor';
 import { campaignStages } from '@/lib/domain/campaign/campaign';
 import { Problem } from '@/lib/domain/problem';
 import type { CampaignBoardView, CampaignItemView } from '@/lib/views/campaign-view';
+import { certificateName } from '../certificates/named-certificate';
 import { knownId } from '../known-id';
 import { assigneesOf, campaignReader } from './campaign-access';
 import { campaignItems } from './campaign-items';
@@ -50,7 +51,7 @@ function shown(item: Item, names: ReadonlyMap<string, string>, me: string | null
     id,
     orderId: order.id,
     orderNumber: order.number,
-    commonName: certificate.commonName,
+    commonName: certificateName(certificate),
     organisationName: order.organisation?.name ?? '',
     serialNumber: certificate.serialNumber,
     notAfter: certificate.notAfter,
@@ -58,13 +59,17 @@ function shown(item: Item, names: ReadonlyMap<string, string>, me: string | null
     mine: assigneeId !== null && assigneeId === me,
     stage,
     revoked: certificate.revokedAt !== null,
-    next: nextPage(order),
+    next: nextPage(certificate),
   };
 }
 
-/** A reissue where the order still runs, the follow-up where there is one, a renewal where the order has ended. */
-function nextPage({ id, state, renewals }: Item['certificate']['order']): string {
+/**
+ * A reissue where the order still runs, the follow-up where there is one, a renewal where the order has ended. Another
+ * duplicate for a duplicate, on the order that runs: a reissue would leave it as it is.
+ */
+function nextPage({ duplicateId, order: { id, state, renewals } }: Item['certificate']): string {
   const [renewal] = renewals;
+  if (duplicateId) return `/certificates/${renewal?.id ?? id}/duplicate`;
   if (renewal) return `/certificates/${renewal.id}`;
   const runs = state === 'issued' || state === 'completed' || state === 'reissuing';
   return `/certificates/${id}/${runs ? 'create?why=new' : 'renew'}`;

@@ -4,6 +4,7 @@ import type { Actor } from '@/lib/domain/account/actor';
 import { LARGEST_CAMPAIGN } from '@/lib/domain/campaign/campaign';
 import { type Generation, generationNames, generations } from '@/lib/domain/product/generations';
 import type { CampaignCandidate } from '@/lib/views/campaign-view';
+import { certificateName, withPurpose } from '../certificates/named-certificate';
 import { knownCursor } from '../known-id';
 import { literally, searchText } from '../staff/search-text';
 import { assigneesOf, campaignOwner } from './campaign-access';
@@ -40,7 +41,7 @@ export async function readCandidates(actor: Actor, filter: CandidateFilter = {})
           ...(text && { commonName: { contains: literally(text), mode: 'insensitive' } }),
         },
       },
-      include: { order: { include: { organisation: { select: { name: true } } } } },
+      include: { ...withPurpose, order: { include: { organisation: { select: { name: true } } } } },
       orderBy: [{ notAfter: 'asc' }, { id: 'asc' }],
       take: LARGEST_CAMPAIGN,
     }),
@@ -51,9 +52,9 @@ export async function readCandidates(actor: Actor, filter: CandidateFilter = {})
     }),
     assigneesOf(accountId),
   ]);
-  const candidates: CampaignCandidate[] = certificates.map(({ id, commonName, notAfter, order }) => ({
+  const candidates: CampaignCandidate[] = certificates.map(({ id, notAfter, order, ...named }) => ({
     id,
-    commonName,
+    commonName: certificateName(named),
     organisationName: order.organisation?.name ?? '',
     generation: order.generation,
     issuer: issuerOf(order.generation),

@@ -9,6 +9,7 @@ import { certificateFileName } from '@/lib/pki/file-names';
 import { makeMailZip, toCertificatePem, toP7bPem } from '@/lib/pki/formats';
 import { readCertificates } from '@/lib/pki/read-certificates';
 import { knownId } from '../known-id';
+import { currentCertificate as isInUse } from './current-certificate';
 
 /** The forms in which the public part of a certificate can be had (S0-1.5.2g, S0-1.5.5c). */
 export const downloadFormats = ['crt', 'pem', 'p7b', 'der', 'zip'] as const;
@@ -87,7 +88,7 @@ export async function downloadCertificate(
 export async function currentCertificate(actor: Actor, orderId: string): Promise<Source> {
   const order = await db().certificateOrder.findUnique({
     where: { id: knownId(orderId) },
-    include: { certificates: { where: { replacedAt: null } } },
+    include: { certificates: { where: isInUse } },
   });
   if (!order || !(canSeeCertificates(actor, order) || canCreateCertificate(actor, order))) {
     throw new Problem('not_found');

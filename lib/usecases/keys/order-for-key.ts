@@ -2,6 +2,7 @@ import type { Tx } from '@/lib/db/client';
 import { canCreateCertificate, type OwnedOrder } from '@/lib/domain/account/access';
 import type { Actor } from '@/lib/domain/account/actor';
 import { Problem } from '@/lib/domain/problem';
+import { currentCertificate } from '../certificates/current-certificate';
 import { knownId } from '../known-id';
 
 /**
@@ -20,7 +21,7 @@ export async function orderForKey(
       product: true,
       organisation: true,
       applicant: true,
-      certificates: { where: { replacedAt: null, revokedAt: null } },
+      certificates: { where: { ...currentCertificate, revokedAt: null } },
     },
   });
   if (!order || !may(actor, order)) throw new Problem('not_found');

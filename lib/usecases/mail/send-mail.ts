@@ -90,13 +90,13 @@ async function deliver(mail: Mail, template: MailTemplate): Promise<void> {
 async function attachmentsOf(mail: Mail, template: MailTemplate) {
   const { attachCertificate, attachInvoice, attachAppointment } = templates[template];
   if (attachAppointment) return appointmentFiles(mail);
-  if (attachCertificate && mail.orderId) return [await certificateZip(mail.orderId)];
-  const { invoiceId } = invoiceOf.parse(mail.data);
+  const { invoiceId, certificateId } = attached.parse(mail.data);
+  if (attachCertificate && mail.orderId) return [await certificateZip(mail.orderId, certificateId)];
   return attachInvoice && invoiceId ? invoiceAttachments(invoiceId) : undefined;
 }
 
 const quoted = z.looseObject({ quoteId: z.uuid() });
-const invoiceOf = z.looseObject({ invoiceId: z.uuid().optional() });
+const attached = z.looseObject({ invoiceId: z.uuid().optional(), certificateId: z.uuid().optional() });
 const shared = z.looseObject({ linkId: z.uuid() });
 
 async function personalLink(mail: Mail, template: MailTemplate): Promise<string | undefined> {

@@ -19,7 +19,7 @@ export const withWaiting = {
     include: { signatories: true },
   },
   handovers: { where: { answeredAt: null, withdrawnAt: null } },
-  certificates: { orderBy: { createdAt: 'desc' }, take: 1 },
+  certificates: { where: { duplicateId: null }, orderBy: { createdAt: 'desc' }, take: 1 },
   events: {
     where: { name: { in: ['installed', 'reminders_stopped', 'reminders_resumed'] } },
     orderBy: { at: 'asc' },

@@ -1,5 +1,4 @@
 import { now } from '@/lib/base/clock';
-import { newId } from '@/lib/base/ids';
 import { db, type Tx } from '@/lib/db/client';
 import type { CertificateOrder } from '@/lib/db/generated/client';
 import { transaction } from '@/lib/db/transaction';
@@ -7,12 +6,9 @@ import type { CaOrder } from '@/lib/digicert/translate';
 import { system } from '@/lib/domain/account/actor';
 import { canMove } from '@/lib/domain/order/lifecycle';
 import { addDays } from '@/lib/domain/validity/dates';
-import { toCertificatePem } from '@/lib/pki/formats';
-import { orderChain } from '@/lib/pki/order-chain';
-import { type CertificateFacts, readCertificate } from '@/lib/pki/read-certificate';
-import { raiseWorkItem } from '../staff/raise-work-item';
-import { announce } from '../webhooks/announce';
-import { caForOrder } from './ca-for-order';
+import type { CertificateFacts } from '@/lib/pki/read-certificate';
+import { currentCertificate } from '../certificates/current-certificate';
+import { type FetchedCertificate, fetchCertificate, keepCertificate } from './fetch-certificate';
 import { moveOrder } from './move-order';
 import { awaitedKeyHash, takePendingKey } from './pending-key';
 import { updateChecks } from './update-checks';
@@ -31,33 +27,8 @@ export async function collectCertificate(orderId: string, info: CaOrder): Promis
   if (!caCertificateId) return;
   const known = await db().certificate.findUnique({ where: { caCertificateId } });
   if (known) return;
-  const { bytes } = await caForOrder(orderId).download(caCertificateId, 'pem_all');
-  const ordered = await orderChain(new TextDecoder().decode(bytes));
-  const leaf = ordered.ok ? ordered.chain[0] : undefined;
-  const facts = leaf && (await readCertificate(leaf));
-  if (!ordered.ok || !ordered.complete || !facts) {
-    await unclear(orderId, caCertificateId);
-    return;
-  }
-  const issuers = toCertificatePem(ordered.chain.slice(1));
-  await transaction((tx) => keep(tx, { orderId, caCertificateId, facts, issuers }));
-}
-
-const unclear = (orderId: string, certificate: string) =>
-  transaction((tx) =>
-    raiseWorkItem(tx, {
-      kind: 'ca_unclear',
-      orderId,
-      params: { about: 'chain_not_whole', certificate },
-      dedupeKey: `chain:${orderId}`,
-    }),
-  );
-
-interface Collected {
-  orderId: string;
-  caCertificateId: string;
-  facts: CertificateFacts;
-  issuers: string;
+  const fetched = await fetchCertificate(orderId, caCertificateId);
+  if (fetched) await transaction((tx) => keep(tx, fetched));
 }
 
 /** The key on a person's device is not known beforehand: a certificate that we do not have yet is the awaited one. */
@@ -78,43 +49,14 @@ async function deviceIsSetUp(tx: Tx, orderId: string, at: Date): Promise<void> {
   });
 }
 
-async function keep(tx: Tx, { orderId, caCertificateId, facts, issuers }: Collected): Promise<void> {
+async function keep(tx: Tx, fetched: FetchedCertificate): Promise<void> {
+  const { orderId, caCertificateId, facts } = fetched;
   const order = await tx.certificateOrder.findUniqueOrThrow({ where: { id: orderId } });
   // An answer about the certificate before a reissue may arrive late: only the one for the key we wait for counts.
   if (!canMove(order.state, 'issue') || !isAwaited(order, facts)) return;
   const at = now();
-  const certificateId = newId();
-  await tx.certificate.updateMany({ where: { orderId, replacedAt: null }, data: { replacedAt: at } });
-  await tx.certificate.create({
-    data: {
-      id: certificateId,
-      orderId,
-      caCertificateId,
-      serialNumber: facts.serialNumber,
-      leaf: facts.pem,
-      chain: issuers,
-      fingerprint: facts.sha256,
-      commonName: facts.commonName ?? order.commonName ?? '',
-      oin: facts.oin ?? null,
-      notBefore: facts.notBefore,
-      notAfter: facts.notAfter,
-      createdAt: at,
-    },
-  });
-  await announce(tx, {
-    event: 'certificate.issued',
-    about: { orderId },
-    eventId: `issued-${certificateId}`,
-    data: {
-      orderId,
-      certificateId,
-      serialNumber: facts.serialNumber,
-      fingerprint: facts.sha256,
-      notBefore: facts.notBefore.toISOString(),
-      notAfter: facts.notAfter.toISOString(),
-    },
-    at,
-  });
+  await tx.certificate.updateMany({ where: { orderId, ...currentCertificate }, data: { replacedAt: at } });
+  await keepCertificate(tx, fetched, { at, commonName: order.commonName });
   const keySource = order.pendingKeySource ?? order.keySource;
   const collectBefore = addDays(at, DAYS_TO_COLLECT);
   const changes = { ...takePendingKey(order), caCertificateId, issuedAt: at, collectBefore };

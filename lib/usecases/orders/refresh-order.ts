@@ -8,6 +8,8 @@ import type { CaOrderValidation } from '@/lib/digicert/translate-validation';
 import { system } from '@/lib/domain/account/actor';
 import { awaitedAtCa, isOld, isSettledAtCa, readAgainAt } from '@/lib/domain/ca/freshness';
 import { canMove, type MoveName } from '@/lib/domain/order/lifecycle';
+import { currentCertificate } from '../certificates/current-certificate';
+import { followDuplicates } from '../duplicates/follow-duplicates';
 import { recordRevoked } from '../revocation/record-revoked';
 import { followShipment } from '../shipments/follow-shipment';
 import { raiseWorkItem } from '../staff/raise-work-item';
@@ -45,6 +47,7 @@ export async function refreshOrder(orderId: string): Promise<void> {
   if (info.requestToApprove && info.status === 'in_progress') await ca.approveRequest(info.requestToApprove);
   await followShipment(order, info);
   await followStatus(orderId, info);
+  await followDuplicates(orderId);
   await keepStatus(order, info);
 }
 
@@ -87,7 +90,7 @@ const endMoves: Partial<Record<CaOrder['status'], MoveName>> = {
 async function followRevoked(orderId: string): Promise<void> {
   await transaction(async (tx) => {
     const certificate = await tx.certificate.findFirst({
-      where: { orderId, replacedAt: null },
+      where: { orderId, ...currentCertificate },
       orderBy: { createdAt: 'desc' },
     });
     if (certificate) await recordRevoked(tx, certificate.id, actor, now());

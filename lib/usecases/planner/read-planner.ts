@@ -7,6 +7,7 @@ import { Problem } from '@/lib/domain/problem';
 import { generations } from '@/lib/domain/product/generations';
 import { failedRenewal } from '@/lib/domain/renewal/renewal';
 import type { PlannerView } from '@/lib/views/planner-view';
+import { certificateName, withPurpose } from '../certificates/named-certificate';
 
 const most = 2000;
 
@@ -17,6 +18,7 @@ export async function readPlanner(actor: Actor): Promise<PlannerView> {
   const certificates = await db().certificate.findMany({
     where: { replacedAt: null, revokedAt: null, notAfter: { gt: at }, order: { accountId: actor.accountId } },
     include: {
+      ...withPurpose,
       order: {
         include: {
           product: { select: { generation: true } },
@@ -36,10 +38,10 @@ export async function readPlanner(actor: Actor): Promise<PlannerView> {
   return {
     at,
     issuedNow: [...new Set(issued)],
-    certificates: certificates.map(({ id, commonName, notAfter, oin, order }) => ({
+    certificates: certificates.map(({ id, notAfter, oin, order, ...named }) => ({
       id,
       orderId: order.id,
-      commonName,
+      commonName: certificateName(named),
       organisationName: order.organisation?.name ?? '',
       generation: order.generation,
       notAfter,

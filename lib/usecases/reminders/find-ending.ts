@@ -2,6 +2,7 @@ import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { extraEmailsOf } from '@/lib/domain/reminder/extra-emails';
 import { type DueStage, dueStages, lookAhead, type Remindable } from '@/lib/domain/reminder/stages';
+import { certificateName, isRenewed, withPurpose, withSuccessors } from '../certificates/named-certificate';
 
 /** A certificate with what its reminders say, whoever issued it. */
 export interface Ending extends Remindable {
@@ -22,22 +23,18 @@ const last = { reminders: { none: { stage: -1 } } } as const;
 /** Certificates that may have a stage to deal with at this moment; the stage after the end is the last. */
 export const mayBeDue = (at: Date) => ({ notAfter: { lte: lookAhead(at) }, ...last });
 
-/** The order was followed up by one whose certificate is there. */
-const followedUp = {
-  renewals: { where: { certificates: { some: { revokedAt: null } } }, select: { id: true }, take: 1 },
-} as const;
-
 const withOrder = {
   reminders: true,
-  order: { include: followedUp },
+  ...withPurpose,
+  order: { include: withSuccessors },
 } as const satisfies Prisma.CertificateInclude;
 
 type OurCertificate = Prisma.CertificateGetPayload<{ include: typeof withOrder }>;
 
-function overBy({ revokedAt, replacedAt, order }: OurCertificate): Remindable['over'] {
-  if (revokedAt) return 'revoked';
-  if (replacedAt) return 'replaced';
-  return order.renewals.length > 0 ? 'renewed' : null;
+function overBy(certificate: OurCertificate): Remindable['over'] {
+  if (certificate.revokedAt) return 'revoked';
+  if (certificate.replacedAt) return 'replaced';
+  return isRenewed(certificate) ? 'renewed' : null;
 }
 
 async function ours(tx: Tx, accountId: string, at: Date): Promise<Ending[]> {
@@ -51,7 +48,7 @@ async function ours(tx: Tx, accountId: string, at: Date): Promise<Ending[]> {
     return {
       id,
       kind: 'ours',
-      name: certificate.commonName,
+      name: certificateName(certificate),
       personId: order.applicantId,
       extraEmails: extraEmailsOf(order.answers),
       words: { number: order.number },

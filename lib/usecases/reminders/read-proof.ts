@@ -13,7 +13,12 @@ export async function readOrderReminders(actor: Actor, orderId: string): Promise
     where: { id: knownId(orderId) },
     select: {
       accountId: true,
-      certificates: { orderBy: { createdAt: 'desc' }, take: 1, include: { reminders: true } },
+      certificates: {
+        where: { duplicateId: null },
+        orderBy: { createdAt: 'desc' },
+        take: 1,
+        include: { reminders: true },
+      },
     },
   });
   if (!order || !canSeeOrder(actor, order)) throw new Problem('not_found');

@@ -13,13 +13,26 @@ export const afterIssueInclude = {
   revocations: { where: { state: { not: 'withdrawn' } }, orderBy: { askedAt: 'desc' }, take: 1 },
   product: true,
   events: { orderBy: { at: 'asc' } },
+  duplicates: { include: { certificate: true }, orderBy: { askedAt: 'desc' } },
   certificates: {
+    where: { duplicateId: null },
     orderBy: { createdAt: 'desc' },
     include: { campaignItems: withFollowUps.certificates.include.campaignItems },
   },
 } satisfies Prisma.CertificateOrderInclude;
 
 type Loaded = Prisma.CertificateOrderGetPayload<{ include: typeof afterIssueInclude }>;
+
+/** One that is on its way, or in use for another system; what is over stands on the page of the duplicates alone. */
+function besideNow(
+  { id, purpose, state, certificate }: Loaded['duplicates'][number],
+  at: Date,
+): AfterIssueView['duplicates'] {
+  if (state === 'refused') return [];
+  if (!certificate) return [{ id, purpose, notAfter: null }];
+  const { revokedAt, notAfter } = certificate;
+  return revokedAt || notAfter <= at ? [] : [{ id, purpose, notAfter }];
+}
 
 /** Follow-ups, revocation under way, earlier certificates that still run, and whether it was said to be installed. */
 export function afterIssueOf(order: Loaded, at: Date): AfterIssueView {
@@ -37,7 +50,11 @@ export function afterIssueOf(order: Loaded, at: Date): AfterIssueView {
     earlier: order.certificates
       .filter(({ replacedAt, revokedAt, notAfter }) => replacedAt && !revokedAt && notAfter > at)
       .map(({ id, notAfter }) => ({ id, notAfter })),
-    mayRevoke: order.certificates.some(({ revokedAt, notAfter }) => !revokedAt && notAfter > at),
+    duplicates: order.duplicates.flatMap((duplicate) => besideNow(duplicate, at)),
+    mayRevoke: [
+      ...order.certificates,
+      ...order.duplicates.flatMap(({ certificate }) => certificate ?? []),
+    ].some(({ revokedAt, notAfter }) => !revokedAt && notAfter > at),
     installedAt: installed && current && installed.at >= current.createdAt ? installed.at : null,
   };
 }

@@ -17,7 +17,7 @@ export async function sayInstalled(actor: Actor, orderId: string): Promise<void>
     const order = await tx.certificateOrder.findUnique({
       where: { id: knownId(orderId) },
       include: {
-        certificates: { orderBy: { createdAt: 'desc' } },
+        certificates: { where: { duplicateId: null }, orderBy: { createdAt: 'desc' } },
         events: { where: { name: 'installed' }, orderBy: { at: 'desc' }, take: 1 },
       },
     });
@@ -27,7 +27,7 @@ export async function sayInstalled(actor: Actor, orderId: string): Promise<void>
     if (!current || (said && said.at >= current.createdAt)) return;
     await recordHappening(tx, { orderId, name: 'installed', actor, at });
     const before = await tx.certificate.findMany({
-      where: { order: { renewals: { some: { id: orderId } } } },
+      where: { duplicateId: null, order: { renewals: { some: { id: orderId } } } },
     });
     const ids = [...replaced, ...before].map(({ id }) => id);
     await tx.campaignItem.updateMany({

@@ -36,6 +36,7 @@ export const withFollowUps = {
   organisation: true,
   representations: { orderBy: { position: 'asc' }, take: 1 },
   certificates: {
+    where: { duplicateId: null },
     orderBy: { createdAt: 'desc' },
     take: 1,
     include: { campaignItems: { where: { campaign: { closedAt: null } }, take: 1 } },

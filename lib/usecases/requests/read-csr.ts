@@ -31,11 +31,12 @@ export async function readCsr(
   const earlier = await db().certificateOrder.count({
     where: { OR: [{ csrKeyHash: hash }, { pendingCsrKeyHash: hash }], id: { not: orderId } },
   });
+  const beside = await db().duplicate.count({ where: { keyHash: hash, state: { not: 'refused' } } });
   return {
     ok: true,
     pem: read.pem,
     fingerprint: read.publicKeySha256,
     read,
-    facts: { ...facts, keyUsedBefore: earlier > 0 },
+    facts: { ...facts, keyUsedBefore: earlier + beside > 0 },
   };
 }

@@ -37,7 +37,9 @@ export function orderForRequest(orderId: string) {
       applicant: true,
       subscription: true,
       renewalOf: {
-        include: { certificates: { orderBy: { createdAt: 'desc' }, take: 1 } },
+        include: {
+          certificates: { where: { duplicateId: null }, orderBy: { createdAt: 'desc' }, take: 1 },
+        },
       },
     },
   });

@@ -4,6 +4,7 @@ import { canRevoke } from '@/lib/domain/account/access';
 import { type Actor, actorId } from '@/lib/domain/account/actor';
 import { Problem } from '@/lib/domain/problem';
 import type { RevokePageView } from '@/lib/views/revocation-view';
+import { withPurpose } from '../certificates/named-certificate';
 import { knownId } from '../known-id';
 import { namesOf } from '../staff/names-of';
 import { needsSecond } from './second-person';
@@ -17,7 +18,11 @@ export async function readRevokePage(actor: Actor, orderId: string): Promise<Rev
     where: { id: knownId(orderId) },
     include: {
       account: true,
-      certificates: { where: { revokedAt: null, notAfter: { gt: now() } }, orderBy: { createdAt: 'desc' } },
+      certificates: {
+        where: { revokedAt: null, notAfter: { gt: now() } },
+        include: withPurpose,
+        orderBy: { createdAt: 'desc' },
+      },
       revocations: { where: { state: { not: 'withdrawn' } }, orderBy: { askedAt: 'desc' } },
     },
   });
@@ -30,12 +35,13 @@ export async function readRevokePage(actor: Actor, orderId: string): Promise<Rev
     commonName: order.commonName ?? '',
     byStaff: actor.kind === 'staff',
     twoNeeded: await needsSecond(db(), order.account, actorId(actor)),
-    certificates: order.certificates.map(({ id, serialNumber, notBefore, notAfter, replacedAt }) => ({
+    certificates: order.certificates.map(({ id, serialNumber, notBefore, notAfter, ...one }) => ({
       id,
       serialNumber,
       notBefore,
       notAfter,
-      replaced: replacedAt !== null,
+      replaced: one.replacedAt !== null,
+      purpose: one.duplicate?.purpose ?? null,
     })),
     wishes: order.revocations.map((wish) => ({
       id: wish.id,

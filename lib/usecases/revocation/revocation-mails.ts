@@ -1,5 +1,7 @@
+import { now } from '@/lib/base/clock';
 import type { Tx } from '@/lib/db/client';
 import { localText } from '@/lib/views/local-text';
+import { certificateName, withPurpose } from '../certificates/named-certificate';
 import { queueMail } from '../mail/queue-mail';
 import { orderForMail } from '../orders/order-mails';
 import { whoCanAgree } from './second-person';
@@ -54,29 +56,42 @@ async function concerned(tx: Tx, accountId: string, ids: readonly (string | null
 }
 
 interface Revoked {
-  /** The certificate; the newest of the order when left out. */
+  /** The certificate; the order's own, the newest, when left out. */
   certificateId?: string;
-  /** A newer one of the same order had taken its place. */
-  earlier?: boolean;
+  /** `earlier`: a newer one of the same order had taken its place. `duplicate`: it stood beside the first one. */
+  which?: 'current' | 'earlier' | 'duplicate';
 }
 
+/** Certificates for other systems that stay in use when the first one of the order is revoked. */
+const duplicatesInUse = (tx: Tx, orderId: string) =>
+  tx.certificate.count({
+    where: { orderId, duplicateId: { not: null }, revokedAt: null, notAfter: { gt: now() } },
+  });
+
 /** Tells that a certificate was revoked, and what to do now. */
-export async function mailRevoked(tx: Tx, orderId: string, { certificateId, earlier = false }: Revoked = {}) {
+export async function mailRevoked(
+  tx: Tx,
+  orderId: string,
+  { certificateId, which = 'current' }: Revoked = {},
+) {
   const { order, envelope, data } = await wordsFor(tx, orderId);
   const certificate = await tx.certificate.findFirst({
-    where: { orderId, ...(certificateId && { id: certificateId }) },
+    where: { orderId, ...(certificateId ? { id: certificateId } : { duplicateId: null }) },
     orderBy: { createdAt: 'desc' },
-    include: { revocations: { orderBy: { askedAt: 'desc' }, take: 1 } },
+    include: { ...withPurpose, revocations: { orderBy: { askedAt: 'desc' }, take: 1 } },
   });
   const askedBy = certificate?.revocations[0]?.askedBy ?? null;
+  const beside = which === 'current' ? await duplicatesInUse(tx, orderId) : 0;
   for (const person of await concerned(tx, order.accountId, [order.applicantId, askedBy])) {
     await queueMail(tx, {
       ...envelope(person),
       template: 'certificate_revoked',
       data: {
         ...data(person),
+        ...(certificate && { commonName: certificateName(certificate) }),
         serialNumber: certificate?.serialNumber ?? '',
-        which: earlier ? 'earlier' : 'current',
+        which,
+        beside,
       },
       dedupeKey: `certificate_revoked:${certificate?.id ?? orderId}:${person.id}`,
     });

@@ -2,6 +2,7 @@ import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/domain/account/actor';
 import type { Situation } from '@/lib/domain/revocation/reasons';
 import { signedIn } from '../accounts/accounts.fixture';
+import { currentCertificate as isInUse } from '../certificates/current-certificate';
 import { member } from '../members/members.fixture';
 import { type Outside, runJobs } from '../orders/orders.fixture';
 import { issued } from '../orders/stages.fixture';
@@ -40,7 +41,7 @@ export async function revoke(actor: Actor, wish: Parameters<typeof askRevocation
 }
 
 export const currentCertificate = (orderId: string) =>
-  db().certificate.findFirstOrThrow({ where: { orderId, replacedAt: null }, orderBy: { createdAt: 'desc' } });
+  db().certificate.findFirstOrThrow({ where: { orderId, ...isInUse }, orderBy: { createdAt: 'desc' } });
 
 export const revocationOf = (certificateId: string) =>
   db().revocation.findFirstOrThrow({ where: { certificateId }, orderBy: { askedAt: 'desc' } });

@@ -6,6 +6,7 @@ import { readAgainAtOnce } from '@/lib/domain/ca/freshness';
 import { enqueue } from '@/lib/jobs/enqueue';
 import type { JobName } from '@/lib/jobs/jobs';
 import { forgetAnswers } from '../api-keys/answer-once';
+import { followDuplicatesAgain } from '../duplicates/follow-again';
 import { runLateAgain, watchRounds } from '../health/last-run';
 import { moveOrder } from '../orders/move-order';
 import { applyProductChanges } from '../products/change-product';
@@ -51,6 +52,7 @@ export async function sweep(): Promise<void> {
     },
   });
   await readAgain(at);
+  await followDuplicatesAgain(at);
   await revokeAgain(ago(minute), ago(lostAfter));
   await sendMailAgain(ago(2 * minute));
   await checkPaymentsAgain(ago(2 * minute));

@@ -7,6 +7,7 @@ import { daysLeft } from '@/lib/domain/reminder/stages';
 import { addDays } from '@/lib/domain/validity/dates';
 import { nearness } from '@/lib/domain/watch/watch';
 import type { EndingLine } from '@/lib/views/watch-view';
+import { certificateName, isRenewed, withPurpose, withSuccessors } from '../certificates/named-certificate';
 import { knownId } from '../known-id';
 import { readWatchedReminders } from '../reminders/read-proof';
 
@@ -50,23 +51,17 @@ type Where = { AND: object[] };
 async function ours({ accountId }: Reader, where: Where, at: Date): Promise<EndingLine[]> {
   const certificates = await db().certificate.findMany({
     where: { order: { accountId }, replacedAt: null, revokedAt: null, ...where },
-    include: {
-      order: {
-        include: {
-          renewals: { where: { certificates: { some: { revokedAt: null } } }, select: { id: true } },
-        },
-      },
-    },
+    include: { ...withPurpose, order: { include: withSuccessors } },
     orderBy: order,
     take: pageSize + 1,
   });
   return certificates.map((certificate) => ({
     id: certificate.id,
     kind: 'ours',
-    name: certificate.commonName,
+    name: certificateName(certificate),
     orderId: certificate.orderId,
     orderNumber: certificate.order.number,
-    renewed: certificate.order.renewals.length > 0,
+    renewed: isRenewed(certificate),
     ...ending(certificate.notAfter, at),
   }));
 }

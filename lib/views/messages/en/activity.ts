@@ -125,6 +125,7 @@ export const activity = {
     address_corrected: 'Address of an e-mail corrected',
     finish_work: 'Your question was dealt with',
     ask_revocation: 'Asked to revoke a certificate',
+    ask_duplicate: 'Asked for an extra certificate for another system',
     agree_revocation: 'Agreed to revoking',
     withdraw_revocation: 'Request to revoke taken back',
     need_two_to_revoke: 'Revoking takes two people from now on',

@@ -466,8 +466,20 @@ export const mail = {
   certificate_revoked: {
     subject: 'Certificate revoked: {commonName}',
     title: 'The certificate has been revoked',
-    body: 'The certificate for {commonName} with serial number {serialNumber} has been revoked at DigiCert. This cannot be undone.\n\nOther systems see this as soon as they fetch the revocation list (CRL) again or ask the OCSP service. The list is brought up to date within four hours. Some systems keep an old list for up to two days.\n\n{which, select, earlier {This was an earlier certificate of this order. The newer certificate stays valid. Do you still use the old file somewhere? Then put the new one there now.} other {Remove the certificate from your software. Do you need a new certificate? Request it from your subscription.}}\n\nDid you not ask for this? Then call or mail us at once.',
+    body: 'The certificate for {commonName} with serial number {serialNumber} has been revoked at DigiCert. This cannot be undone.\n\nOther systems see this as soon as they fetch the revocation list (CRL) again or ask the OCSP service. The list is brought up to date within four hours. Some systems keep an old list for up to two days.\n\n{which, select, earlier {This was an earlier certificate of this order. The newer certificate stays valid. Do you still use the old file somewhere? Then put the new one there now.} duplicate {This certificate belonged to one system. The other certificates of this order stay valid.} other {Remove the certificate from your software. Do you need a new certificate? Request it from your subscription.}}{beside, plural, =0 {} one { Please note: one certificate for another system is still in use on this order. It has not been revoked.} other { Please note: # certificates for other systems are still in use on this order. They have not been revoked.}}\n\nDid you not ask for this? Then call or mail us at once.',
     button: 'Go to the order',
+  },
+  duplicate_issued: {
+    subject: 'Your extra certificate for {purpose}',
+    title: 'The certificate for {purpose} is ready',
+    body: 'A certificate has been made for {commonName}, for the system: {purpose}.\n\nThe attachment {fileName} holds the public part. Install it with the key that you made on that system. The other certificate of this order goes on working.',
+    button: 'See the certificates',
+  },
+  duplicate_refused: {
+    subject: 'Extra certificate for {purpose} not made',
+    title: 'The extra certificate has not been made',
+    body: 'DigiCert does not make a certificate for {commonName} for the system: {purpose}. The page tells why.\n\nYour other certificates go on working. You can ask again.',
+    button: 'See why',
   },
   campaign_begun: {
     subject:

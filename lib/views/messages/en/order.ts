@@ -73,6 +73,14 @@ export const order = {
       text: 'It works until {date}, so that you can change over at your ease. Was the file stolen or lost? Then have the earlier certificate revoked once the new one works everywhere.',
       revoke: 'Revoke the earlier certificate',
     },
+    duplicates: {
+      ask: 'Another certificate for a second system',
+      title: 'Certificates for other systems',
+      until: 'Valid until {date}',
+      underWay: 'Being made',
+      alsoInUse: 'The first certificate is revoked. The certificates below are still in use.',
+      look: 'Look and download',
+    },
     installed: {
       question: 'Does your software work with this certificate?',
       say: 'Yes, it is installed',
@@ -224,6 +232,8 @@ export const order = {
       certificate_revoked: 'Certificate revoked',
       revocation_asked: 'Agreement asked to revoke',
       revocation_refused: 'Revoking has not worked yet',
+      duplicate_issued: 'Extra certificate (public part)',
+      duplicate_refused: 'Extra certificate not made',
     },
   },
   facts: {

@@ -10,6 +10,7 @@ export const revocation = {
   },
   current: 'The certificate that is in use now (of {date})',
   earlier: 'The earlier certificate (of {date})',
+  beside: 'The certificate for {purpose} (of {date})',
   what: 'What has happened?',
   whatHint: 'From your answer follows the reason that DigiCert puts on the list.',
   situations: {

@@ -34,6 +34,7 @@ export const staffWork: Translation<typeof nl.staffWork> = {
     chain_not_whole: 'The chain of certificate {certificate} is not complete.',
     reissue_failed: 'The reissue failed: {message}',
     revocation_refused: 'Revoking failed. Settle this with DigiCert today: {message}',
+    duplicate_unclear: 'Unclear whether DigiCert made an extra certificate. Look at: {certificates}',
     status_unknown: 'DigiCert names a status that we do not know: “{status}”',
     several_orders: 'Orders at DigiCert that fit: {orders}',
     answer: 'The customer has answered: {check}',

@@ -122,6 +122,7 @@ export const activity = {
     address_corrected: 'Adres van een e-mail verbeterd',
     finish_work: 'Uw vraag afgehandeld',
     ask_revocation: 'Gevraagd om een certificaat in te trekken',
+    ask_duplicate: 'Extra certificaat gevraagd voor een ander systeem',
     agree_revocation: 'Akkoord gegeven voor intrekken',
     withdraw_revocation: 'Verzoek om in te trekken teruggenomen',
     need_two_to_revoke: 'Intrekken moet voortaan met twee personen',

@@ -467,8 +467,20 @@ export const mail = {
   certificate_revoked: {
     subject: 'Certificaat ingetrokken: {commonName}',
     title: 'Het certificaat is ingetrokken',
-    body: 'Het certificaat voor {commonName} met serienummer {serialNumber} is ingetrokken bij DigiCert. Dat kan niet worden teruggedraaid.\n\nAndere systemen zien dit zodra zij de intrekkingslijst (CRL) opnieuw ophalen of de OCSP-dienst vragen. De lijst wordt binnen vier uur bijgewerkt. Sommige systemen bewaren een oude lijst tot twee dagen.\n\n{which, select, earlier {Dit was een eerder certificaat van deze bestelling. Het nieuwere certificaat blijft gewoon geldig. Gebruikt u het oude bestand nog ergens? Zet daar dan nu het nieuwe neer.} other {Verwijder het certificaat uit uw software. Hebt u een nieuw certificaat nodig? Vraag het aan vanuit uw abonnement.}}\n\nHebt u hier niet om gevraagd? Bel of mail ons dan meteen.',
+    body: 'Het certificaat voor {commonName} met serienummer {serialNumber} is ingetrokken bij DigiCert. Dat kan niet worden teruggedraaid.\n\nAndere systemen zien dit zodra zij de intrekkingslijst (CRL) opnieuw ophalen of de OCSP-dienst vragen. De lijst wordt binnen vier uur bijgewerkt. Sommige systemen bewaren een oude lijst tot twee dagen.\n\n{which, select, earlier {Dit was een eerder certificaat van deze bestelling. Het nieuwere certificaat blijft gewoon geldig. Gebruikt u het oude bestand nog ergens? Zet daar dan nu het nieuwe neer.} duplicate {Dit certificaat hoorde bij één systeem. De andere certificaten van deze bestelling blijven gewoon geldig.} other {Verwijder het certificaat uit uw software. Hebt u een nieuw certificaat nodig? Vraag het aan vanuit uw abonnement.}}{beside, plural, =0 {} one { Let op: op deze bestelling is nog één certificaat voor een ander systeem in gebruik. Dat is niet ingetrokken.} other { Let op: op deze bestelling zijn nog # certificaten voor andere systemen in gebruik. Die zijn niet ingetrokken.}}\n\nHebt u hier niet om gevraagd? Bel of mail ons dan meteen.',
     button: 'Naar de bestelling',
+  },
+  duplicate_issued: {
+    subject: 'Uw extra certificaat voor {purpose}',
+    title: 'Het certificaat voor {purpose} is klaar',
+    body: 'Er is een certificaat gemaakt voor {commonName}, voor het systeem: {purpose}.\n\nIn de bijlage {fileName} zit het publieke deel. Installeer het bij de sleutel die u op dat systeem hebt gemaakt. Het andere certificaat van deze bestelling blijft gewoon werken.',
+    button: 'Certificaten bekijken',
+  },
+  duplicate_refused: {
+    subject: 'Extra certificaat voor {purpose} niet gemaakt',
+    title: 'Het extra certificaat is niet gemaakt',
+    body: 'DigiCert maakt geen certificaat voor {commonName} voor het systeem: {purpose}. Op de pagina leest u waarom.\n\nUw andere certificaten blijven gewoon werken. U kunt het opnieuw vragen.',
+    button: 'Bekijken waarom',
   },
   campaign_begun: {
     subject:

@@ -76,6 +76,14 @@ export const order = {
       text: 'Het werkt tot en met {date}, zodat u rustig kunt overstappen. Was het bestand gestolen of kwijt? Laat het eerdere certificaat dan intrekken, als het nieuwe overal werkt.',
       revoke: 'Het eerdere certificaat intrekken',
     },
+    duplicates: {
+      ask: 'Nog een certificaat voor een tweede systeem',
+      title: 'Certificaten voor andere systemen',
+      until: 'Geldig tot en met {date}',
+      underWay: 'Wordt gemaakt',
+      alsoInUse: 'Het eerste certificaat is ingetrokken. De certificaten hieronder zijn nog in gebruik.',
+      look: 'Bekijken en downloaden',
+    },
     installed: {
       question: 'Werkt uw software met dit certificaat?',
       say: 'Ja, het is geïnstalleerd',
@@ -227,6 +235,8 @@ export const order = {
       certificate_revoked: 'Certificaat ingetrokken',
       revocation_asked: 'Akkoord gevraagd voor intrekken',
       revocation_refused: 'Intrekken nog niet gelukt',
+      duplicate_issued: 'Extra certificaat (publieke deel)',
+      duplicate_refused: 'Extra certificaat niet gemaakt',
     },
   },
   facts: {

@@ -10,6 +10,7 @@ export const revocation = {
   },
   current: 'Het certificaat dat nu in gebruik is (van {date})',
   earlier: 'Het eerdere certificaat (van {date})',
+  beside: 'Het certificaat voor {purpose} (van {date})',
   what: 'Wat is er gebeurd?',
   whatHint: 'Uit uw antwoord volgt de reden die DigiCert op de lijst zet.',
   situations: {

@@ -31,6 +31,8 @@ export const staffWork = {
     chain_not_whole: 'De keten van certificaat {certificate} is niet compleet.',
     reissue_failed: 'Heruitgifte lukte niet: {message}',
     revocation_refused: 'Intrekken lukte niet. Doe dit vandaag nog met DigiCert: {message}',
+    duplicate_unclear:
+      'Onduidelijk of DigiCert een extra certificaat heeft gemaakt. Kijk bij: {certificates}',
     status_unknown: 'DigiCert noemt een status die wij niet kennen: “{status}”',
     several_orders: 'Bestellingen bij DigiCert die passen: {orders}',
     answer: 'De klant heeft geantwoord: {check}',
