@@ -7,6 +7,7 @@ import { ActButton } from '../ui/act-button';
 import { DateText } from '../ui/date-text';
 import { LinkButton } from '../ui/link-button';
 import { Notice } from '../ui/notice';
+import { BesideIt } from './beside-it';
 import { useDayWords } from './use-day-words';
 
 interface AfterIssueProps {
@@ -25,6 +26,7 @@ export function AfterIssue(props: AfterIssueProps) {
       {mayAct ? <RenewNow order={order} /> : null}
       {mayAct ? <EarlierOnes order={order} /> : null}
       <Installed {...props} />
+      <BesideIt order={order} mayAct={mayAct} />
     </>
   );
 }

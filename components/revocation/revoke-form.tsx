@@ -32,7 +32,8 @@ interface RevokeFormProps {
 /** Which certificate, what happened, and what to do first: the reason of the standard follows from that (M66). */
 export function RevokeForm({ view, certificateId, situation, ask }: RevokeFormProps) {
   const t = useTranslations('revocation');
-  const chosen = view.certificates.find(({ id }) => id === certificateId) ?? view.certificates[0];
+  const first = view.certificates.find(({ replaced, purpose }) => !replaced && purpose === null);
+  const chosen = view.certificates.find(({ id }) => id === certificateId) ?? first ?? view.certificates[0];
   const defaults = {
     orderId: view.orderId,
     certificateId: chosen?.id ?? '',
@@ -73,9 +74,11 @@ function Which({ view: { certificates } }: Pick<RevokeFormProps, 'view'>) {
   const t = useTranslations('revocation');
   const day = useDayWords();
   if (certificates.length < 2) return null;
-  const options = certificates.map(({ id, replaced, notBefore, notAfter, serialNumber }) => ({
+  const options = certificates.map(({ id, replaced, purpose, notBefore, notAfter, serialNumber }) => ({
     value: id,
-    text: t(replaced ? 'earlier' : 'current', { date: day(notBefore) }),
+    text: purpose
+      ? t('beside', { purpose, date: day(notBefore) })
+      : t(replaced ? 'earlier' : 'current', { date: day(notBefore) }),
     description: t('which.about', { until: day(notAfter), serial: serialNumber }),
   }));
   return (
@@ -89,7 +92,9 @@ function FirstThis({ view }: Pick<RevokeFormProps, 'view'>) {
   const [situation, certificateId] = useWatch<Typed>({ name: ['situation', 'certificateId'] });
   const known = situations.find((one) => one === situation);
   if (!known) return null;
-  const isCurrent = view.certificates.some(({ id, replaced }) => id === certificateId && !replaced);
+  const isCurrent = view.certificates.some(
+    ({ id, replaced, purpose }) => id === certificateId && !replaced && purpose === null,
+  );
   const makeAnother = needsSuccessor[known] && isCurrent && !view.byStaff;
   return (
     <Notice kind={makeAnother ? 'warning' : 'info'} title={t(`${known}.title`)} live>

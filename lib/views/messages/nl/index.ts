@@ -21,6 +21,7 @@ export { dcvMethod } from './dcv-method';
 export { developers } from './developers';
 export { document } from './document';
 export { domainProof } from './domain-proof';
+export { duplicate } from './duplicate';
 export { event } from './event';
 export { faceToFace } from './face-to-face';
 export { factorAgain } from './factor-again';

@@ -1,0 +1,66 @@
+/** Further certificates on one order, each for another system. */
+export const duplicate = {
+  title: 'Certificates for other systems',
+  lead: 'Beside the first certificate for {name}. Each system has a key and a certificate of its own.',
+  firstRevoked: {
+    title: 'The first certificate is revoked, these are not',
+    text: 'The certificates below stay valid. Is their key no longer safe either? Then revoke each of them separately.',
+  },
+  list: {
+    title: 'Your extra certificates',
+    empty: 'There are no extra certificates yet',
+    emptyText: 'Only the first certificate is in use on this order.',
+    askedAt: 'Asked on',
+    validFrom: 'Valid from',
+    validUntil: 'Valid until',
+    serialNumber: 'Serial number',
+    caSays: 'DigiCert says: “{words}”',
+    p7b: 'Download .p7b',
+    pem: 'Download .pem',
+    zip: 'Download ZIP',
+    downloadFor: '{format}, certificate for {purpose}',
+    revoke: 'Revoke',
+    revokeFor: 'Revoke the certificate for {purpose}',
+  },
+  state: {
+    asked: 'Asked',
+    sent: 'Being made',
+    unclear: 'Being looked up',
+    refused: 'Not made',
+    in_use: 'In use',
+    revoked: 'Revoked',
+    expired: 'Expired',
+  },
+  about: {
+    asked: 'Your wish goes to DigiCert. This page renews itself.',
+    sent: 'DigiCert is making the certificate. You get an e-mail when it is ready.',
+    unclear:
+      'We got no answer from DigiCert and are looking up whether the certificate is there. You need not do anything.',
+    refused: 'DigiCert has not made this certificate. Your other certificates go on working.',
+    in_use: 'Install it on this system, with the key from which you made the CSR.',
+    revoked: 'This certificate no longer works anywhere. The other certificates of this order do.',
+    expired: 'This certificate no longer works. Ask for a new one on the renewal.',
+  },
+  when: {
+    title: 'When do you need this?',
+    own: 'You use the certificate on two servers or in two software packages, and each system must have a key of its own.',
+    revoke:
+      'Is one key lost or stolen? Then you revoke that certificate alone. The other system goes on working.',
+    copy: 'You can also copy the .p12 file to the second system. Then they share one key: if it goes wrong in one place, both systems need a new certificate.',
+    end: 'Each certificate ends by itself. With a renewal you ask for the extra certificates again too.',
+    free: 'It costs nothing extra and there are no new checks. The name in the certificate stays the same.',
+  },
+  form: {
+    title: 'Ask for another certificate',
+    text: 'Make a new key and a CSR on the second system, with the same name. The key stays there; we get only the CSR.',
+    purpose: 'For which system?',
+    purposeHint:
+      'A short name by which you know it, for example “standby server”. It appears in your lists and reminders, not in the certificate.',
+    csr: 'Paste the CSR of that system here',
+    csrHint: 'The text that begins with -----BEGIN CERTIFICATE REQUEST-----. Never hand in a private key.',
+    file: 'Or choose the file',
+    submit: 'Ask for the certificate',
+    busy: 'Your wish is being sent…',
+    notNow: 'No certificate can be added now',
+  },
+};

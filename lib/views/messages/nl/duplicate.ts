@@ -1,0 +1,66 @@
+/** Further certificates on one order, each for another system. */
+export const duplicate = {
+  title: 'Certificaten voor andere systemen',
+  lead: 'Naast het eerste certificaat voor {name}. Elk systeem heeft een eigen sleutel en een eigen certificaat.',
+  firstRevoked: {
+    title: 'Het eerste certificaat is ingetrokken, deze niet',
+    text: 'De certificaten hieronder blijven gewoon geldig. Is ook hun sleutel niet meer veilig? Trek ze dan elk apart in.',
+  },
+  list: {
+    title: 'Uw extra certificaten',
+    empty: 'Er zijn nog geen extra certificaten',
+    emptyText: 'Op deze bestelling is alleen het eerste certificaat in gebruik.',
+    askedAt: 'Gevraagd op',
+    validFrom: 'Geldig vanaf',
+    validUntil: 'Geldig tot en met',
+    serialNumber: 'Serienummer',
+    caSays: 'DigiCert zegt: “{words}”',
+    p7b: '.p7b downloaden',
+    pem: '.pem downloaden',
+    zip: 'ZIP downloaden',
+    downloadFor: '{format}, certificaat voor {purpose}',
+    revoke: 'Intrekken',
+    revokeFor: 'Certificaat voor {purpose} intrekken',
+  },
+  state: {
+    asked: 'Gevraagd',
+    sent: 'Wordt gemaakt',
+    unclear: 'Wordt nagekeken',
+    refused: 'Niet gemaakt',
+    in_use: 'In gebruik',
+    revoked: 'Ingetrokken',
+    expired: 'Verlopen',
+  },
+  about: {
+    asked: 'Uw vraag gaat naar DigiCert. Deze pagina ververst vanzelf.',
+    sent: 'DigiCert maakt het certificaat. U krijgt een e-mail als het klaar is.',
+    unclear:
+      'Wij kregen geen antwoord van DigiCert en zoeken op of het certificaat er is. U hoeft niets te doen.',
+    refused: 'DigiCert heeft dit certificaat niet gemaakt. Uw andere certificaten blijven gewoon werken.',
+    in_use: 'Installeer het op dit systeem, bij de sleutel waarmee u de CSR maakte.',
+    revoked: 'Dit certificaat werkt nergens meer. De andere certificaten van deze bestelling wel.',
+    expired: 'Dit certificaat werkt niet meer. Vraag een nieuw certificaat aan op de verlenging.',
+  },
+  when: {
+    title: 'Wanneer hebt u dit nodig?',
+    own: 'U gebruikt het certificaat op twee servers of in twee pakketten, en elk systeem moet een eigen sleutel hebben.',
+    revoke:
+      'Raakt één sleutel kwijt of gestolen? Dan trekt u alleen dat certificaat in. Het andere systeem werkt door.',
+    copy: 'U kunt ook het .p12-bestand kopiëren naar het tweede systeem. Dan delen ze één sleutel: gaat het op één plek mis, dan moeten beide systemen een nieuw certificaat.',
+    end: 'Elk certificaat loopt apart af. Bij een verlenging vraagt u ook de extra certificaten opnieuw aan.',
+    free: 'Het kost niets extra en er komen geen nieuwe controles. De naam in het certificaat blijft dezelfde.',
+  },
+  form: {
+    title: 'Nog een certificaat vragen',
+    text: 'Maak op het tweede systeem een nieuwe sleutel en een CSR, met dezelfde naam. De sleutel blijft daar; wij krijgen alleen de CSR.',
+    purpose: 'Voor welk systeem?',
+    purposeHint:
+      'Een korte naam waaraan u het herkent, bijvoorbeeld “uitwijkserver”. Die komt in uw lijsten en herinneringen, niet in het certificaat.',
+    csr: 'Plak hier de CSR van dat systeem',
+    csrHint: 'De tekst die begint met -----BEGIN CERTIFICATE REQUEST-----. Lever nooit een privésleutel aan.',
+    file: 'Of kies het bestand',
+    submit: 'Certificaat vragen',
+    busy: 'Uw vraag wordt verstuurd…',
+    notNow: 'Nu kan er geen certificaat bij',
+  },
+};
