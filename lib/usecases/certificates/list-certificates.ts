@@ -5,6 +5,7 @@ import { canSeeCertificates } from '@/lib/domain/account/access';
 import { type Actor, asksForAccount } from '@/lib/domain/account/actor';
 import { Problem } from '@/lib/domain/problem';
 import { knownCursor, knownId } from '../known-id';
+import { withPurpose } from './named-certificate';
 
 /** What a certificate is good for now: of several reasons against it the gravest is told. */
 export const certificateStandings = ['in_use', 'replaced', 'expired', 'revoked'] as const;
@@ -19,7 +20,7 @@ export interface CertificateFilter {
   limit: number;
 }
 
-const withOrder = { order: { include: { organisation: true } } } as const;
+const withOrder = { ...withPurpose, order: { include: { organisation: true } } } as const;
 type Stored = Prisma.CertificateGetPayload<{ include: typeof withOrder }>;
 
 /** The certificates of the actor's account, newest first, a page at a time. Throws `forbidden`. */
@@ -63,6 +64,7 @@ function lineOf({ order, ...certificate }: Stored, at: Date) {
     generation: order.generation,
     commonName: certificate.commonName,
     oin: certificate.oin,
+    purpose: certificate.duplicate?.purpose ?? null,
     serialNumber: certificate.serialNumber,
     fingerprint: certificate.fingerprint,
     notBefore: certificate.notBefore,

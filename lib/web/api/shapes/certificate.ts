@@ -15,6 +15,10 @@ const facts = {
   generation: z.enum(['G1', 'G4']),
   commonName: z.string(),
   oin: z.string().nullable(),
+  purpose: z
+    .string()
+    .nullable()
+    .meta({ description: 'The system it is for, when it stands beside the first certificate of its order.' }),
   serialNumber: z.string().meta({ description: 'Hexadecimal.' }),
   fingerprint: z.string().meta({ description: 'SHA-256 over the DER form.' }),
   notBefore: moment(),

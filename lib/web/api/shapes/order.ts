@@ -56,7 +56,7 @@ export const orderShape = named(
     currentCertificateId: z
       .uuid()
       .nullable()
-      .meta({ description: 'The certificate of this order that is not replaced; null until it is there.' }),
+      .meta({ description: 'The first certificate of this order, not replaced; null until it is there.' }),
     checks: z.array(check),
   }),
 );
