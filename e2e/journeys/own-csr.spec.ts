@@ -155,10 +155,12 @@ test('M06 S0-1.3.2a4 S0-1.3.2a7 with a CSR of one’s own: wrong ones are told a
     await expectCheck(applicant, 'identity', 'passed');
     await approve(representative, mailbox, person.email);
   });
+  let orderPage = '';
   await test.step('S0-1.3.2a4 the order is done by itself, with nothing for the applicant to make', async () => {
     await expectTurn(applicant, words.order.turn.nobody);
     await expect(page.getByRole('main')).toContainText(words.order.state.completed);
     await inspect(page);
+    orderPage = page.url();
     await openOwnCertificate(applicant);
     await ready(page);
     await inspect(page);
@@ -168,6 +170,23 @@ test('M06 S0-1.3.2a4 S0-1.3.2a7 with a CSR of one’s own: wrong ones are told a
     await expectZipWithoutKey(workshop, mailbox, customer.email);
     const mails = await mailbox.allRaw(customer.email);
     expect(mails.filter(([name]) => name.includes('Create Your'))).toEqual([]);
+  });
+  await test.step('a second system gets a certificate of its own beside it', async () => {
+    const { duplicate } = words;
+    await page.goto(orderPage);
+    await ready(page);
+    await page.getByRole('link', { name: words.order.after.duplicates.ask }).click();
+    await expect(page.getByRole('heading', { level: 1, name: duplicate.title })).toBeVisible();
+    await ready(page);
+    await expect(page.getByText(duplicate.list.empty)).toBeVisible();
+    await inspect(page);
+    const second = makeCsr(workshop, 'rsa3072', commonName);
+    await page.getByLabel(duplicate.form.purpose).fill('Standby server');
+    await page.getByLabel(duplicate.form.csr).fill(second.text);
+    await page.getByRole('button', { name: duplicate.form.submit, exact: true }).click();
+    const row = page.getByRole('listitem').filter({ hasText: 'Standby server' });
+    await expect(row.getByText(duplicate.state.in_use, { exact: true })).toBeVisible();
+    await inspect(page);
   });
   workshop.close();
 });
