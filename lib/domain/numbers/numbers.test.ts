@@ -74,10 +74,10 @@ describe('VAT number', () => {
     'NL000099998B57',
     'NL987654321B94',
     'NL112233445B32',
-    'DE123456789',
-    'BE0123456789',
-    'EL123456789',
-    'IE1234567WA',
+    'DE123456788',
+    'BE0123456749',
+    'EL094019245',
+    'IE6388047V',
     'XIGD123',
   ])('S0-1.1.10a accepts %s', (number) => expect(outcome(parseVatNumber(number))).toBe(number));
 
@@ -88,6 +88,11 @@ describe('VAT number', () => {
     'NL857587973B00',
     'NL000000000B01',
     'NL857587973',
+    'DE123456789',
+    'BE0123456789',
+    'EL123456789',
+    'FR41303265045',
+    'IT00743110158',
   ])('S0-A1.3p refuses %s', (number) =>
     expect(outcome(parseVatNumber(number))).toEqual(refusal('vat_number_invalid')),
   );
@@ -96,7 +101,7 @@ describe('VAT number', () => {
     ['NL 8575.87.973 b01', 'NL857587973B01'],
     ['857587973b01', 'NL857587973B01'],
     ['btw-id: NL857587973B01', 'NL857587973B01'],
-    ['GR123456789', 'EL123456789'],
+    ['GR094019245', 'EL094019245'],
     ['US123', refusal('vat_number_unknown_country')],
     ['', refusal('required')],
   ])('repairs %j to %j', (typed, expected) => expect(outcome(parseVatNumber(typed))).toEqual(expected));

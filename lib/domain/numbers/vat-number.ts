@@ -1,12 +1,14 @@
 import * as btw from 'stdnum/lib/cjs/nl/btw.js';
 import { bad, type Checked, good, textSchema } from '../checked';
 import { compact } from './compact';
+import { hasWrongChecksum } from './vat-checksums';
 import { vatShapes } from './vat-shapes';
 
 /**
  * A VAT identification number of the EU or Northern Ireland, repaired to country letters and number without
  * blanks ("NL 8575.87.973 b01" → NL857587973B01). Dutch numbers must pass the elfproef (legal entities) or
- * modulo 97 (sole traders since 2020); suffix 00 is refused. Whether it exists only VIES can tell.
+ * modulo 97 (sole traders since 2020); suffix 00 is refused. Others must fit their country's check digits. Whether it
+ * exists only VIES can tell.
  */
 export function parseVatNumber(typed: string): Checked<string> {
   const text = withCountry(
@@ -19,7 +21,8 @@ export function parseVatNumber(typed: string): Checked<string> {
   const shape = vatShapes[country];
   if (!shape) return bad('vat_number_unknown_country');
   if (!shape.test(text.slice(2))) return bad('vat_number_invalid');
-  return country === 'NL' && !isDutchVatNumber(text) ? bad('vat_number_invalid') : good(text);
+  const sound = country === 'NL' ? isDutchVatNumber(text) : !hasWrongChecksum(country, text.slice(2));
+  return sound ? good(text) : bad('vat_number_invalid');
 }
 
 export const vatNumberSchema = textSchema(parseVatNumber, 60);
