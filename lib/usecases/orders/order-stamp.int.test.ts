@@ -100,6 +100,19 @@ it('M36 a row that is written anywhere below the order gives another stamp', asy
           createdAt: at,
         },
       }),
+    duplicate: () =>
+      db().duplicate.create({
+        data: {
+          id: newId(),
+          orderId,
+          purpose: 'Reserve',
+          csr: 'csr',
+          keyHash: 'ab'.repeat(32),
+          state: 'asked',
+          askedBy: newId(),
+          askedAt: at,
+        },
+      }),
   };
   const seen = [(await orderStamp(orderId))?.stamp];
   for (const [name, write] of Object.entries(writes)) {

@@ -20,6 +20,7 @@ export async function orderStamp(id: string): Promise<{ accountId: string; stamp
       (SELECT string_agg(h.xmin::text, ',' ORDER BY h."id") FROM "Handover" h WHERE h."orderId" = o."id"),
       (SELECT string_agg(m.xmin::text, ',' ORDER BY m."id") FROM "Mail" m WHERE m."orderId" = o."id"),
       (SELECT string_agg(c.xmin::text, ',' ORDER BY c."id") FROM "Certificate" c WHERE c."orderId" = o."id"),
+      (SELECT string_agg(d.xmin::text, ',' ORDER BY d."id") FROM "Duplicate" d WHERE d."orderId" = o."id"),
       (SELECT string_agg(v.xmin::text, ',' ORDER BY v."id") FROM "Revocation" v WHERE v."orderId" = o."id"),
       (SELECT string_agg(l.xmin::text, ',' ORDER BY l."id") FROM "Link" l
         WHERE l."orderId" = o."id" AND l."purpose" = 'view_order'),
